@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The built site carries its licence and notices wherever it is copied. */
+function legalTexts(): Plugin {
+  return {
+    name: 'legal-texts',
+    apply: 'build',
+    generateBundle() {
+      for (const fileName of ['LICENSE', 'NOTICE']) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the built site works under any subpath.
+  base: './',
+  plugins: [react(), legalTexts()],
+  resolve: { dedupe: ['react', 'react-dom', 'three'] },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Read by the size gate: which chunks the first picture needs.
+    manifest: true,
+    license: { fileName: 'third-party-licenses.md' },
+    // Everything is its own file: the content security policy has no room for data: scripts and fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+});
