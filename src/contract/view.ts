@@ -1,0 +1,21 @@
+/** What a visitor may choose about the view. Plain data without imports. */
+
+export const SCALES = ['brain', 'circuit', 'microcircuit', 'dendrite', 'synapse'] as const;
+export type ScaleId = (typeof SCALES)[number];
+/** Scales that can be visited in this version; the others are dropped with a notice, never faked. */
+export const AVAILABLE_SCALES = ['brain', 'circuit', 'dendrite'] as const satisfies readonly ScaleId[];
+export type AvailableScaleId = (typeof AVAILABLE_SCALES)[number];
+
+export const MODES = ['explore', 'present', 'kiosk'] as const;
+export type Mode = (typeof MODES)[number];
+export const THEMES = ['dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** Playback rates, in multiples of the ordinary sweep along the timeline. */
+export const RATES = [0.25, 0.5, 1, 2, 4] as const;
+export type Rate = (typeof RATES)[number];
+
+export function isAvailableScale(id: string): id is AvailableScaleId {
+  return (AVAILABLE_SCALES as readonly string[]).includes(id);
+}

@@ -1,0 +1,56 @@
+import type { MechanismId } from '../contract/mechanisms';
+import type { Patient } from '../contract/patient';
+import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
+import type { Protocol } from '../contract/protocol';
+import type { VariableId } from '../contract/variables';
+import type { AvailableScaleId, Language, Mode, Theme } from '../contract/view';
+import type { Trajectory } from '../simulation/trajectory';
+import type { TimelineAxis } from '../timeline/axis';
+import type { DisplayClock, Playback } from '../timeline/playback';
+
+/** A protocol or patient and, if it is one, the preset it came from. */
+export interface Chosen<Value, Preset extends string> {
+  readonly preset: Preset | null;
+  readonly value: Value;
+}
+
+/** Something the visitor should know: what is wrong and what still works. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'info' | 'warning' | 'error';
+  /** Key of the text in i18n `notices.*`. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Panel = 'none' | 'values' | 'chart' | 'about';
+export type MotionSetting = 'system' | 'reduced' | 'full';
+
+/** Slow state only. What changes in each frame lives in the frame (see frame-loop.ts). */
+export interface State {
+  readonly protocol: Chosen<Protocol, ProtocolPresetId>;
+  readonly patient: Chosen<Patient, PatientPresetId>;
+  readonly mechanisms: readonly MechanismId[];
+  /** Always the solution of the three above. */
+  readonly trajectory: Trajectory;
+  readonly axis: TimelineAxis;
+  readonly playback: Playback;
+  readonly display: DisplayClock;
+  readonly scale: AvailableScaleId;
+  /** The variable that the sparkline shows and the panel opens at. */
+  readonly selected: VariableId;
+  readonly panel: Panel;
+  readonly mode: Mode;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly motion: MotionSetting;
+  /** What the operating system asks for; kept here so that the picture stays a function of state. */
+  readonly systemReducedMotion: boolean;
+  readonly seed: number;
+  readonly notices: readonly Notice[];
+}
+
+/** True if display time stands still and every moving thing shows its still equivalent. */
+export function isMotionReduced(state: Pick<State, 'motion' | 'systemReducedMotion'>): boolean {
+  return state.motion === 'reduced' || (state.motion === 'system' && state.systemReducedMotion);
+}

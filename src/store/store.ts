@@ -1,0 +1,137 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MechanismId } from '../contract/mechanisms';
+import type { Patient } from '../contract/patient';
+import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
+import type { Protocol } from '../contract/protocol';
+import type { VariableId } from '../contract/variables';
+import type { AvailableScaleId, Theme } from '../contract/view';
+import { simulate } from '../simulation/simulate';
+import { createAxis } from '../timeline/axis';
+import { hoursAt, tauAt } from '../timeline/playback';
+import { isMotionReduced, type Chosen, type MotionSetting, type Notice, type Panel, type State } from './state';
+
+export interface Actions {
+  /** Moves treatment time; clamps to the axis; returns the hour reached. */
+  seek(hours: number): number;
+  play(): void;
+  /** Stops treatment time. */
+  pause(): void;
+  /** Stops or restarts display time. */
+  setDisplayRunning(running: boolean): void;
+  setRate(rate: number): void;
+  setScale(scale: AvailableScaleId): void;
+  setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
+  setPatient(patient: Chosen<Patient, PatientPresetId>): void;
+  setMechanisms(mechanisms: readonly MechanismId[]): void;
+  select(variable: VariableId): void;
+  openPanel(panel: Panel): void;
+  setTheme(theme: Theme): void;
+  setMotion(motion: MotionSetting): void;
+  setSystemReducedMotion(reduced: boolean): void;
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismiss(noticeId: string): void;
+}
+
+export type StoreState = State & { readonly actions: Actions };
+export type SynaptariumStore = StoreApi<StoreState>;
+
+/** What the store starts from; everything else follows from it. */
+export type InitialState = Omit<State, 'trajectory' | 'axis' | 'playback' | 'display'> & {
+  readonly hours: number;
+  /** Display time at the start, seconds. */
+  readonly tau: number;
+  /** False if a deep link asked for a still picture. */
+  readonly displayRunning: boolean;
+};
+
+/** Solves the protocol and lays out its axis. */
+function solve(state: Pick<State, 'protocol' | 'patient' | 'mechanisms'>): Pick<State, 'trajectory' | 'axis'> {
+  const trajectory = simulate({
+    protocol: state.protocol.value,
+    patient: state.patient.value,
+    mechanisms: state.mechanisms,
+  });
+  const first = trajectory.hours[0] ?? 0;
+  const last = trajectory.hours[trajectory.hours.length - 1] ?? 0;
+  return { trajectory, axis: createAxis(first, last) };
+}
+
+/**
+ * The one place where state lives. Framework-free; React reads it through use-store.ts.
+ * @param seconds the clock, injected by the shell
+ */
+export function createSynaptariumStore(initial: InitialState, seconds: () => number): SynaptariumStore {
+  const { hours, tau, displayRunning, ...slow } = initial;
+  let noticeCount = 0;
+  return createStore<StoreState>()((set, get) => {
+    const clampToAxis = (value: number): number => {
+      const axis = get().axis.hours;
+      return Math.min(axis[axis.length - 1] ?? 0, Math.max(axis[0] ?? 0, value));
+    };
+    const anchorAt = (value: number, change: { playing?: boolean; rate?: number } = {}): void => {
+      set({ playback: { ...get().playback, ...change, anchorHours: value, anchorSeconds: seconds() } });
+    };
+    const now = (): number => hoursAt(get().playback, get().axis, seconds());
+    const resolve = (change: Partial<Pick<State, 'protocol' | 'patient' | 'mechanisms'>>): void => {
+      const at = now();
+      set({ ...change, ...solve({ ...get(), ...change }) });
+      anchorAt(clampToAxis(at));
+    };
+    const setDisplayRunning = (running: boolean): void => {
+      const display = get().display;
+      set({ display: { running, anchorTau: tauAt(display, seconds()), anchorSeconds: seconds() } });
+    };
+    const start = solve(slow);
+    const axisHours = start.axis.hours;
+    return {
+      ...slow,
+      ...start,
+      playback: {
+        playing: false,
+        rate: 1,
+        anchorHours: Math.min(axisHours[axisHours.length - 1] ?? 0, Math.max(axisHours[0] ?? 0, hours)),
+        anchorSeconds: seconds(),
+      },
+      display: {
+        running: displayRunning && !isMotionReduced(slow),
+        anchorTau: tau,
+        anchorSeconds: seconds(),
+      },
+      actions: {
+        seek(value) {
+          const reached = clampToAxis(value);
+          anchorAt(reached);
+          return reached;
+        },
+        play() {
+          const end = get().axis.hours[get().axis.hours.length - 1] ?? 0;
+          anchorAt(now() >= end ? (get().axis.hours[0] ?? 0) : now(), { playing: true });
+        },
+        pause: () => anchorAt(now(), { playing: false }),
+        setDisplayRunning,
+        setRate: (rate) => anchorAt(now(), { rate }),
+        setScale: (scale) => set({ scale }),
+        setProtocol: (protocol) => resolve({ protocol }),
+        setPatient: (patient) => resolve({ patient }),
+        setMechanisms: (mechanisms) => resolve({ mechanisms }),
+        select: (selected) => set({ selected }),
+        openPanel: (panel) => set({ panel }),
+        setTheme: (theme) => set({ theme }),
+        setMotion(motion) {
+          set({ motion });
+          setDisplayRunning(!isMotionReduced(get()));
+        },
+        setSystemReducedMotion(systemReducedMotion) {
+          if (systemReducedMotion === get().systemReducedMotion) return;
+          set({ systemReducedMotion });
+          setDisplayRunning(!isMotionReduced(get()));
+        },
+        notify(notice) {
+          noticeCount += 1;
+          set({ notices: [...get().notices, { ...notice, id: `notice-${noticeCount}` }].slice(-5) });
+        },
+        dismiss: (noticeId) => set({ notices: get().notices.filter((notice) => notice.id !== noticeId) }),
+      },
+    };
+  });
+}
