@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launch } from './launch';
+import { watchForProblems, type Problems } from './problems';
+import { within } from './within';
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Problems that this test causes on purpose. */
+  readonly tolerate?: readonly RegExp[];
+}
+
+export interface TestBrowser {
+  /** Address of the built site with this query, such as `?t=24h`. */
+  url(query?: string): string;
+  /** An empty page of its own; problems on it fail the test that asked for it. */
+  newPage(options?: OpenOptions): Promise<Page>;
+  /** A page with the built site. */
+  open(query?: string, options?: OpenOptions): Promise<Page>;
+}
+
+const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
+const DESKTOP = { width: 1280, height: 720 };
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly problems: Problems;
+}
+
+/** A browser for the tests of one file. Call it once, at the top. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  let visits: Visit[] = [];
+
+  beforeAll(async () => {
+    browser = await launch(inject('launch'));
+  });
+
+  afterEach(async ({ task }) => {
+    const finished = visits;
+    visits = [];
+    const last = finished.at(-1);
+    if (task.result?.state === 'fail' && last !== undefined) {
+      await screenshot(last.page, `failed-${task.name}`).catch(() => undefined);
+    }
+    for (const { context } of finished) {
+      await within(15_000, 'closing a page', context.close()).catch(() => undefined);
+    }
+    const seen = finished.flatMap(({ problems }) => problems.seen());
+    if (seen.length > 0) throw new Error(`The page was not free of problems:\n${seen.join('\n')}`);
+  });
+
+  afterAll(async () => {
+    await within(15_000, 'closing the browser', browser?.close() ?? Promise.resolve());
+  });
+
+  const url = (query = '') => `${inject('origin')}/${query}`;
+
+  async function newPage({ tolerate = [], ...options }: OpenOptions = {}): Promise<Page> {
+    if (browser === undefined) throw new Error('The browser has not been started');
+    const opening = browser.newContext({ viewport: DESKTOP, ...options });
+    const context = await within(30_000, 'opening a page', opening);
+    context.setDefaultTimeout(30_000);
+    const page = await context.newPage();
+    visits.push({ context, page, problems: watchForProblems(page, inject('origin'), tolerate) });
+    return page;
+  }
+
+  return {
+    url,
+    newPage,
+    async open(query, options) {
+      const page = await newPage(options);
+      await page.goto(url(query));
+      return page;
+    },
+  };
+}
+
+/** Waits until the final detail of what is shown is drawn. */
+export async function ready(page: Page, milliseconds = 60_000): Promise<void> {
+  // Polling on animation frames starves while a software renderer draws.
+  await page.waitForFunction(
+    () => (document.documentElement.dataset['ready'] ?? 'false') !== 'false',
+    undefined,
+    { polling: 100, timeout: milliseconds },
+  );
+  const state = await page.evaluate(() => document.documentElement.dataset['ready']);
+  if (state !== 'true') throw new Error(`The page is not ready but: ${state}`);
+}
+
+/** Saves what the page shows as test-results/<name>.png and returns the bytes. */
+export function screenshot(page: Page, name: string): Promise<Buffer> {
+  mkdirSync(RESULTS, { recursive: true });
+  const file = name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+  return page.screenshot({ path: `${RESULTS}/${file}.png`, timeout: 60_000 });
+}

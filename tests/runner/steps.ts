@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { FAILED, PASSED, vitestCounts, type Counts } from './counts';
+import { ROOT, runCommand } from './run-command';
+
+export type StepKind = 'gates' | 'unit' | 'browser';
+
+export interface Step {
+  readonly title: string;
+  /** Which `--only` choices include it. */
+  readonly kinds: readonly StepKind[];
+  /** Steps that make no sense after this one failed are told by `needsBuild`. */
+  readonly needsBuild?: boolean;
+  run(): Promise<Counts>;
+}
+
+function gate(title: string, program: string, args: string[], more: Partial<Step> = {}): Step {
+  return {
+    title,
+    kinds: ['gates'],
+    ...more,
+    async run() {
+      const result = await runCommand(program, args, { timeoutSeconds: 300 });
+      console.log(`${result.ok ? 'passed' : 'FAILED'}  ${title} (${result.seconds.toFixed(1)} s)`);
+      if (!result.ok) console.log(result.output.trimEnd());
+      return result.ok ? PASSED : FAILED;
+    },
+  };
+}
+
+function vitest(title: string, project: 'unit' | 'browser', timeoutSeconds: number): Step {
+  return {
+    title,
+    kinds: [project],
+    needsBuild: project === 'browser',
+    async run() {
+      const report = `${ROOT}/test-results/${project}.json`;
+      rmSync(report, { force: true });
+      mkdirSync(`${ROOT}/test-results`, { recursive: true });
+      const result = await runCommand(
+        'vitest',
+        [
+          'run',
+          '--project',
+          project,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+        { timeoutSeconds, show: true },
+      );
+      if (result.output !== '') console.log(result.output.trim());
+      return vitestCounts(report, result.ok);
+    },
+  };
+}
+
+export const BUILD_TITLE = 'production build';
+
+/** Everything that `npm test` runs, in order. */
+export const STEPS: readonly Step[] = [
+  gate('type check', 'tsc', ['-b']),
+  gate('lint', 'eslint', ['.', '--max-warnings', '0']),
+  gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  gate('boundaries', 'depcruise', [
+    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+    ...['src', 'models', 'tests'],
+  ]),
+  gate('unused code', 'knip', ['--no-progress']),
+  vitest('unit and reference tests', 'unit', 900),
+  gate(BUILD_TITLE, 'vite', ['build', '--logLevel', 'warn'], { kinds: ['gates', 'browser'] }),
+  gate('size', 'tsx', ['tests/size/size-gate.ts'], { needsBuild: true }),
+  vitest('browser tests', 'browser', 1800),
+];

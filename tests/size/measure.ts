@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { firstFiles } from './first-chunks';
+import type { Sizes } from './limits';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const MODELS = `${DIST}/models`;
+
+const gzipBytes = (path: string) => gzipSync(readFileSync(path)).length;
+const plainBytes = (path: string) => readFileSync(path).length;
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+interface ModelManifest {
+  readonly files: readonly { readonly file: string; readonly level: string }[];
+}
+
+/**
+ * The coarse set. Model files count as they are: they are packed already, and many servers send them
+ * without further compression.
+ */
+function coarseModelBytes(): number {
+  const path = `${MODELS}/manifest.json`;
+  if (!existsSync(path)) return 0;
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as ModelManifest;
+  const coarse = manifest.files.filter(({ level }) => level === 'coarse');
+  if (coarse.length === 0) throw new Error('The model manifest lists no coarse files');
+  const texts = [path, `${MODELS}/pathways.json`].filter(existsSync);
+  return sum([
+    ...coarse.map(({ file }) => plainBytes(`${MODELS}/${file}`)),
+    ...texts.map(gzipBytes),
+  ]);
+}
+
+/** Bytes that the built site needs before its first interactive picture. */
+export function measureSizes(): Sizes {
+  const { javascript, styles, fonts } = firstFiles(DIST);
+  const inDist = (file: string) => `${DIST}/${file}`;
+  const code = sum([...javascript].map(inDist).map(gzipBytes));
+  const models = coarseModelBytes();
+  const rest = sum([
+    gzipBytes(inDist('index.html')),
+    ...[...styles].map(inDist).map(gzipBytes),
+    ...[...fonts].map(inDist).map(plainBytes),
+  ]);
+  return { javascript: code, models, all: code + models + rest };
+}
