@@ -43,7 +43,8 @@ export function useBrowser(): TestBrowser {
     visits = [];
     const last = finished.at(-1);
     if (task.result?.state === 'fail' && last !== undefined) {
-      await screenshot(last.page, `failed-${task.name}`).catch(() => undefined);
+      const picture = screenshot(last.page, `failed-${task.name}`);
+      await within(10_000, 'a screenshot', picture).catch(() => undefined);
     }
     for (const { context } of finished) {
       await within(15_000, 'closing a page', context.close()).catch(() => undefined);

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 interface Chunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
+  /** Files that the chunk names, such as the scripts of its workers. */
+  readonly assets?: readonly string[];
 }
 
 type ChunkManifest = Readonly<Record<string, Chunk>>;
@@ -25,32 +26,21 @@ function links(html: string, pattern: RegExp): string[] {
     .filter((href) => href !== undefined);
 }
 
-/** Worker scripts stand in no chunk manifest: a chunk that starts one names its file. */
-function workersOf(dist: string, chunks: Iterable<string>, manifest: ChunkManifest): string[] {
-  if (!existsSync(`${dist}/assets`)) return [];
-  const listed = new Set(Object.values(manifest).map(({ file }) => file));
-  const unlisted = readdirSync(`${dist}/assets`)
-    .map((name) => `assets/${name}`)
-    .filter((file) => file.endsWith('.js') && !listed.has(file));
-  const code = [...chunks].map((file) => readFileSync(`${dist}/${file}`, 'utf8')).join('\n');
-  return unlisted.filter((file) => code.includes(basename(file)));
-}
-
 /** What a browser fetches before the page can run: entry, static imports, preloads, their workers. */
 export function firstFiles(dist: string): FirstFiles {
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8')) as ChunkManifest;
   const html = readFileSync(`${dist}/index.html`, 'utf8');
   const javascript = new Set(links(html, /rel="modulepreload"/));
   const styles = new Set(links(html, /rel="stylesheet"/));
+  const seen = new Set<Chunk>();
   const visit = (chunk: Chunk | undefined) => {
-    if (chunk === undefined) return;
+    if (chunk === undefined || seen.has(chunk)) return;
+    seen.add(chunk);
     javascript.add(chunk.file);
+    for (const asset of chunk.assets ?? []) if (asset.endsWith('.js')) javascript.add(asset);
     for (const style of chunk.css ?? []) styles.add(style);
-    for (const name of chunk.imports ?? []) {
-      if (!javascript.has(manifest[name]?.file ?? '')) visit(manifest[name]);
-    }
+    for (const name of chunk.imports ?? []) visit(manifest[name]);
   };
   for (const chunk of Object.values(manifest)) if (chunk.isEntry === true) visit(chunk);
-  for (const worker of workersOf(dist, [...javascript], manifest)) javascript.add(worker);
   return { javascript, styles, fonts: new Set(links(html, /as="font"/)) };
 }
