@@ -12,8 +12,9 @@ const layers = {
   evidence: { uses: ['math'], packages: [] },
   atlas: { uses: ['math'], packages: ['valibot'] },
   contract: { uses: ['math'], packages: ['valibot'] },
-  i18n: { uses: ['math'], packages: ['i18next', 'react-i18next'] },
-  // Both read the contract's types and its plain-data files only: the next rules (docs/adr/0002).
+  // Takes types of the contract only, so that every preset and unit must have words.
+  i18n: { uses: ['math', 'contract'], packages: ['i18next', 'react-i18next'] },
+  // Both take types of the contract and values of its plain-data files only (docs/adr/0002).
   simulation: { uses: ['math', 'evidence', 'contract'], packages: [] },
   timeline: { uses: ['math', 'simulation', 'contract'], packages: [] },
   store: {
@@ -65,6 +66,14 @@ export default {
       severity: 'error',
       from: { path: '^src/(simulation|timeline)/' },
       to: { path: '^src/contract/', pathNot: VARIABLES, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'i18n-reads-contract-as-types',
+      comment:
+        'i18n may take types of the contract, so that every preset and unit must have words.',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'plain-data-stays-plain',

@@ -23,7 +23,7 @@ function coarseModelBytes(): number {
   const path = `${MODELS}/manifest.json`;
   if (!existsSync(path)) return 0;
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as ModelManifest;
-  const coarse = manifest.files.filter(({ level }) => level === 'coarse');
+  const coarse = manifest.files.filter(({ level }) => level !== 'fine');
   if (coarse.length === 0) throw new Error('The model manifest lists no coarse files');
   const texts = [path, `${MODELS}/pathways.json`].filter(existsSync);
   return sum([
