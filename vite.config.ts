@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 
-/** The built site carries its licence and notices wherever it is copied. */
+const read = (path: string) => readFileSync(path, 'utf8');
+const fonts = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
+
+/** The built site carries its licence and notices, and those of its fonts, wherever it is copied. */
 function legalTexts(): Plugin {
   return {
     name: 'legal-texts',
     apply: 'build',
     generateBundle() {
-      for (const fileName of ['LICENSE', 'NOTICE']) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
+      const texts = {
+        LICENSE: read('LICENSE'),
+        NOTICE: read('NOTICE'),
+        'font-licenses.txt': fonts
+          .map((name) => `${name}\n\n${read(`node_modules/${name}/LICENSE`)}`)
+          .join('\n\n'),
+      };
+      for (const [fileName, source] of Object.entries(texts)) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };
