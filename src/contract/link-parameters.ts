@@ -1,0 +1,182 @@
+import type { PatientChoice, ProtocolChoice } from './choice';
+import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './custom-codec';
+import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
+import { readAvailable, readChoice, readNumber, writeNumber, type Reading } from './link-reading';
+import { DEFAULT_MECHANISMS, isMechanismId, MECHANISMS, type MechanismId } from './mechanisms';
+import { patientSchema } from './patient';
+import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from './presets';
+import { protocolSchema } from './protocol';
+import { formatTime, parseTime } from './time';
+import { VARIABLES, type VariableId } from './variables';
+import {
+  AVAILABLE_SCALES,
+  LANGUAGES,
+  MODES,
+  RATES,
+  SCALES,
+  THEMES,
+  type AvailableScaleId,
+  type Language,
+  type Mode,
+  type Rate,
+  type Theme,
+} from './view';
+
+/** Everything a link can set, except `embed` and `origin`, which are not the visitor's. */
+export interface LinkValues {
+  /** Treatment time, hours. */
+  readonly t: number;
+  readonly scale: AvailableScaleId;
+  readonly protocol: ProtocolChoice;
+  readonly patient: PatientChoice;
+  readonly mechanism: readonly MechanismId[];
+  readonly select: VariableId;
+  readonly panel: 'none' | 'values' | 'chart' | 'about';
+  readonly mode: Mode;
+  readonly theme: Theme;
+  readonly lang: Language;
+  readonly motion: 'system' | 'reduced' | 'full';
+  /** Display time at which the picture stands still, seconds; `null` if it runs. */
+  readonly tau: number | null;
+  readonly rate: Rate;
+  readonly seed: number;
+}
+
+/** How one parameter stands in a link. */
+export interface LinkParameter<Value> {
+  /** What holds without it; never written. */
+  readonly usual: Value;
+  read(text: string): Reading<Value>;
+  write(value: Value): string;
+}
+
+const LATEST_HOURS = LATEST_DOSE_HOURS + HORIZON_AFTER_LAST_DOSE_HOURS;
+const LONGEST_TAU_SECONDS = 1e9;
+const LARGEST_SEED = 2 ** 32 - 1;
+const AVAILABLE_MODES = ['explore'] as const satisfies readonly Mode[];
+
+const asIs = (value: string): string => value;
+const words = (text: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
+
+function readTime(text: string): Reading<number> {
+  const value = text.length <= 40 ? parseTime(text) : undefined;
+  if (value === undefined) return { reason: 'unreadable' };
+  return value >= EARLIEST_HOURS && value <= LATEST_HOURS ? { value } : { reason: 'out-of-range' };
+}
+
+function readMechanisms(text: string): Reading<readonly MechanismId[]> {
+  if (text === 'none') return { value: [] };
+  if (!/^[a-z,-]{1,200}$/.test(text)) return { reason: 'unreadable' };
+  const named = text.split(',');
+  if (!named.every(isMechanismId)) return { reason: 'unknown-choice' };
+  return { value: MECHANISMS.filter((id) => named.includes(id)) };
+}
+
+/** Reads a protocol, as `protocol` and `compare` give it. */
+export function readProtocol(text: string): Reading<ProtocolChoice> {
+  if (text.startsWith(CUSTOM_MARK)) return decodeCustom(text, protocolSchema);
+  return readChoice(text, PROTOCOL_PRESET_IDS);
+}
+
+/** One validator and one writer for each parameter, in the order in which they are written. */
+export const LINK_PARAMETERS: {
+  readonly [Name in keyof LinkValues]: LinkParameter<LinkValues[Name]>;
+} = {
+  t: {
+    usual: -24,
+    read: readTime,
+    write: (hours) => {
+      const text = formatTime(hours);
+      return parseTime(text) === hours ? text : `${writeNumber(hours)}h`;
+    },
+  },
+  scale: {
+    usual: 'brain',
+    read: (text) => readAvailable(text, AVAILABLE_SCALES, SCALES),
+    write: asIs,
+  },
+  protocol: {
+    usual: 'iv-0.5',
+    read: readProtocol,
+    write: (choice) => (typeof choice === 'string' ? choice : encodeProtocol(choice)),
+  },
+  patient: {
+    usual: 'default',
+    read: (text) =>
+      text.startsWith(CUSTOM_MARK)
+        ? decodeCustom(text, patientSchema)
+        : readChoice(text, PATIENT_PRESET_IDS),
+    write: (choice) => (typeof choice === 'string' ? choice : encodePatient(choice)),
+  },
+  mechanism: {
+    usual: DEFAULT_MECHANISMS,
+    read: readMechanisms,
+    write: (ids) => MECHANISMS.filter((id) => ids.includes(id)).join(',') || 'none',
+  },
+  select: {
+    usual: 'glutamateRelease',
+    read: (text) =>
+      readChoice(
+        text,
+        VARIABLES.map((variable) => variable.id),
+      ),
+    write: asIs,
+  },
+  panel: {
+    usual: 'none',
+    read: (text) => readChoice(text, ['values', 'chart', 'about'] as const),
+    write: asIs,
+  },
+  mode: {
+    usual: 'explore',
+    read: (text) => readAvailable(text, AVAILABLE_MODES, MODES),
+    write: asIs,
+  },
+  theme: { usual: 'dark', read: (text) => readChoice(text, THEMES), write: asIs },
+  lang: {
+    usual: 'en',
+    read(text) {
+      const reading = readChoice(text, LANGUAGES);
+      return 'reason' in reading && words(text) ? { reason: 'not-available-yet' } : reading;
+    },
+    write: asIs,
+  },
+  motion: {
+    usual: 'system',
+    read: (text) => readChoice(text, ['reduced', 'full'] as const),
+    write: asIs,
+  },
+  tau: {
+    usual: null,
+    read: (text) => readNumber(text, 0, LONGEST_TAU_SECONDS),
+    write: (seconds) => writeNumber(seconds ?? 0),
+  },
+  rate: {
+    usual: 1,
+    read(text) {
+      const value = RATES.find((rate) => String(rate) === text);
+      if (value !== undefined) return { value };
+      return { reason: /^\d+(?:\.\d+)?$/.test(text) ? 'unknown-choice' : 'unreadable' };
+    },
+    write: String,
+  },
+  seed: {
+    usual: 1,
+    read(text) {
+      const reading = readNumber(text, 0, LARGEST_SEED);
+      return 'value' in reading && !Number.isInteger(reading.value)
+        ? { reason: 'unreadable' }
+        : reading;
+    },
+    write: writeNumber,
+  },
+};
+
+/** Parameters that the contract knows and this version cannot honour: is what they say well formed? */
+export const LATER_PARAMETERS: Readonly<Record<string, (text: string) => boolean>> = {
+  compare: (text) => 'value' in readProtocol(text),
+  tour: (text) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(text),
+  step: (text) => /^(?:\d{1,3}|[a-z0-9][a-z0-9-]{0,59})$/.test(text),
+  /** High contrast. */
+  hc: (text) => text === '0' || text === '1',
+};

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBase64Url, encodeBase64Url } from '../../src/contract/base64url';
+import { parseDeepLink, writeDeepLink } from '../../src/contract/deep-link';
+import { presetPatient, presetProtocol } from '../../src/contract/presets';
+import { deepLinks, hostileQueries } from '../sharing/arbitraries';
+
+const reasons = (search: string) =>
+  parseDeepLink(search).dropped.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+
+describe('reading a link', () => {
+  it('reads every public parameter', () => {
+    const { values, dropped } = parseDeepLink(
+      '?t=40min&scale=dendrite&protocol=ssri&patient=ptsd&mode=explore&lang=en&theme=light' +
+        '&tau=2.5&motion=reduced&select=bdnf&panel=chart&seed=7&rate=0.5&mechanism=habenula,disinhibition',
+    );
+    expect(dropped).toEqual([]);
+    expect(values).toEqual({
+      t: 40 / 60,
+      scale: 'dendrite',
+      protocol: 'ssri',
+      patient: 'ptsd',
+      mode: 'explore',
+      lang: 'en',
+      theme: 'light',
+      tau: 2.5,
+      motion: 'reduced',
+      select: 'bdnf',
+      panel: 'chart',
+      seed: 7,
+      rate: 0.5,
+      mechanism: ['disinhibition', 'habenula'],
+    });
+  });
+
+  it('drops what makes no sense and says why', () => {
+    expect(reasons('?t=soon')).toEqual(['t: unreadable']);
+    expect(reasons('?t=')).toEqual(['t: unreadable']);
+    expect(reasons('?t')).toEqual(['t: unreadable']);
+    expect(reasons('?t=%E0%A4%A')).toEqual(['t: unreadable']);
+    expect(reasons('?t=99999d')).toEqual(['t: out-of-range']);
+    expect(reasons('?t=-8d')).toEqual(['t: out-of-range']);
+    expect(reasons('?scale=galaxy')).toEqual(['scale: unknown-choice']);
+    expect(reasons('?protocol=constructor')).toEqual(['protocol: unknown-choice']);
+    expect(reasons('?seed=1.5&tau=-1&rate=3')).toEqual([
+      'seed: unreadable',
+      'tau: out-of-range',
+      'rate: unknown-choice',
+    ]);
+  });
+
+  it('keeps the first of a repeated parameter', () => {
+    expect(parseDeepLink('?t=1h&t=2h').values.t).toBe(1);
+    expect(reasons('?t=1h&t=2h')).toEqual(['t: repeated']);
+  });
+
+  it('tells what is meaningful but not there yet from what is nonsense', () => {
+    expect(
+      reasons('?scale=synapse&mode=kiosk&lang=de&tour=first-minute&step=2&compare=ssri&hc=1'),
+    ).toEqual(
+      ['scale', 'mode', 'lang', 'tour', 'step', 'compare', 'hc'].map(
+        (n) => `${n}: not-available-yet`,
+      ),
+    );
+    expect(reasons('?compare=%00&tour=../x')).toEqual(['compare: unreadable', 'tour: unreadable']);
+  });
+
+  it('passes over foreign parameters and remarks on misspelt ones', () => {
+    expect(reasons('?utm_source=x&fbclid=1&id=4&code=9&__proto__=1&constructor=2')).toEqual([]);
+    expect(reasons('?protcol=ssri&Scale=brain&tehme=dark')).toEqual([
+      'protcol: unknown-parameter',
+      'Scale: unknown-parameter',
+      'tehme: unknown-parameter',
+    ]);
+  });
+
+  it('accepts exact origins only', () => {
+    const { values, dropped } = parseDeepLink(
+      '?embed=1&origin=https://a.example&origin=http%3A%2F%2F127.0.0.1%3A8080&origin=http://[::1]:3',
+    );
+    expect(dropped).toEqual([]);
+    expect(values.origin).toEqual(['https://a.example', 'http://127.0.0.1:8080', 'http://[::1]:3']);
+    for (const bad of [
+      '*',
+      'null',
+      'https://a.example/',
+      'https://A.example',
+      'https://*.example',
+      'https://a.example:443',
+      'https://u@a.example',
+      'javascript:alert(1)',
+      'https://a.example.',
+    ]) {
+      expect(parseDeepLink(`?origin=${encodeURIComponent(bad)}`).values.origin).toBeUndefined();
+    }
+  });
+
+  it('names the wrong field of a written-out protocol', () => {
+    const wrong = {
+      name: 'x',
+      doses: [{ hours: 0, drug: 'ketamine', route: 'iv', amount: -1, unit: 'mg' }],
+    };
+    const search = `?protocol=~${encodeBase64Url(JSON.stringify(wrong))}`;
+    expect(parseDeepLink(search).dropped).toMatchObject([
+      { parameter: 'protocol', reason: 'invalid-field', field: 'doses[0].amount' },
+    ]);
+  });
+
+  it('shortens what it quotes and makes it safe to show', () => {
+    const [notice] = parseDeepLink(
+      `?t=${encodeURIComponent('\u202e\u0000<b>'.repeat(50))}`,
+    ).dropped;
+    expect([...(notice?.value ?? '')]).toHaveLength(40);
+    expect(notice?.value).not.toMatch(/[\u202e\u0000]/);
+  });
+
+  it('reads a long link as far as 8,000 characters', () => {
+    const { values, dropped } = parseDeepLink(
+      `?t=2h&utm=${'x'.repeat(5000)}&foo=${'y'.repeat(5000)}&theme=light`,
+    );
+    expect(values).toEqual({ t: 2 });
+    expect(dropped.map((one) => one.reason)).toEqual(['link-too-long']);
+  });
+});
+
+describe('writing a link', () => {
+  it('keeps only what differs from what holds anyway', () => {
+    expect(writeDeepLink({ t: -24, scale: 'brain', protocol: 'iv-0.5', theme: 'dark' })).toEqual({
+      search: '',
+    });
+    expect(writeDeepLink({ t: 40 / 60, scale: 'dendrite', mechanism: ['disinhibition'] })).toEqual({
+      search: '?t=40min&scale=dendrite',
+    });
+    expect(writeDeepLink({ tau: 0 })).toEqual({ search: '?tau=0' });
+    expect(writeDeepLink({ mechanism: [] })).toEqual({ search: '?mechanism=none' });
+  });
+
+  it('carries written-out protocols and patients, in any script', () => {
+    const protocol = {
+      ...presetProtocol('iv-0.5'),
+      name: 'Kétamine 氯胺酮 \u{1f9e0}',
+      addOns: ['rapamycin' as const],
+    };
+    const patient = { ...presetPatient('ptsd'), weightKg: 61.5 };
+    const written = writeDeepLink({ protocol, patient });
+    expect(written).toHaveProperty('search');
+    const { values, dropped } = parseDeepLink('search' in written ? written.search : '');
+    expect(dropped).toEqual([]);
+    expect(values).toEqual({ protocol, patient });
+  });
+
+  it('refuses to write more than 2,000 characters', () => {
+    const protocol = { ...presetProtocol('esketamine-84-course'), name: 'x'.repeat(120) };
+    const long = { ...protocol, doses: [...protocol.doses, ...protocol.doses] };
+    expect(writeDeepLink({ protocol: long })).toEqual({ tooLong: true });
+    expect(writeDeepLink({ t: 1 }, 1996)).toEqual({ tooLong: true });
+  });
+});
+
+describe('properties', () => {
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(deepLinks, (link) => {
+        const written = writeDeepLink(link);
+        if ('tooLong' in written) return;
+        expect(written.search.length).toBeLessThanOrEqual(2000);
+        const { values, dropped } = parseDeepLink(written.search);
+        expect(dropped).toEqual([]);
+        expect(writeDeepLink(values)).toEqual(written);
+        for (const [name, value] of Object.entries(values)) {
+          expect(value).toEqual(link[name as keyof typeof link]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever the link', () => {
+    fc.assert(
+      fc.property(hostileQueries, (search) => {
+        const { dropped } = parseDeepLink(search);
+        for (const { parameter, value } of dropped) {
+          expect([...parameter].length).toBeLessThanOrEqual(40);
+          expect([...value].length).toBeLessThanOrEqual(40);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('encodes any text and refuses any nonsense', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(encodeBase64Url(text)).toBe(Buffer.from(text).toString('base64url'));
+        expect(decodeBase64Url(encodeBase64Url(text))).toBe(text);
+      }),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decodeBase64Url(text)));
+  });
+});
