@@ -1,0 +1,148 @@
+import { parseDeepLink, writeDeepLink, type DeepLink, type Dropped } from '../contract/deep-link';
+import { LINK_PARAMETERS, type LinkValues } from '../contract/link-parameters';
+import type { Rate } from '../contract/view';
+import { chosenPatient, chosenProtocol } from './chosen';
+import { linkValuesOf } from './link-state';
+import type { Notice } from './state';
+import type { InitialState, SynaptariumStore } from './store';
+
+type NewNotice = Omit<Notice, 'id'>;
+
+/** Who may talk to the app from outside. */
+export interface EmbedLink {
+  readonly active: boolean;
+  /** Exact origins; empty means the app's own only. */
+  readonly origins: readonly string[];
+}
+
+/** What the address asks for. */
+export interface LinkStart {
+  readonly initial: InitialState;
+  readonly notices: readonly NewNotice[];
+  readonly embed: EmbedLink;
+  readonly rate: Rate;
+}
+
+/** More than these are counted instead of shown one by one; the store keeps five. */
+const MOST_DROPPED_SHOWN = 3;
+
+function droppedNotices(dropped: readonly Dropped[]): NewNotice[] {
+  const shown = dropped
+    .slice(0, MOST_DROPPED_SHOWN)
+    .map(({ parameter, value, reason, field }): NewNotice => ({
+      tone: 'warning',
+      key: `dropped.${reason}`,
+      values: { parameter, value, field: field ?? '' },
+    }));
+  const count = dropped.length - shown.length;
+  if (count > 0) shown.push({ tone: 'warning', key: 'dropped.more', values: { count } });
+  return shown;
+}
+
+function usual<Name extends keyof LinkValues>(link: DeepLink, name: Name): LinkValues[Name] {
+  const value: LinkValues[Name] | undefined = (link as Partial<LinkValues>)[name];
+  return value === undefined ? LINK_PARAMETERS[name].usual : value;
+}
+
+/** Turns the query string of the address into what the store starts from. Never throws. */
+export function initialStateFrom(
+  search: string,
+  environment: { readonly systemReducedMotion: boolean },
+): LinkStart {
+  const { values: link, dropped } = parseDeepLink(search);
+  const tau = usual(link, 'tau');
+  return {
+    initial: {
+      hours: usual(link, 't'),
+      tau: tau ?? 0,
+      displayRunning: tau === null,
+      protocol: chosenProtocol(usual(link, 'protocol')),
+      patient: chosenPatient(usual(link, 'patient')),
+      mechanisms: usual(link, 'mechanism'),
+      scale: usual(link, 'scale'),
+      selected: usual(link, 'select'),
+      panel: usual(link, 'panel'),
+      mode: usual(link, 'mode'),
+      theme: usual(link, 'theme'),
+      language: usual(link, 'lang'),
+      motion: usual(link, 'motion'),
+      systemReducedMotion: environment.systemReducedMotion,
+      seed: usual(link, 'seed'),
+      notices: [],
+    },
+    notices: droppedNotices(dropped),
+    embed: { active: link.embed ?? false, origins: link.origin ?? [] },
+    rate: usual(link, 'rate'),
+  };
+}
+
+/** Does what only a store can do for a link: its rate, and the notices of what could not be had. */
+export function settleStart(store: SynaptariumStore, start: LinkStart): void {
+  const { axis, actions } = store.getState();
+  for (const notice of start.notices) actions.notify(notice);
+  const horizon = axis.hours[axis.hours.length - 1] ?? 0;
+  const { hours } = start.initial;
+  if (hours > horizon) {
+    actions.notify({ tone: 'warning', key: 'beyond-horizon', values: { hours, horizon } });
+  }
+  if (start.rate !== 1) actions.setRate(start.rate);
+}
+
+const WRITE_EVERY_MS = 500;
+
+export interface UrlBinding {
+  readonly store: SynaptariumStore;
+  /** Kept in the address as it came. */
+  readonly embed: EmbedLink;
+  /** Replaces the query string of the address (empty for none) without a step in the history. */
+  readonly replaceState: (search: string) => void;
+  readonly schedule: (callback: () => void, milliseconds: number) => unknown;
+  /** Characters of the address before its query string. */
+  readonly baseLength?: number;
+}
+
+/** Keeps the address up to date with slow state, at most twice a second and not while playing. */
+export function bindUrl({
+  store,
+  embed,
+  replaceState,
+  schedule,
+  baseLength = 0,
+}: UrlBinding): () => void {
+  const outside: DeepLink = embed.active ? { embed: true, origin: embed.origins } : {};
+  const searchOf = (): { search: string; tooLong: boolean } => {
+    const values = { ...linkValuesOf(store.getState()), ...outside };
+    const written = writeDeepLink(values, baseLength);
+    if ('search' in written) return { search: written.search, tooLong: false };
+    const { protocol, patient, ...rest } = values;
+    const named: DeepLink = {
+      ...(typeof protocol === 'string' ? { protocol } : {}),
+      ...(typeof patient === 'string' ? { patient } : {}),
+      ...rest,
+    };
+    const without = writeDeepLink(named, baseLength);
+    return { search: 'search' in without ? without.search : '', tooLong: true };
+  };
+  let last = searchOf();
+  let waiting = false;
+  let stopped = false;
+  const write = (): void => {
+    waiting = false;
+    if (stopped || store.getState().playback.playing) return;
+    const next = searchOf();
+    if (next.search !== last.search) replaceState(next.search);
+    const nowTooLong = next.tooLong && !last.tooLong;
+    last = next;
+    if (nowTooLong)
+      store.getState().actions.notify({ tone: 'info', key: 'link-too-long', values: {} });
+  };
+  const unsubscribe = store.subscribe(() => {
+    if (waiting || stopped) return;
+    waiting = true;
+    schedule(write, WRITE_EVERY_MS);
+  });
+  return () => {
+    stopped = true;
+    unsubscribe();
+  };
+}
