@@ -28,7 +28,7 @@ export interface Dropped {
 }
 
 /** Links are never written longer than this, characters. */
-export const LONGEST_WRITTEN_LINK = 2000;
+const LONGEST_WRITTEN_LINK = 2000;
 /** Of a longer query string, what begins and ends within this is read, characters. */
 const LONGEST_READ_QUERY = 8000;
 const MOST_ORIGINS = 16;

@@ -76,7 +76,6 @@ export const rpcRequestSchema = v.object({
   params: v.optional(v.unknown()),
   id: v.optional(id),
 });
-export type RpcRequest = v.InferOutput<typeof rpcRequestSchema>;
 
 /** What is wrong, in English; `data.field` names a wrong parameter. */
 export interface RpcError {

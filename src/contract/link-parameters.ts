@@ -73,7 +73,7 @@ function readMechanisms(text: string): Reading<readonly MechanismId[]> {
 }
 
 /** Reads a protocol, as `protocol` and `compare` give it. */
-export function readProtocol(text: string): Reading<ProtocolChoice> {
+function readProtocol(text: string): Reading<ProtocolChoice> {
   if (text.startsWith(CUSTOM_MARK)) return decodeCustom(text, protocolSchema);
   return readChoice(text, PROTOCOL_PRESET_IDS);
 }

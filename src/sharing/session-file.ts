@@ -9,9 +9,6 @@ import { choiceOf, chosenPatient, chosenProtocol } from '../store/chosen';
 import type { State } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 
-/** What a session file is called when it is saved. */
-export const SESSION_FILE_NAME = 'synaptarium-session.json';
-
 /**
  * The present state as the text of a session file.
  * @param hours treatment time to save; where playback was last set if left out

@@ -83,7 +83,11 @@ export function settleStart(store: SynaptariumStore, start: LinkStart): void {
   const horizon = axis.hours[axis.hours.length - 1] ?? 0;
   const { hours } = start.initial;
   if (hours > horizon) {
-    actions.notify({ tone: 'warning', key: 'beyond-horizon', values: { hours, horizon } });
+    actions.notify({
+      tone: 'warning',
+      key: 'beyondHorizon',
+      values: { hours: Math.round(hours), horizon },
+    });
   }
   if (start.rate !== 1) actions.setRate(start.rate);
 }
@@ -134,7 +138,7 @@ export function bindUrl({
     const nowTooLong = next.tooLong && !last.tooLong;
     last = next;
     if (nowTooLong)
-      store.getState().actions.notify({ tone: 'info', key: 'link-too-long', values: {} });
+      store.getState().actions.notify({ tone: 'info', key: 'linkTooLong', values: {} });
   };
   const unsubscribe = store.subscribe(() => {
     if (waiting || stopped) return;

@@ -73,7 +73,7 @@ describe('starting from a link', () => {
     const { store } = open('?t=5000h');
     expect(store.getState().playback.anchorHours).toBe(1344);
     expect(store.getState().notices).toMatchObject([
-      { key: 'beyond-horizon', values: { hours: 5000, horizon: 1344 } },
+      { key: 'beyondHorizon', values: { hours: 5000, horizon: 1344 } },
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('keeping the address up to date', () => {
     actions.seek(48);
     pass();
     expect(written).toEqual(['?t=2d']);
-    expect(store.getState().notices).toMatchObject([{ key: 'link-too-long', tone: 'info' }]);
+    expect(store.getState().notices).toMatchObject([{ key: 'linkTooLong', tone: 'info' }]);
   });
 
   it('comes back to the same state from what it wrote', () => {
