@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 
-export const CONDITIONS = ['major-depression', 'treatment-resistant', 'bipolar', 'ptsd', 'healthy'] as const;
+export const CONDITIONS = [
+  'major-depression',
+  'treatment-resistant',
+  'bipolar',
+  'ptsd',
+  'healthy',
+] as const;
 export const SEXES = ['female', 'male'] as const;
 export const BDNF_GENOTYPES = ['val/val', 'val/met', 'met/met'] as const;
 export const CYP2B6_GENOTYPES = ['*1/*1', '*1/*6', '*6/*6'] as const;

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { patientSchema, type Patient } from './patient';
 import { protocolSchema, type Protocol } from './protocol';
 
-const infusion = { drug: 'ketamine', route: 'iv', amount: 0.5, unit: 'mg/kg', durationMinutes: 40 } as const;
+const infusion = {
+  drug: 'ketamine',
+  route: 'iv',
+  amount: 0.5,
+  unit: 'mg/kg',
+  durationMinutes: 40,
+} as const;
 const spray = { drug: 'esketamine', route: 'nasal', unit: 'mg', durationMinutes: 0 } as const;
 const DAYS = 24;
 
@@ -20,7 +26,14 @@ const definitions = {
   midazolam: {
     name: 'Midazolam control',
     doses: [
-      { hours: 0, drug: 'midazolam', route: 'iv', amount: 0.045, unit: 'mg/kg', durationMinutes: 40 },
+      {
+        hours: 0,
+        drug: 'midazolam',
+        route: 'iv',
+        amount: 0.045,
+        unit: 'mg/kg',
+        durationMinutes: 40,
+      },
     ],
   },
   'iv-0.5': { name: 'Ketamine 0.5 mg/kg IV over 40 min', doses: [{ ...infusion, hours: 0 }] },

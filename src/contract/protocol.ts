@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { EARLIEST_HOURS, LATEST_DOSE_HOURS } from './horizon';
 
-export const DRUGS = ['ketamine', 'esketamine', 'arketamine', 'midazolam', 'ssri', 'placebo'] as const;
+export const DRUGS = [
+  'ketamine',
+  'esketamine',
+  'arketamine',
+  'midazolam',
+  'ssri',
+  'placebo',
+] as const;
 export const ROUTES = ['iv', 'im', 'nasal', 'sublingual', 'oral', 'rectal'] as const;
 export const DOSE_UNITS = ['mg/kg', 'mg'] as const;
 export const ADD_ONS = [
@@ -42,7 +49,8 @@ export const protocolSchema = v.pipe(
   v.check(
     (protocol) =>
       protocol.doses.every(
-        (dose) => dose.hours + (dose.everyHours ?? 0) * ((dose.count ?? 1) - 1) <= LATEST_DOSE_HOURS,
+        (dose) =>
+          dose.hours + (dose.everyHours ?? 0) * ((dose.count ?? 1) - 1) <= LATEST_DOSE_HOURS,
       ),
     `has a dose later than ${LATEST_DOSE_HOURS} h`,
   ),

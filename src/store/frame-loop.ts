@@ -8,6 +8,8 @@ export interface Frame {
   hours: number;
   /** Display time, seconds. */
   tau: number;
+  /** The clock, seconds; for camera flights, never for what the simulation shows. */
+  seconds: number;
   /** All variables at `hours`. */
   readonly sample: Sample;
   /** Frames handed out since the start. */
@@ -39,13 +41,14 @@ export interface FrameClock {
  * playback, and no listener with motion of its own.
  */
 export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): FrameLoop {
-  const frame: Frame = { hours: 0, tau: 0, sample: createSample(), count: 0 };
+  const frame: Frame = { hours: 0, tau: 0, seconds: 0, sample: createSample(), count: 0 };
   const listeners = new Set<FrameListener>();
   let handle: number | null = null;
 
   const draw = (): void => {
     const state = store.getState();
     const seconds = clock.seconds();
+    frame.seconds = seconds;
     frame.hours = hoursAt(state.playback, state.axis, seconds);
     frame.tau = tauAt(state.display, seconds);
     frame.count += 1;

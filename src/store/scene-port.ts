@@ -21,4 +21,8 @@ export interface ScenePort {
 /** `loading` until the first picture, `coarse` while finer models load, `ready`, or `failed`. */
 export type SceneStatus =
   | { readonly phase: 'loading' | 'coarse' | 'ready' | 'restoring' }
-  | { readonly phase: 'failed'; readonly reason: 'no-webgl' | 'models' | 'context' | 'error'; readonly detail: string };
+  | {
+      readonly phase: 'failed';
+      readonly reason: 'no-webgl' | 'models' | 'context' | 'error';
+      readonly detail: string;
+    };

@@ -8,7 +8,14 @@ import type { AvailableScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import { createAxis } from '../timeline/axis';
 import { hoursAt, tauAt } from '../timeline/playback';
-import { isMotionReduced, type Chosen, type MotionSetting, type Notice, type Panel, type State } from './state';
+import {
+  isMotionReduced,
+  type Chosen,
+  type MotionSetting,
+  type Notice,
+  type Panel,
+  type State,
+} from './state';
 
 export interface Actions {
   /** Moves treatment time; clamps to the axis; returns the hour reached. */
@@ -45,7 +52,9 @@ export type InitialState = Omit<State, 'trajectory' | 'axis' | 'playback' | 'dis
 };
 
 /** Solves the protocol and lays out its axis. */
-function solve(state: Pick<State, 'protocol' | 'patient' | 'mechanisms'>): Pick<State, 'trajectory' | 'axis'> {
+function solve(
+  state: Pick<State, 'protocol' | 'patient' | 'mechanisms'>,
+): Pick<State, 'trajectory' | 'axis'> {
   const trajectory = simulate({
     protocol: state.protocol.value,
     patient: state.patient.value,
@@ -60,7 +69,10 @@ function solve(state: Pick<State, 'protocol' | 'patient' | 'mechanisms'>): Pick<
  * The one place where state lives. Framework-free; React reads it through use-store.ts.
  * @param seconds the clock, injected by the shell
  */
-export function createSynaptariumStore(initial: InitialState, seconds: () => number): SynaptariumStore {
+export function createSynaptariumStore(
+  initial: InitialState,
+  seconds: () => number,
+): SynaptariumStore {
   const { hours, tau, displayRunning, ...slow } = initial;
   let noticeCount = 0;
   return createStore<StoreState>()((set, get) => {
@@ -69,7 +81,9 @@ export function createSynaptariumStore(initial: InitialState, seconds: () => num
       return Math.min(axis[axis.length - 1] ?? 0, Math.max(axis[0] ?? 0, value));
     };
     const anchorAt = (value: number, change: { playing?: boolean; rate?: number } = {}): void => {
-      set({ playback: { ...get().playback, ...change, anchorHours: value, anchorSeconds: seconds() } });
+      set({
+        playback: { ...get().playback, ...change, anchorHours: value, anchorSeconds: seconds() },
+      });
     };
     const now = (): number => hoursAt(get().playback, get().axis, seconds());
     const resolve = (change: Partial<Pick<State, 'protocol' | 'patient' | 'mechanisms'>>): void => {
@@ -89,7 +103,10 @@ export function createSynaptariumStore(initial: InitialState, seconds: () => num
       playback: {
         playing: false,
         rate: 1,
-        anchorHours: Math.min(axisHours[axisHours.length - 1] ?? 0, Math.max(axisHours[0] ?? 0, hours)),
+        anchorHours: Math.min(
+          axisHours[axisHours.length - 1] ?? 0,
+          Math.max(axisHours[0] ?? 0, hours),
+        ),
         anchorSeconds: seconds(),
       },
       display: {
@@ -128,9 +145,12 @@ export function createSynaptariumStore(initial: InitialState, seconds: () => num
         },
         notify(notice) {
           noticeCount += 1;
-          set({ notices: [...get().notices, { ...notice, id: `notice-${noticeCount}` }].slice(-5) });
+          set({
+            notices: [...get().notices, { ...notice, id: `notice-${noticeCount}` }].slice(-5),
+          });
         },
-        dismiss: (noticeId) => set({ notices: get().notices.filter((notice) => notice.id !== noticeId) }),
+        dismiss: (noticeId) =>
+          set({ notices: get().notices.filter((notice) => notice.id !== noticeId) }),
       },
     };
   });

@@ -1,0 +1,201 @@
+import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
+import { StrictMode, useEffect, useRef } from 'react';
+import { Group, Mesh } from 'three';
+import type { FrameLoop } from '../store/frame-loop';
+import type { SceneStatus, ScenePort } from '../store/scene-port';
+import type { SynaptariumStore } from '../store/store';
+import type { ViewMetrics } from '../store/view-metrics';
+import { bindGestures } from './camera/gestures';
+import { LabelLayer } from './labels/label-layer';
+import type { LabelId } from './labels/label-points';
+import type { BrainModels } from './models/use-brain-models';
+import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
+import './scene.css';
+import { StageContext } from './stage';
+import { World } from './World';
+
+extend({ Mesh, Group });
+
+export interface SceneProps {
+  readonly store: SynaptariumStore;
+  readonly frameLoop: FrameLoop;
+  readonly metrics: ViewMetrics;
+  /** Where the app's files lie, ending in a slash. */
+  readonly base: string;
+  readonly nameOf: (label: LabelId) => string;
+  /** What the picture is, for those who cannot see it. */
+  readonly description: string;
+  readonly onStatus: (status: SceneStatus) => void;
+  readonly onPort: (port: ScenePort | null) => void;
+}
+
+/** The picture: fills its parent, follows the store and the frame loop. */
+export function Scene(props: SceneProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const labelsHost = useRef<HTMLDivElement>(null);
+  const { store, frameLoop, metrics, base, nameOf, description, onStatus, onPort } = props;
+  const latest = useRef({ nameOf, onStatus, onPort });
+  useEffect(() => {
+    latest.current = { nameOf, onStatus, onPort };
+  });
+  useEffect(() => {
+    const parent = container.current;
+    const labelParent = labelsHost.current;
+    if (parent === null || labelParent === null) return undefined;
+    return mountScene(
+      parent,
+      labelParent,
+      { store, frameLoop, metrics, base },
+      {
+        nameOf: (id) => latest.current.nameOf(id),
+        onStatus: (status) => latest.current.onStatus(status),
+        onPort: (port) => latest.current.onPort(port),
+      },
+    );
+  }, [store, frameLoop, metrics, base]);
+  return (
+    <div className="scene">
+      <div
+        className="scene"
+        ref={container}
+        tabIndex={0}
+        role="application"
+        aria-label={description}
+      />
+      <div className="scene-labels" ref={labelsHost} aria-hidden="true" />
+    </div>
+  );
+}
+
+type Given = Pick<SceneProps, 'store' | 'frameLoop' | 'metrics' | 'base'>;
+type Callbacks = Pick<SceneProps, 'nameOf' | 'onStatus' | 'onPort'>;
+
+/**
+ * Every mount gets a canvas and a context of its own, so that taking one down (StrictMode mounts twice)
+ * cannot lose the other's.
+ */
+function mountScene(
+  parent: HTMLElement,
+  labelParent: HTMLElement,
+  given: Given,
+  calls: Callbacks,
+): () => void {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  parent.append(canvas);
+  let host: SceneHost;
+  try {
+    host = new SceneHost(canvas, given.store, given.frameLoop, given.metrics);
+  } catch (error) {
+    canvas.remove();
+    calls.onStatus({ phase: 'failed', reason: 'no-webgl', detail: messageOf(error) });
+    return () => undefined;
+  }
+  calls.onStatus({ phase: 'loading' });
+  const labels = new LabelLayer(labelParent);
+  labels.setNames(calls.nameOf);
+  host.onSight = (sight, camera, width, height) =>
+    labels.show(sight, camera, width, height, given.metrics.insets);
+  const root = startRoot(canvas, parent, host);
+  const onModels = (models: BrainModels): void => report(models, host, given.store, calls);
+  root.render(
+    <StrictMode>
+      <StageContext.Provider value={host.stage}>
+        <World base={given.base} onModels={onModels} />
+      </StageContext.Provider>
+    </StrictMode>,
+  );
+  const size = (): void =>
+    host.resize(parent.clientWidth, parent.clientHeight, window.devicePixelRatio);
+  const observer = new ResizeObserver(size);
+  observer.observe(parent);
+  size();
+  const unbind = bindGestures(parent, {
+    turn: (azimuth, elevation) => {
+      host.rig.turnBy(azimuth, elevation);
+      host.touch();
+    },
+    zoom: (factor) => host.zoomByHand(factor),
+    reset: () => {
+      host.rig.reset();
+      host.touch();
+    },
+  });
+  const onLost = (event: Event): void => {
+    event.preventDefault();
+    host.setLost(true);
+    calls.onStatus({ phase: 'restoring' });
+  };
+  const onRestored = (): void => {
+    host.setLost(false);
+    void host.settled().then(() => calls.onStatus({ phase: 'ready' }));
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onRestored);
+  calls.onPort(host);
+  return () => {
+    calls.onPort(null);
+    canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextrestored', onRestored);
+    observer.disconnect();
+    unbind();
+    labels.dispose();
+    root.unmount();
+    host.dispose();
+    canvas.remove();
+  };
+}
+
+/** React's root in the scene. It composes; the host draws. */
+function startRoot(
+  canvas: HTMLCanvasElement,
+  parent: HTMLElement,
+  host: SceneHost,
+): ReconcilerRoot<HTMLCanvasElement> {
+  const root = createRoot(canvas);
+  void root.configure({
+    gl: host.renderer,
+    scene: host.scene,
+    camera: host.camera,
+    frameloop: 'never',
+    size: { width: parent.clientWidth, height: parent.clientHeight, top: 0, left: 0 },
+    dpr: Math.min(PIXEL_RATIO_CAP, window.devicePixelRatio),
+    flat: true,
+    linear: true,
+  });
+  return root;
+}
+
+/** Tells the shell how far the picture is, once it is really on screen. */
+function report(
+  models: BrainModels,
+  host: SceneHost,
+  store: SynaptariumStore,
+  calls: Callbacks,
+): void {
+  if (models.stage === 'loading') return;
+  if (models.nodes.size === 0) {
+    calls.onStatus({
+      phase: 'failed',
+      reason: 'models',
+      detail: models.faults.map((f) => f.file).join(', '),
+    });
+    return;
+  }
+  const phase = models.stage === 'fine' ? 'ready' : 'coarse';
+  void host.settled().then(() => calls.onStatus({ phase }));
+  if (models.stage !== 'fine') return;
+  for (const fault of models.faults) {
+    store
+      .getState()
+      .actions.notify({
+        tone: 'warning',
+        key: 'modelMissing',
+        values: { file: fault.file, reason: fault.reason },
+      });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import type { Group } from 'three';
+import type { BrainModels } from '../models/use-brain-models';
+import { useStageUpdate } from '../stage';
+import { Bundles } from './Bundles';
+import { GlassHemisphere, TissueStructure } from './Cortex';
+import { DeepStructure } from './DeepStructure';
+import { lookOf } from './look';
+
+/** The brain in scene millimetres: near hemisphere glass, far hemisphere and hindbrain tissue, the circuit
+ * between them. Shared by the brain and the circuit scale. */
+export function BrainWorld({ models }: { models: BrainModels }) {
+  const group = useRef<Group>(null);
+  useStageUpdate(({ sight }) => {
+    if (group.current) group.current.visible = sight.world === 'brain';
+    return false;
+  });
+  return (
+    <group ref={group}>
+      {[...models.nodes.values()].map((node) => {
+        if (node.name === 'cortex-left') return <GlassHemisphere key={node.name} node={node} />;
+        if (node.name === 'cortex-right')
+          return <TissueStructure key={node.name} node={node} territory />;
+        const look = lookOf(node.name);
+        if (look !== null) return <DeepStructure key={node.name} node={node} look={look} />;
+        return <TissueStructure key={node.name} node={node} territory={false} />;
+      })}
+      {models.pathways !== null && <Bundles pathways={models.pathways} />}
+    </group>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo } from 'react';
+import { useStage, useStageUpdate } from '../stage';
+import { createGlassMaterials } from '../materials/glass';
+import { createTissueMaterial } from '../materials/tissue';
+import type { ModelNode } from '../models/read-glb';
+import { Vector3 } from 'three';
+import { Structure } from './Structure';
+
+/** Centre of the circuit that the glass keeps quiet in front of, scene mm. */
+const CIRCUIT_CENTRE = new Vector3(-18, -4, -6);
+
+/** The far hemisphere and the hindbrain as tissue. */
+export function TissueStructure({ node, territory }: { node: ModelNode; territory: boolean }) {
+  const stage = useStage();
+  const material = useMemo(() => createTissueMaterial(stage.shared, territory), [stage, territory]);
+  useEffect(() => () => material.dispose(), [material]);
+  useStageUpdate(({ sight }) => {
+    // The circuit stands out against the far wall as the camera comes in.
+    if (material.uniforms['uDim']) material.uniforms['uDim'].value = 1 - 0.55 * sight.circuit;
+    return false;
+  });
+  return <Structure node={node} material={material} order={0} />;
+}
+
+/** The near hemisphere as glass: a depth pre-pass, then its nearest layer only. */
+export function GlassHemisphere({ node }: { node: ModelNode }) {
+  const stage = useStage();
+  const materials = useMemo(() => createGlassMaterials(stage.shared), [stage]);
+  const centre = useMemo(() => new Vector3(), []);
+  useEffect(
+    () => () => {
+      materials.depth.dispose();
+      materials.surface.dispose();
+    },
+    [materials],
+  );
+  useStageUpdate(({ sight, viewMatrix }) => {
+    centre.copy(CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
+    const uniforms = materials.surface.uniforms;
+    (uniforms['uQuietCentre']?.value as Vector3).copy(centre);
+    if (uniforms['uStrength']) uniforms['uStrength'].value = 1 - 0.78 * sight.circuit;
+    return false;
+  });
+  return (
+    <>
+      <Structure node={node} material={materials.depth} order={20} />
+      <Structure node={node} material={materials.surface} order={21} />
+    </>
+  );
+}

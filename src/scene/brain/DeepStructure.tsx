@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'react';
+import { Color } from 'three';
+import { useStore } from 'zustand';
+import { variableIndex } from '../../contract/variables';
+import { paletteOf } from '../../palette/palette';
+import { createSolidMaterial } from '../materials/solid';
+import type { ModelNode } from '../models/read-glb';
+import { useStage, useStageUpdate } from '../stage';
+import { Structure } from './Structure';
+import type { StructureLook } from './look';
+
+/** Hippocampus, amygdala or thalamus: solid, its substance and its light bound to variables. */
+export function DeepStructure({ node, look }: { node: ModelNode; look: StructureLook }) {
+  const stage = useStage();
+  const theme = useStore(stage.store, (state) => state.theme);
+  const colour = paletteOf(theme)[look.colour];
+  const material = useMemo(() => createSolidMaterial(stage.shared, '#888888'), [stage]);
+  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => {
+    (material.uniforms['uColour']?.value as Color).set(colour);
+    stage.invalidate();
+  }, [material, colour, stage]);
+  const activity = look.activity === null ? -1 : variableIndex(look.activity);
+  const structure = look.structure === null ? -1 : variableIndex(look.structure);
+  useStageUpdate(({ frame }) => {
+    const values = frame.sample.values;
+    const { uActivity, uStructure } = material.uniforms;
+    if (uActivity) {
+      const above = activity < 0 ? 0 : ((values[activity] ?? 100) - 100) / look.fullActivity;
+      uActivity.value = Math.min(1, Math.max(0, above));
+    }
+    if (uStructure)
+      uStructure.value =
+        structure < 0 ? 1 : Math.min(1, Math.max(0, ((values[structure] ?? 100) - 60) / 40));
+    return false;
+  });
+  return <Structure node={node} material={material} order={1} />;
+}

@@ -1,0 +1,24 @@
+import { variableIndex } from '../../contract/variables';
+import type { Sample } from '../../simulation/trajectory';
+import type { SharedUniforms } from '../materials/shared-uniforms';
+
+/** Glutamate release above baseline (%) that gives full light. */
+export const FULL_RELEASE_PERCENT = 40;
+/** Unbound ketamine in brain (umol/L) that gives full tint. */
+export const FULL_KETAMINE = 0.6;
+
+const RELEASE = variableIndex('glutamateRelease');
+const KETAMINE = variableIndex('ketamineBrainUnbound');
+const PREFRONTAL = variableIndex('spineDensityPrefrontal');
+
+/** Light of the glutamate burst, 0 at or below baseline, 1 at {@link FULL_RELEASE_PERCENT} above. */
+export function releaseDrive(sample: Sample): number {
+  return Math.min(1.4, Math.max(0, ((sample.values[RELEASE] ?? 100) - 100) / FULL_RELEASE_PERCENT));
+}
+
+/** Writes what the whole brain world shows of a sample. */
+export function writeActivity(shared: SharedUniforms, sample: Sample): void {
+  shared.uRelease.value = releaseDrive(sample);
+  shared.uKetamine.value = Math.min(1, (sample.values[KETAMINE] ?? 0) / FULL_KETAMINE);
+  shared.uPrefrontalSynapses.value = (sample.values[PREFRONTAL] ?? 100) / 100;
+}

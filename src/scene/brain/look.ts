@@ -1,0 +1,65 @@
+import type { ColourName } from '../../palette/palette';
+import type { VariableId } from '../../contract/variables';
+
+/** How a deep structure is drawn, and what its light and substance stand for. */
+export interface StructureLook {
+  readonly colour: ColourName;
+  /** Glows as far as this variable lies above 100 % of healthy; null never glows. */
+  readonly activity: VariableId | null;
+  /** Percent above 100 that gives full light. */
+  readonly fullActivity: number;
+  /** Fades as far as this variable lies below 100 %; null is always whole. */
+  readonly structure: VariableId | null;
+}
+
+const LOOKS: Readonly<Record<string, StructureLook>> = {
+  hippocampus: {
+    colour: 'hippocampus',
+    activity: null,
+    fullActivity: 1,
+    structure: 'spineDensityHippocampal',
+  },
+  amygdala: {
+    colour: 'amygdala',
+    activity: 'amygdalaReactivity',
+    fullActivity: 60,
+    structure: null,
+  },
+  thalamus: { colour: 'score', activity: null, fullActivity: 1, structure: null },
+};
+
+/** The look of a structure by its id, such as `hippocampus-left`; null if it is not drawn as a solid. */
+export function lookOf(structureId: string): StructureLook | null {
+  return LOOKS[structureId.replace(/-(left|right)$/, '')] ?? null;
+}
+
+/** How a bundle is drawn. */
+export interface BundleLook {
+  readonly colour: ColourName;
+  /** Brightness and number of whole fibres follow this variable (% of healthy). */
+  readonly connectivity: VariableId | null;
+  /** True if pulses run along it at the simulated glutamate release. */
+  readonly pulses: boolean;
+  readonly halfWidth: number;
+}
+
+const BUNDLES: Readonly<Record<string, BundleLook>> = {
+  fornix: {
+    colour: 'glutamate',
+    connectivity: 'hippocampalPrefrontalConnectivity',
+    pulses: true,
+    halfWidth: 0.17,
+  },
+  'hippocampal-prefrontal': {
+    colour: 'glutamate',
+    connectivity: 'hippocampalPrefrontalConnectivity',
+    pulses: true,
+    halfWidth: 0.19,
+  },
+  'amygdala-prefrontal': { colour: 'amygdala', connectivity: null, pulses: false, halfWidth: 0.1 },
+};
+
+/** The look of a bundle by its id, such as `fornix-left`; null if this version does not draw it. */
+export function bundleLookOf(bundleId: string): BundleLook | null {
+  return BUNDLES[bundleId.replace(/-(left|right)$/, '')] ?? null;
+}

@@ -1,0 +1,47 @@
+import type { PerspectiveCamera } from 'three';
+import type { Insets } from '../../store/view-metrics';
+import type { Pose } from './pose';
+
+export const FIELD_OF_VIEW_DEGREES = 24;
+
+/**
+ * Stands the camera at a pose so that the subject's radius fits the free area, and shifts the image so
+ * that the subject is centred there. Returns world units per CSS pixel at the target.
+ */
+export function applyPose(
+  camera: PerspectiveCamera,
+  pose: Pose,
+  width: number,
+  height: number,
+  insets: Insets,
+): number {
+  const freeWidth = Math.max(80, width - insets.left - insets.right);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
+  // A long subject lies down in a wide window and stands up in a tall one.
+  const standing = pose.slender && freeHeight > freeWidth;
+  const [across, upright] = standing ? [pose.height, 1] : [1, pose.height];
+  const unitsPerPixel = Math.max(
+    (2 * pose.radius * across) / freeWidth,
+    (2 * pose.radius * upright) / freeHeight,
+  );
+  const slope = Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360);
+  const distance = (unitsPerPixel * height) / (2 * slope);
+  const level = Math.cos(pose.elevation);
+  camera.position.set(
+    pose.target[0] - Math.sin(pose.azimuth) * level * distance,
+    pose.target[1] + Math.sin(pose.elevation) * distance,
+    pose.target[2] - Math.cos(pose.azimuth) * level * distance,
+  );
+  camera.up.set(standing ? 0.97 : 0, standing ? 0.24 : 1, 0);
+  camera.lookAt(pose.target[0], pose.target[1], pose.target[2]);
+  camera.fov = FIELD_OF_VIEW_DEGREES;
+  camera.aspect = width / height;
+  camera.near = Math.max(distance - pose.radius * 6, distance * 0.02);
+  camera.far = distance + pose.radius * 8 + 400;
+  const shiftX = (insets.right - insets.left) / 2;
+  const shiftY = (insets.bottom - insets.top) / 2;
+  camera.setViewOffset(width, height, shiftX, shiftY, width, height);
+  camera.updateProjectionMatrix();
+  camera.updateMatrixWorld();
+  return unitsPerPixel;
+}

@@ -1,0 +1,105 @@
+/** What a visitor's hand asks of the camera. */
+export interface GestureTarget {
+  /** Radians. */
+  turn(azimuth: number, elevation: number): void;
+  /** Below 1 is closer. */
+  zoom(factor: number): void;
+  reset(): void;
+}
+
+const RADIANS_PER_PIXEL = 0.0052;
+const RADIANS_PER_KEY = 0.12;
+const ZOOM_PER_KEY = 1.12;
+
+/** Binds drag, pinch, wheel, double click and keys of `element` to the camera. Returns the unbinding. */
+export function bindGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  const binding = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+    passive = true,
+  ): void => {
+    element.addEventListener(type, listener, { signal: binding.signal, passive });
+  };
+  on('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    element.setPointerCapture(event.pointerId);
+  });
+  on('pointermove', (event) => {
+    const held = pointers.get(event.pointerId);
+    if (held === undefined) return;
+    if (pointers.size === 1) {
+      target.turn(
+        (event.clientX - held.x) * RADIANS_PER_PIXEL,
+        (event.clientY - held.y) * RADIANS_PER_PIXEL,
+      );
+    }
+    const before = spread(pointers);
+    held.x = event.clientX;
+    held.y = event.clientY;
+    const after = spread(pointers);
+    if (before > 0 && after > 0) target.zoom(before / after);
+  });
+  const release = (event: PointerEvent): void => void pointers.delete(event.pointerId);
+  on('pointerup', release);
+  on('pointercancel', release);
+  on(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === 1 ? 16 : 1;
+      target.zoom(Math.exp(Math.max(-120, Math.min(120, event.deltaY * lines)) * 0.0016));
+    },
+    false,
+  );
+  on('dblclick', () => target.reset());
+  on(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!handleKey(event.key, target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    false,
+  );
+  return () => binding.abort();
+}
+
+function handleKey(key: string, target: GestureTarget): boolean {
+  switch (key) {
+    case 'ArrowLeft':
+      target.turn(-RADIANS_PER_KEY, 0);
+      return true;
+    case 'ArrowRight':
+      target.turn(RADIANS_PER_KEY, 0);
+      return true;
+    case 'ArrowUp':
+      target.turn(0, RADIANS_PER_KEY);
+      return true;
+    case 'ArrowDown':
+      target.turn(0, -RADIANS_PER_KEY);
+      return true;
+    case '+':
+    case '=':
+      target.zoom(1 / ZOOM_PER_KEY);
+      return true;
+    case '-':
+      target.zoom(ZOOM_PER_KEY);
+      return true;
+    case '0':
+      target.reset();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Distance between two fingers, CSS pixels; 0 unless there are exactly two. */
+function spread(pointers: ReadonlyMap<number, { x: number; y: number }>): number {
+  if (pointers.size !== 2) return 0;
+  const [a, b] = [...pointers.values()];
+  return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
+}

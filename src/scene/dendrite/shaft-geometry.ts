@@ -1,0 +1,46 @@
+import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
+import type { Branch } from './morphology';
+
+const AROUND = 22;
+
+/** All branches as one mesh of tubes with rounded ends. Attributes: position, normal, along (um). */
+export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
+  const positions: number[] = [];
+  const normals: number[] = [];
+  const indices: number[] = [];
+  const point = new Vector3();
+  const outward = new Vector3();
+  const other = new Vector3();
+  for (const branch of branches) {
+    const first = positions.length / 3;
+    const rings = branch.points.length;
+    branch.points.forEach((centre, ring) => {
+      const tangent = branch.tangents[ring] ?? new Vector3(1, 0, 0);
+      const side = branch.sides[ring] ?? new Vector3(0, 1, 0);
+      other.crossVectors(tangent, side);
+      // Round off both ends over one radius.
+      const fromEnd = Math.min(ring, rings - 1 - ring) * 0.2;
+      const radius = branch.radii[ring] ?? 0.4;
+      const cap = fromEnd >= radius ? 1 : Math.sqrt(Math.max(0, 1 - (1 - fromEnd / radius) ** 2));
+      for (let k = 0; k < AROUND; k += 1) {
+        const angle = (k / AROUND) * Math.PI * 2;
+        outward.copy(side).multiplyScalar(Math.cos(angle)).addScaledVector(other, Math.sin(angle));
+        point.copy(centre).addScaledVector(outward, radius * cap);
+        positions.push(point.x, point.y, point.z);
+        normals.push(outward.x, outward.y, outward.z);
+      }
+    });
+    for (let ring = 0; ring + 1 < rings; ring += 1) {
+      for (let k = 0; k < AROUND; k += 1) {
+        const a = first + ring * AROUND + k;
+        const b = first + ring * AROUND + ((k + 1) % AROUND);
+        indices.push(a, b, a + AROUND, b, b + AROUND, a + AROUND);
+      }
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
+  geometry.setIndex(indices);
+  return geometry;
+}

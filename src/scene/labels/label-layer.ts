@@ -1,0 +1,141 @@
+import { Vector3, type PerspectiveCamera } from 'three';
+import type { Insets } from '../../store/view-metrics';
+import type { Sight } from '../camera/flight';
+import { LABEL_POINTS, type LabelId, type LabelPoint } from './label-points';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const GAP = 26;
+
+interface Drawn {
+  readonly text: HTMLSpanElement;
+  readonly line: SVGLineElement;
+  readonly dot: SVGCircleElement;
+}
+
+/**
+ * Names with leader lines over the picture. Text stands beside the subject, never on it, and is kept
+ * apart vertically; what is written is only written when it changed.
+ */
+export class LabelLayer {
+  private readonly svg = document.createElementNS(SVG, 'svg');
+  private readonly drawn = new Map<LabelId, Drawn>();
+  private readonly projected = new Vector3();
+  private nameOf: (id: LabelId) => string = (id) => id;
+
+  constructor(private readonly host: HTMLElement) {
+    this.svg.setAttribute('class', 'scene-label-lines');
+    this.svg.setAttribute('aria-hidden', 'true');
+    host.append(this.svg);
+  }
+
+  setNames(nameOf: (id: LabelId) => string): void {
+    this.nameOf = nameOf;
+    for (const [id, each] of this.drawn) each.text.textContent = nameOf(id);
+  }
+
+  /** Follows the camera. */
+  show(
+    sight: Sight,
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+    insets: Insets,
+  ): void {
+    const points =
+      LABEL_POINTS[
+        sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
+      ];
+    const settled = sight.world === 'dendrite' ? 0 : Math.abs(sight.circuit - 0.5) * 2;
+    const opacity = settled > 0.9 ? Math.max(0, sight.presence * 2 - 1) : 0;
+    for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
+    const shorter = Math.min(
+      width - insets.left - insets.right,
+      height - insets.top - insets.bottom,
+    );
+    const taken: number[] = [];
+    for (const point of points) {
+      const each = this.get(point.id);
+      if (opacity <= 0.02) {
+        hide(each);
+        continue;
+      }
+      this.place(each, point, camera, width, height, insets, shorter, taken, opacity);
+    }
+  }
+
+  private place(
+    each: Drawn,
+    point: LabelPoint,
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+    insets: Insets,
+    shorter: number,
+    taken: number[],
+    opacity: number,
+  ): void {
+    this.projected.set(point.at[0], point.at[1], point.at[2]).project(camera);
+    const x = Math.round((this.projected.x * 0.5 + 0.5) * width);
+    const y = Math.round((0.5 - this.projected.y * 0.5) * height);
+    const half = each.text.offsetWidth / 2;
+    const textX = Math.round(
+      clamp(
+        x + point.offset[0] * shorter,
+        insets.left + half + 12,
+        width - insets.right - half - 12,
+      ),
+    );
+    let textY = Math.round(
+      clamp(y + point.offset[1] * shorter, insets.top + GAP, height - insets.bottom - GAP),
+    );
+    while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
+    taken.push(textY);
+    const towards = textY > y ? -1 : 1;
+    each.text.style.transform = `translate(${textX - half}px, ${textY - 10}px)`;
+    each.text.style.opacity = String(opacity);
+    setLine(each.line, x, y, textX, textY + towards * 13);
+    each.line.style.opacity = String(opacity);
+    each.dot.setAttribute('cx', String(x));
+    each.dot.setAttribute('cy', String(y));
+    each.dot.style.opacity = String(opacity);
+  }
+
+  private get(id: LabelId): Drawn {
+    const existing = this.drawn.get(id);
+    if (existing !== undefined) return existing;
+    const text = document.createElement('span');
+    text.className = 'scene-label';
+    text.dataset['label'] = id;
+    text.textContent = this.nameOf(id);
+    const line = document.createElementNS(SVG, 'line');
+    const dot = document.createElementNS(SVG, 'circle');
+    dot.setAttribute('r', '2.5');
+    this.svg.append(line, dot);
+    this.host.append(text);
+    const drawn = { text, line, dot };
+    this.drawn.set(id, drawn);
+    return drawn;
+  }
+
+  dispose(): void {
+    this.host.replaceChildren();
+    this.drawn.clear();
+  }
+}
+
+function hide(each: Drawn): void {
+  each.text.style.opacity = '0';
+  each.line.style.opacity = '0';
+  each.dot.style.opacity = '0';
+}
+
+function setLine(line: SVGLineElement, x1: number, y1: number, x2: number, y2: number): void {
+  line.setAttribute('x1', String(x1));
+  line.setAttribute('y1', String(y1));
+  line.setAttribute('x2', String(x2));
+  line.setAttribute('y2', String(y2));
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(low, high), Math.max(low, value));
+}

@@ -1,0 +1,35 @@
+import { sceneFromMni } from '../../atlas/spaces';
+import type { AvailableScaleId } from '../../contract/view';
+
+/** Things that carry a label. The words come from the shell. */
+export const LABEL_IDS = [
+  'prefrontal-cortex',
+  'medial-prefrontal-cortex',
+  'hippocampus',
+  'amygdala',
+  'fornix',
+] as const;
+export type LabelId = (typeof LABEL_IDS)[number];
+
+export interface LabelPoint {
+  readonly id: LabelId;
+  /** Scene mm. */
+  readonly at: readonly [number, number, number];
+  /** Where the text stands, from the point, as a share of the free area's shorter side. */
+  readonly offset: readonly [number, number];
+}
+
+/** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
+export const LABEL_POINTS: Readonly<Record<AvailableScaleId, readonly LabelPoint[]>> = {
+  brain: [
+    { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.16, -0.2] },
+    { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.2, 0.26] },
+  ],
+  circuit: [
+    { id: 'medial-prefrontal-cortex', at: sceneFromMni(-6, 44, 2), offset: [-0.1, -0.24] },
+    { id: 'amygdala', at: sceneFromMni(-24, -2, -20), offset: [-0.12, 0.2] },
+    { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.14, 0.2] },
+    { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
+  ],
+  dendrite: [],
+};

@@ -1,0 +1,73 @@
+/** Shader pieces that several materials share; put together by name in the files beside this one. */
+
+/** Lights in view space: warm key from upper left front, cool fill, cool rim from behind right. */
+export const lighting = /* glsl */ `
+uniform float uLight; // 0 dark theme, 1 light theme
+const vec3 KEY_DIRECTION = vec3(-0.737, 0.598, 0.299);
+const vec3 FILL_DIRECTION = vec3(0.80, -0.10, 0.59);
+const vec3 RIM_DIRECTION = vec3(0.62, 0.30, -0.72);
+const vec3 KEY_COLOUR = vec3(1.16, 1.02, 0.90);
+const vec3 FILL_COLOUR = vec3(0.070, 0.095, 0.130);
+const vec3 RIM_COLOUR = vec3(0.30, 0.42, 0.55);
+
+/** Diffuse light that wraps past the terminator, more in red: light that has been inside tissue. */
+vec3 wrapped(float cosine, vec3 wrap) {
+  return clamp((cosine + wrap) / (1.0 + wrap), 0.0, 1.0);
+}
+
+/** Sky above, ground below. */
+vec3 hemisphere(vec3 normal) {
+  vec3 sky = mix(vec3(0.085, 0.100, 0.130), vec3(0.30, 0.30, 0.30), uLight);
+  vec3 ground = mix(vec3(0.030, 0.026, 0.034), vec3(0.17, 0.15, 0.14), uLight);
+  return mix(ground, sky, 0.5 + 0.5 * normal.y);
+}
+`;
+
+export const noise = /* glsl */ `
+float hash13(vec3 p) {
+  p = fract(p * 0.1031);
+  p += dot(p, p.zyx + 31.32);
+  return fract((p.x + p.y) * p.z);
+}
+
+float valueNoise(vec3 p) {
+  vec3 cell = floor(p);
+  vec3 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  float x00 = mix(hash13(cell), hash13(cell + vec3(1, 0, 0)), f.x);
+  float x10 = mix(hash13(cell + vec3(0, 1, 0)), hash13(cell + vec3(1, 1, 0)), f.x);
+  float x01 = mix(hash13(cell + vec3(0, 0, 1)), hash13(cell + vec3(1, 0, 1)), f.x);
+  float x11 = mix(hash13(cell + vec3(0, 1, 1)), hash13(cell + vec3(1, 1, 1)), f.x);
+  return mix(mix(x00, x10, f.y), mix(x01, x11, f.y), f.z);
+}
+`;
+
+/** Surface attributes that the anatomy bake writes: occlusion, sulcal depth, curvature, region id. */
+export const bakedVertex = /* glsl */ `
+in vec4 _shade;
+#ifdef TERRITORY
+in vec4 _territory;
+out vec4 vTerritory;
+#endif
+out vec3 vNormal;
+out vec3 vView;
+out vec3 vShade;
+out float vForm;
+out vec3 vPosition;
+uniform vec3 uCentre;
+
+void main() {
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vNormal = normalMatrix * normal;
+  vView = view.xyz;
+  vShade = vec3(_shade.x / 255.0, _shade.y / 255.0, (_shade.z - 128.0) / 127.0);
+  vPosition = world.xyz;
+  // Form shadow: how far this point lies on the lit side of the whole brain.
+  vForm = dot(normalize(mat3(viewMatrix) * (world.xyz - uCentre)), vec3(-0.737, 0.598, 0.299));
+  #ifdef TERRITORY
+  vTerritory = _territory / 255.0;
+  #endif
+  gl_Position = projectionMatrix * view;
+}
+`;

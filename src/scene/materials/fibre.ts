@@ -1,0 +1,153 @@
+import {
+  Color,
+  CustomBlending,
+  GLSL3,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  Vector2,
+} from 'three';
+import type { SharedUniforms } from './shared-uniforms';
+
+/** Display conduction velocity, mm per second of display time: 0.6 m/s (hpc-pfc-conduction-velocity,
+ * rat, recalled) slowed tenfold so that an eye can follow it. */
+export const DISPLAY_VELOCITY = 60;
+/** Slots per second in which a fibre may carry a pulse; each is kept with probability release / FULL. */
+export const PULSE_SLOTS_PER_SECOND = 0.9;
+
+const vertex = /* glsl */ `
+in vec3 tangent3;
+in vec4 fibre; // side (-1, 1), arc length mm, fibre number, length mm
+uniform float uHalfWidth;
+uniform float uWiden;
+uniform vec2 uViewport;
+out float vSide;
+out float vArc;
+out float vFibre;
+out float vLength;
+out vec3 vViewTangent;
+out vec3 vView;
+
+void main() {
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vec3 along = normalize(mat3(modelViewMatrix) * tangent3);
+  vec3 across = normalize(cross(along, normalize(view.xyz)));
+  // Never thinner than a pixel: thinner lines would break up.
+  float pixel = -view.z / (projectionMatrix[1][1] * 0.5 * uViewport.y);
+  float half_ = max(uHalfWidth, 0.55 * pixel) * uWiden;
+  view.xyz += across * fibre.x * half_;
+  vSide = fibre.x;
+  vArc = fibre.y;
+  vFibre = fibre.z;
+  vLength = fibre.w;
+  vViewTangent = along;
+  vView = view.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+/**
+ * Pulses by thinning: fixed slots, each with a seeded moment and a seeded mark; a slot fires if its mark
+ * lies below the release above baseline. So pulses do not jump when treatment time is scrubbed.
+ */
+export const pulseChunk = /* glsl */ `
+float hash12(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+
+/** Light at arc length (mm) of a fibre at display time tau (s); drive 0..1 is the share of slots that fire. */
+float pulses(float arc, float fibreId, float tau, float drive, float spread, float velocity, float slots) {
+  float left = (tau - arc / velocity) * slots;
+  float first = floor(left) - 1.0;
+  float sum = 0.0;
+  for (int k = 0; k < 4; k += 1) {
+    float slot = first + float(k);
+    float moment = slot + hash12(vec2(slot, fibreId));
+    float mark = hash12(vec2(fibreId + 57.0, slot));
+    float fires = smoothstep(mark - 0.02, mark + 0.02, drive) * step(0.001, drive);
+    float distance_ = (left - moment) / slots * velocity;
+    // A sharp front and a longer tail behind it.
+    float width = distance_ > 0.0 ? spread * 2.2 : spread * 0.6;
+    sum += fires * exp(-distance_ * distance_ / (width * width));
+  }
+  return sum;
+}
+`;
+
+const fragment = /* glsl */ `
+precision highp float;
+in float vSide;
+in float vArc;
+in float vFibre;
+in float vLength;
+in vec3 vViewTangent;
+in vec3 vView;
+uniform vec3 uColour;
+uniform vec3 uPulseColour;
+uniform float uConnectivity;
+uniform float uDrive;
+uniform float uTau;
+uniform float uStill;
+uniform float uPresence;
+uniform float uHalo;
+uniform float uLight;
+out vec4 colour;
+${pulseChunk}
+
+void main() {
+  float round_ = sqrt(max(0.0, 1.0 - vSide * vSide));
+  float ends = smoothstep(0.0, 5.0, vArc) * smoothstep(0.0, 7.0, vLength - vArc);
+  // A depleted circuit has fewer and fainter fibres: each has its own threshold on connectivity.
+  float place = fract(vFibre * 0.61803);
+  float kept = smoothstep(place - 0.10, place + 0.10, (uConnectivity - 0.55) / 0.45);
+  float rest = mix(0.10, 0.62, kept) * mix(0.4, 1.0, uConnectivity);
+  float moving = pulses(vArc, vFibre, uTau, uDrive, max(2.2, 0.030 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
+  // Reduced motion: the same release as a steady light along the fibre.
+  float light = mix(moving, uDrive * 0.55, uStill);
+  if (uHalo > 0.5) {
+    float soft = exp(-vSide * vSide * 4.5) - 0.011;
+    colour = vec4(uPulseColour * light * soft * ends * 0.20 * uPresence, 0.0);
+    return;
+  }
+  vec3 fibreLight = uColour * (0.30 + 0.70 * round_) * (0.75 + 0.25 * abs(dot(normalize(vViewTangent), vec3(0.737, -0.598, 0.0))));
+  float alpha = rest * ends * smoothstep(0.0, 0.35, round_) * mix(0.85, 1.0, uLight);
+  vec3 premultiplied = fibreLight * alpha + uPulseColour * light * round_ * ends * mix(1.35, 0.9, uLight);
+  alpha = clamp(alpha + light * 0.6 * ends, 0.0, 1.0);
+  colour = vec4(premultiplied, alpha) * uPresence;
+}
+`;
+
+/** Fibres of a pathway as camera-facing ribbons shaded as cylinders. @param halo the wide additive light */
+export function createFibreMaterial(
+  shared: SharedUniforms,
+  colour: string,
+  halo: boolean,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name: halo ? 'fibre-halo' : 'fibre',
+    glslVersion: GLSL3,
+    uniforms: {
+      ...shared,
+      uColour: { value: new Color(colour) },
+      uPulseColour: { value: new Color(colour) },
+      uHalfWidth: { value: 0.2 },
+      uWiden: { value: halo ? 11 : 1 },
+      uViewport: { value: new Vector2(1440, 900) },
+      uConnectivity: { value: 1 },
+      uDrive: { value: 0 },
+      uTau: { value: 0 },
+      uStill: { value: 0 },
+      uHalo: { value: halo ? 1 : 0 },
+    },
+    vertexShader: vertex,
+    fragmentShader: fragment,
+    transparent: true,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    premultipliedAlpha: true,
+  });
+}

@@ -1,0 +1,102 @@
+import { GLSL3, NormalBlending, ShaderMaterial, Vector3 } from 'three';
+import { bakedVertex, lighting } from './chunks';
+import type { SharedUniforms } from './shared-uniforms';
+
+const fragment = /* glsl */ `
+precision highp float;
+in vec3 vNormal;
+in vec3 vView;
+in vec3 vShade;
+in float vForm;
+in vec4 vTerritory;
+uniform float uPresence;
+uniform float uStrength;
+uniform float uRelease;
+uniform float uKetamine;
+uniform float uPrefrontalSynapses;
+uniform vec3 uPrefrontalColour;
+uniform vec3 uKetamineColour;
+uniform vec3 uQuietCentre; // view space, mm
+uniform float uQuietRadius;
+out vec4 colour;
+${lighting}
+
+void main() {
+  vec3 normal = normalize(vNormal);
+  vec3 toEye = normalize(-vView);
+  float facing = abs(dot(normal, toEye));
+  float fresnel = pow(1.0 - facing, 2.4);
+  float valley = smoothstep(0.72, 0.22, vShade.x);
+
+  // Quiet zone: the glass steps back where the circuit lies behind it.
+  vec2 offset = vView.xy / -vView.z * -uQuietCentre.z - uQuietCentre.xy;
+  float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / (uQuietRadius * uQuietRadius));
+  float strength = uStrength * uPresence * quiet;
+
+  vec3 edge = mix(vec3(0.200, 0.300, 0.390), vec3(0.16, 0.20, 0.25), uLight);
+  vec3 body = mix(vec3(0.012, 0.022, 0.036), vec3(0.60, 0.57, 0.53), uLight);
+  // The drug in the brain: the membrane takes its colour as far as unbound ketamine is there.
+  edge = mix(edge, uKetamineColour * 0.62, clamp(uKetamine * 0.9, 0.0, 0.75));
+
+  float absorption = 0.055 + 0.30 * valley + 0.22 * fresnel;
+  vec3 light = edge * (fresnel * 1.05 + 0.16 * valley);
+  vec3 halfway = normalize(KEY_DIRECTION + toEye);
+  float glint = pow(max(dot(normal, halfway), 0.0), 38.0);
+  float glintSoft = pow(max(dot(normal, normalize(vec3(-0.3, 0.9, 0.3) + toEye)), 0.0), 12.0);
+  light += mix(vec3(0.42, 0.48, 0.55), vec3(0.5), uLight) * (0.34 * glint + 0.045 * glintSoft) * vShade.x;
+
+  float core = clamp(vTerritory.x * 0.60 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
+  float structure = smoothstep(0.70, 1.0, uPrefrontalSynapses);
+  float tint = core * mix(0.16, 0.40, structure);
+  float rimOfTerritory = smoothstep(0.25, 0.5, core) * smoothstep(0.75, 0.5, core);
+  vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, vShade.x) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));
+  float activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.2, 0.95, clamp(vTerritory.x * 0.8 + vTerritory.y + vTerritory.z, 0.0, 1.0));
+  float alpha = clamp((absorption + tint * 0.55 + rimOfTerritory * 0.10) , 0.0, 1.0);
+  vec3 premultiplied = body * absorption + light + body2 * tint + uPrefrontalColour * rimOfTerritory * 0.10;
+  premultiplied += uPrefrontalColour * activity * (0.22 + 0.95 * vShade.x * vShade.x * (0.4 + 0.6 * fresnel));
+  alpha = clamp(alpha + 0.25 * activity, 0.0, 1.0);
+  colour = vec4(premultiplied, alpha) * strength;
+}
+`;
+
+export interface GlassMaterials {
+  /** Writes depth only, so that just the nearest layer is then drawn: no sorting, no flicker. */
+  readonly depth: ShaderMaterial;
+  readonly surface: ShaderMaterial;
+}
+
+/** Cortex as glass: a depth pre-pass and the nearest layer, premultiplied. */
+export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
+  const uniforms = {
+    ...shared,
+    uStrength: { value: 1 },
+    uQuietCentre: { value: new Vector3(0, 0, -400) },
+    uQuietRadius: { value: 38 },
+  };
+  const surface = new ShaderMaterial({
+    name: 'glass',
+    glslVersion: GLSL3,
+    defines: { TERRITORY: '' },
+    uniforms,
+    vertexShader: bakedVertex,
+    fragmentShader: fragment,
+    transparent: true,
+    depthWrite: false,
+    premultipliedAlpha: true,
+    blending: NormalBlending,
+  });
+  const depth = new ShaderMaterial({
+    name: 'glass-depth',
+    glslVersion: GLSL3,
+    defines: { TERRITORY: '' },
+    uniforms,
+    vertexShader: bakedVertex,
+    fragmentShader: 'precision highp float; out vec4 colour; void main() { colour = vec4(0.0); }',
+    colorWrite: false,
+    transparent: true,
+    polygonOffset: true,
+    polygonOffsetFactor: 0.5,
+    polygonOffsetUnits: 1,
+  });
+  return { depth, surface };
+}

@@ -1,0 +1,38 @@
+import { Color, Vector3 } from 'three';
+
+/**
+ * Uniforms that every material reads, held once: the brain world writes them from the sample, the
+ * materials share them by reference.
+ */
+export interface SharedUniforms {
+  readonly [name: string]: { value: unknown };
+  readonly uLight: { value: number };
+  readonly uCentre: { value: Vector3 };
+  /** 1 shown, 0 dissolved into the background (flights between scales). */
+  readonly uPresence: { value: number };
+  readonly uBackground: { value: Color };
+  /** Glutamate release above baseline, 0 at baseline, 1 at twice baseline. */
+  readonly uRelease: { value: number };
+  /** Unbound ketamine in brain relative to 1 umol/L. */
+  readonly uKetamine: { value: number };
+  /** Prefrontal synapses, fraction of healthy. */
+  readonly uPrefrontalSynapses: { value: number };
+  readonly uPrefrontalColour: { value: Color };
+  readonly uKetamineColour: { value: Color };
+  readonly uGlutamateColour: { value: Color };
+}
+
+export function createSharedUniforms(): SharedUniforms {
+  return {
+    uLight: { value: 0 },
+    uCentre: { value: new Vector3(0, 8, 18) },
+    uPresence: { value: 1 },
+    uBackground: { value: new Color(0x060d17) },
+    uRelease: { value: 0 },
+    uKetamine: { value: 0 },
+    uPrefrontalSynapses: { value: 1 },
+    uPrefrontalColour: { value: new Color() },
+    uKetamineColour: { value: new Color() },
+    uGlutamateColour: { value: new Color() },
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  Color,
+  HalfFloatType,
+  LinearFilter,
+  Vector2,
+  WebGLRenderTarget,
+  type Camera,
+  type Scene,
+  type WebGLRenderer,
+} from 'three';
+import { Bloom } from './bloom';
+import { FullscreenPass } from './fullscreen-pass';
+import { backgroundFragment, outputFragment } from './output-shader';
+
+export interface PictureSettings {
+  /** Device pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Samples per pixel; 0 is none. */
+  readonly samples: number;
+  readonly light: boolean;
+}
+
+/** Linear background colours before tone mapping; they render as #0d1928 to #040910, and as paper. */
+const BACKGROUND = {
+  dark: { centre: new Color(0.0088, 0.0165, 0.033), edge: new Color(0.0026, 0.0046, 0.0088) },
+  light: { centre: new Color(0.93, 0.905, 0.855), edge: new Color(0.855, 0.815, 0.745) },
+} as const;
+
+/** Scene to picture: half-float target, bloom of what emits, one output pass. */
+export class FramePipeline {
+  private target: WebGLRenderTarget | null = null;
+  private samples = -1;
+  private readonly bloom = new Bloom();
+  private readonly background = new FullscreenPass('background', backgroundFragment, {
+    uCentreColour: { value: new Color() },
+    uEdgeColour: { value: new Color() },
+    uAspect: { value: new Vector2(1, 1) },
+  });
+  private readonly output = new FullscreenPass('output', outputFragment, {
+    uScene: { value: null },
+    uBloomNear: { value: this.bloom.near.texture },
+    uBloomFar: { value: this.bloom.far.texture },
+    uBloomStrength: { value: 0.62 },
+    uLight: { value: 0 },
+  });
+
+  /** Draws one frame into `into`, or onto the canvas. */
+  render(
+    renderer: WebGLRenderer,
+    scene: Scene,
+    camera: Camera,
+    settings: PictureSettings,
+    into: WebGLRenderTarget | null,
+  ): void {
+    const target = this.prepare(settings);
+    this.paintBackground(settings);
+    renderer.setRenderTarget(target);
+    renderer.clear();
+    this.background.render(renderer, target);
+    renderer.render(scene, camera);
+    this.bloom.render(renderer, target.texture, settings.width, settings.height);
+    const uniforms = this.output.material.uniforms;
+    if (uniforms['uScene']) uniforms['uScene'].value = target.texture;
+    if (uniforms['uLight']) uniforms['uLight'].value = settings.light ? 1 : 0;
+    this.output.render(renderer, into);
+  }
+
+  private prepare(settings: PictureSettings): WebGLRenderTarget {
+    if (this.target === null || this.samples !== settings.samples) {
+      this.target?.dispose();
+      this.samples = settings.samples;
+      this.target = new WebGLRenderTarget(settings.width, settings.height, {
+        type: HalfFloatType,
+        minFilter: LinearFilter,
+        magFilter: LinearFilter,
+        samples: settings.samples,
+      });
+      this.bloom.setSize(settings.width, settings.height);
+    } else if (this.target.width !== settings.width || this.target.height !== settings.height) {
+      this.target.setSize(settings.width, settings.height);
+      this.bloom.setSize(settings.width, settings.height);
+    }
+    return this.target;
+  }
+
+  private paintBackground(settings: PictureSettings): void {
+    const colours = settings.light ? BACKGROUND.light : BACKGROUND.dark;
+    const uniforms = this.background.material.uniforms;
+    (uniforms['uCentreColour']?.value as Color).copy(colours.centre);
+    (uniforms['uEdgeColour']?.value as Color).copy(colours.edge);
+    const longest = Math.max(settings.width, settings.height);
+    (uniforms['uAspect']?.value as Vector2).set(
+      settings.width / longest,
+      settings.height / longest,
+    );
+  }
+
+  dispose(): void {
+    this.target?.dispose();
+    this.bloom.dispose();
+    this.background.dispose();
+    this.output.dispose();
+  }
+}

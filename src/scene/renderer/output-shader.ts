@@ -1,0 +1,92 @@
+/**
+ * The last pass: light from the scene and its bloom, through AgX (dark theme) or a near-neutral curve
+ * (light theme; both curves are three's own), a gentle grade, dither against banding.
+ */
+export const outputFragment = /* glsl */ `
+precision highp float;
+in vec2 vUv;
+uniform sampler2D uScene;
+uniform sampler2D uBloomNear;
+uniform sampler2D uBloomFar;
+uniform float uBloomStrength;
+uniform float uLight;
+out vec4 colour;
+
+#include <tonemapping_pars_fragment>
+
+vec3 toSrgb(vec3 value) {
+  return mix(value * 12.92, 1.055 * pow(max(value, vec3(0.0)), vec3(1.0 / 2.4)) - 0.055, step(0.0031308, value));
+}
+
+float hash12(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+
+void main() {
+  vec3 light = texture(uScene, vUv).rgb;
+  vec3 bloom = texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75;
+  vec3 graded;
+  if (uLight > 0.5) {
+    graded = NeutralToneMapping(light + bloom * uBloomStrength * 0.35);
+  } else {
+    graded = AgXToneMapping(light + bloom * uBloomStrength);
+    float luma = dot(graded, vec3(0.2126, 0.7152, 0.0722));
+    graded = max(vec3(0.0), mix(vec3(luma), graded, 1.30));
+  }
+  vec3 display = toSrgb(clamp(graded, 0.0, 1.0));
+  if (uLight < 0.5) display = mix(display, display * display * (3.0 - 2.0 * display), 0.35);
+  display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
+  colour = vec4(display, 1.0);
+}
+`;
+
+/** What emits, and only that: light beyond what a lit surface can return. */
+export const emissionFragment = /* glsl */ `
+precision highp float;
+in vec2 vUv;
+uniform sampler2D uScene;
+uniform vec2 uTexel;
+uniform float uThreshold;
+out vec4 colour;
+void main() {
+  vec3 sum = vec3(0.0);
+  for (int y = -1; y <= 1; y += 2) {
+    for (int x = -1; x <= 1; x += 2) {
+      vec3 value = min(texture(uScene, vUv + uTexel * vec2(float(x), float(y))).rgb, vec3(6.0));
+      float peak = max(value.r, max(value.g, value.b));
+      sum += value * smoothstep(uThreshold, uThreshold + 0.5, peak);
+    }
+  }
+  colour = vec4(sum * 0.25, 1.0);
+}
+`;
+
+/** One direction of a nine-tap Gaussian in five fetches. */
+export const blurFragment = /* glsl */ `
+precision highp float;
+in vec2 vUv;
+uniform sampler2D uScene;
+uniform vec2 uStep;
+out vec4 colour;
+void main() {
+  vec3 sum = texture(uScene, vUv).rgb * 0.2270270270;
+  sum += (texture(uScene, vUv + uStep * 1.3846153846).rgb + texture(uScene, vUv - uStep * 1.3846153846).rgb) * 0.3162162162;
+  sum += (texture(uScene, vUv + uStep * 3.2307692308).rgb + texture(uScene, vUv - uStep * 3.2307692308).rgb) * 0.0702702703;
+  colour = vec4(sum, 1.0);
+}
+`;
+
+export const backgroundFragment = /* glsl */ `
+precision highp float;
+in vec2 vUv;
+uniform vec3 uCentreColour;
+uniform vec3 uEdgeColour;
+uniform vec2 uAspect;
+out vec4 colour;
+void main() {
+  float away = length((vUv - vec2(0.5, 0.52)) * uAspect) * 1.25;
+  colour = vec4(mix(uCentreColour, uEdgeColour, smoothstep(0.0, 1.0, away)), 1.0);
+}
+`;

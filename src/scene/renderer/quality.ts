@@ -1,0 +1,49 @@
+/** How finely a frame is drawn. */
+export interface Quality {
+  /** Share of the canvas's own pixels. */
+  readonly ratio: number;
+  /** Samples per pixel. */
+  readonly samples: number;
+}
+
+/** At rest, in captures and in tests: always the same. */
+export const FULL_QUALITY: Quality = { ratio: 1, samples: 4 };
+
+const LADDER: readonly Quality[] = [
+  FULL_QUALITY,
+  { ratio: 1, samples: 0 },
+  { ratio: 0.75, samples: 0 },
+  { ratio: 0.5, samples: 0 },
+  { ratio: 0.36, samples: 0 },
+];
+/** Seconds between frames beyond which a moving picture is drawn more coarsely, below which more finely. */
+const SLOW = 0.034;
+const QUICK = 0.0175;
+const STEADY_FRAMES = 20;
+
+/**
+ * Chooses how finely a moving picture is drawn from the time its frames took. A picture at rest is always
+ * drawn in full, so what a visitor looks at, captures or tests never depends on the machine.
+ */
+export class QualityGovernor {
+  private rung = 0;
+  private quickFrames = 0;
+
+  /** @param seconds since the previous frame of the same movement */
+  report(seconds: number): void {
+    if (seconds > SLOW) {
+      this.rung = Math.min(LADDER.length - 1, this.rung + (seconds > SLOW * 3 ? 2 : 1));
+      this.quickFrames = 0;
+    } else if (seconds < QUICK) {
+      this.quickFrames += 1;
+      if (this.quickFrames > STEADY_FRAMES && this.rung > 0) {
+        this.rung -= 1;
+        this.quickFrames = 0;
+      }
+    }
+  }
+
+  get moving(): Quality {
+    return LADDER[this.rung] ?? FULL_QUALITY;
+  }
+}

@@ -1,0 +1,54 @@
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
+import type { Matrix4 } from 'three';
+import type { Frame } from '../store/frame-loop';
+import type { SynaptariumStore } from '../store/store';
+import type { ViewMetrics } from '../store/view-metrics';
+import type { Sight } from './camera/flight';
+import type { SharedUniforms } from './materials/shared-uniforms';
+
+/** One instant as the parts of the scene see it. */
+export interface StageInstant {
+  readonly frame: Frame;
+  readonly sight: Sight;
+  /** True if motion is reduced: every moving thing shows its still equivalent. */
+  readonly still: boolean;
+  readonly viewMatrix: Matrix4;
+  /** Drawing buffer, pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Brings one part of the scene to an instant; true if display time alone will change it. */
+export type StageUpdate = (instant: StageInstant) => boolean;
+
+/** What the parts of the scene share. */
+export interface Stage {
+  readonly store: SynaptariumStore;
+  readonly metrics: ViewMetrics;
+  readonly shared: SharedUniforms;
+  readonly updates: Set<StageUpdate>;
+  invalidate(): void;
+}
+
+export const StageContext = createContext<Stage | null>(null);
+
+export function useStage(): Stage {
+  const stage = useContext(StageContext);
+  if (stage === null) throw new Error('useStage outside a stage');
+  return stage;
+}
+
+/** Calls `update` for every frame while the component is mounted; never re-renders it. */
+export function useStageUpdate(update: StageUpdate): void {
+  const stage = useStage();
+  const latest = useRef(update);
+  useLayoutEffect(() => {
+    latest.current = update;
+    stage.invalidate();
+  });
+  useLayoutEffect(() => {
+    const call: StageUpdate = (instant) => latest.current(instant);
+    stage.updates.add(call);
+    return () => void stage.updates.delete(call);
+  }, [stage]);
+}
