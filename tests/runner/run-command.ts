@@ -45,6 +45,8 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(`${ROOT}/node_modules/.bin/${program}`, args, {
       cwd: ROOT,
+      // Kept output may end up in a log file.
+      env: show ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
       // A group of its own, so that the time limit also ends what it has started.
       detached: true,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
