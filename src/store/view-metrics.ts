@@ -1,3 +1,11 @@
+/** Room that the interface takes at each edge of the window, CSS px; the subject goes in what is left. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
 /** What the camera knows and the interface shows: rewritten by the scene, read by the scale bar. */
 export interface ViewMetrics {
   /** Micrometres that one CSS pixel spans at the subject; 0 until the first frame. */
@@ -5,8 +13,15 @@ export interface ViewMetrics {
   /** Spines drawn now at dendrite scale, and the length of dendrite they stand on (um); 0 elsewhere. */
   spinesShown: number;
   dendriteLengthMicrometres: number;
+  /** Rewritten in place by the interface, read by the camera. */
+  readonly insets: Insets;
 }
 
 export function createViewMetrics(): ViewMetrics {
-  return { micrometresPerPixel: 0, spinesShown: 0, dendriteLengthMicrometres: 0 };
+  return {
+    micrometresPerPixel: 0,
+    spinesShown: 0,
+    dendriteLengthMicrometres: 0,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  };
 }

@@ -1,0 +1,77 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { version } from '../../package.json';
+import { createTranslations, switchLanguage } from '../i18n/i18n';
+import { Explore } from '../modes/explore/Explore';
+import { installEmbed } from '../sharing/embed';
+import { createFrameLoop } from '../store/frame-loop';
+import type { ScenePort } from '../store/scene-port';
+import { createSynaptariumStore } from '../store/store';
+import { bindUrl, initialStateFrom, settleStart } from '../store/url';
+import { SessionProvider, type Session } from '../store/use-store';
+import { createViewMetrics } from '../store/view-metrics';
+import { bindAppearance } from './appearance';
+import { createBrowserClock } from './browser-clock';
+import { CrashBoundary } from './CrashBoundary';
+import { announceReadiness } from './readiness';
+
+const clock = createBrowserClock();
+const start = initialStateFrom(location.search, {
+  systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+});
+const store = createSynaptariumStore(start.initial, clock.seconds);
+settleStart(store, start);
+const session: Session = {
+  store,
+  frameLoop: createFrameLoop(store, clock),
+  metrics: createViewMetrics(),
+  seconds: clock.seconds,
+};
+
+const translations = createTranslations();
+void switchLanguage(translations, store.getState().language);
+bindAppearance(store);
+const schedule = (callback: () => void, milliseconds: number): number =>
+  window.setTimeout(callback, milliseconds);
+bindUrl({
+  store,
+  embed: start.embed,
+  replaceState: (search) => history.replaceState(null, '', `${location.pathname}${search}${location.hash}`),
+  schedule,
+  baseLength: location.href.length - location.search.length,
+});
+
+let port: ScenePort | null = null;
+if (start.embed.active) {
+  installEmbed({
+    store,
+    frameLoop: session.frameLoop,
+    port: () => port,
+    window,
+    parentWindow: window.parent,
+    origins: start.embed.origins,
+    schedule,
+    version: version,
+  });
+}
+
+const container = document.getElementById('app');
+if (container === null) throw new Error('index.html has no #app');
+createRoot(container).render(
+  <StrictMode>
+    <I18nextProvider i18n={translations}>
+      <CrashBoundary>
+        <SessionProvider value={session}>
+          <Explore
+            base={import.meta.env.BASE_URL}
+            onStatus={announceReadiness}
+            onPort={(next) => {
+              port = next;
+            }}
+          />
+        </SessionProvider>
+      </CrashBoundary>
+    </I18nextProvider>
+  </StrictMode>,
+);

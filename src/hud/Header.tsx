@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions, useSelect } from '../store/use-store';
+import { Choices } from './Choices';
+import { Menu } from './Menu';
+import './header.css';
+
+/** Name, what is given to whom, and the three things that wait until asked. */
+export function Header({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const panel = useSelect((state) => state.panel);
+  const { openPanel } = useActions();
+  const toggle = (id: 'values' | 'chart') => (
+    <button
+      type="button"
+      className="quiet"
+      aria-pressed={panel === id}
+      onClick={() => openPanel(panel === id ? 'none' : id)}
+    >
+      {t(`header.${id}`)}
+    </button>
+  );
+  return (
+    <header className="header">
+      <div className="header-start">
+        <h1 className="wordmark">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="8" />
+            <circle className="solid" cx="10" cy="10" r="2.6" />
+          </svg>
+          {t('app.name')}
+        </h1>
+        <Choices />
+        <p className="disclaimer">
+          {t('app.notAdvice')}{' '}
+          <button type="button" className="link" onClick={() => openPanel('about')}>
+            {t('app.whatIsTrue')}
+          </button>
+        </p>
+      </div>
+      {children}
+      <div className="header-end">
+        {toggle('values')}
+        {toggle('chart')}
+        <Menu />
+      </div>
+    </header>
+  );
+}

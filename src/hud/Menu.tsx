@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { THEMES } from '../contract/view';
+import { useActions, useSelect } from '../store/use-store';
+import { setSingleKeys, singleKeysOn } from './single-keys';
+import './menu.css';
+
+const MOTIONS = ['system', 'reduced', 'full'] as const;
+
+/** Theme, motion and keys, behind one word. */
+export function Menu() {
+  const { t } = useTranslation();
+  const id = useId();
+  const theme = useSelect((state) => state.theme);
+  const motion = useSelect((state) => state.motion);
+  const { setTheme, setMotion, openPanel } = useActions();
+  const [keys, setKeys] = useState(singleKeysOn);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet" popoverTarget={id} aria-expanded={open}>
+        {t('header.menu')}
+      </button>
+      <div id={id} popover="auto" className="menu" onToggle={(event) => setOpen(event.newState === 'open')}>
+        <fieldset>
+          <legend>{t('menu.theme')}</legend>
+          {THEMES.map((each) => (
+            <label key={each}>
+              <input type="radio" name="theme" checked={theme === each} onChange={() => setTheme(each)} />
+              {t(`menu.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('menu.motion')}</legend>
+          {MOTIONS.map((each) => (
+            <label key={each}>
+              <input type="radio" name="motion" checked={motion === each} onChange={() => setMotion(each)} />
+              {t(`menu.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <label className="menu-switch">
+          <input
+            type="checkbox"
+            checked={keys}
+            onChange={(event) => {
+              setSingleKeys(event.target.checked);
+              setKeys(event.target.checked);
+            }}
+          />
+          {t('menu.singleKeys')}
+        </label>
+        <button type="button" popoverTarget="shortcuts">
+          {t('menu.shortcuts')}
+        </button>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          onClick={() => openPanel('about')}
+        >
+          {t('menu.about')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame, useSelect, useSession } from '../store/use-store';
+import { caption } from '../timeline/caption';
+import { usePlan } from './use-plan';
+import { useWords } from './words';
+import './narration.css';
+
+/** A screen reader hears the caption once it has stood this long, seconds. */
+const SETTLED_SECONDS = 1.2;
+
+/** When it is and what is happening: the one sentence on the page. */
+export function Narration() {
+  const { i18n } = useTranslation();
+  const words = useWords();
+  const { frameLoop } = useSession();
+  const scale = useSelect((state) => state.scale);
+  const { administrations, course } = usePlan();
+  const moment = useRef<HTMLParagraphElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const shown = useRef({ minutes: NaN, words, administrations, text: '' });
+  const [announced, setAnnounced] = useState('');
+  const timer = useRef(0);
+
+  useFrame((frame) => {
+    const last = shown.current;
+    const minutes = Math.round(frame.hours * 60);
+    if (minutes !== last.minutes || words !== last.words || administrations !== last.administrations) {
+      last.minutes = minutes;
+      last.words = words;
+      last.administrations = administrations;
+      if (moment.current !== null) moment.current.textContent = words.moment(frame.hours, administrations);
+    }
+    const { key, values } = caption(frame.sample, scale, course);
+    const text = i18n.t(key, { drug: i18n.t(`drugs.${values.drug}`) });
+    if (text === last.text || sentence.current === null) return false;
+    last.text = text;
+    sentence.current.textContent = text;
+    for (const animation of sentence.current.getAnimations()) {
+      animation.cancel();
+      animation.play();
+    }
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setAnnounced(text), SETTLED_SECONDS * 1000);
+    return false;
+  });
+  useEffect(() => {
+    frameLoop.invalidate();
+    return () => window.clearTimeout(timer.current);
+  }, [frameLoop]);
+
+  return (
+    <div className="narration">
+      <p className="moment figures" ref={moment} />
+      <p className="caption" ref={sentence} />
+      <p className="visually-hidden" aria-live="polite">
+        {announced}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lengthFormat } from '../i18n/numbers';
+import { useFrame, useSelect, useSession } from '../store/use-store';
+import { scaleLength } from './scale-length';
+import './scale-bar.css';
+
+const MOST_PIXELS = 130;
+
+/** A scale bar that is always true, and the count of spines where there are some. */
+export function ScaleBar() {
+  const { t, i18n } = useTranslation();
+  const { metrics } = useSession();
+  const scale = useSelect((state) => state.scale);
+  const root = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const length = useRef<HTMLSpanElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
+  const shown = useRef({ perPixel: NaN, micrometres: NaN, spines: NaN, language: '' });
+
+  useFrame(() => {
+    const last = shown.current;
+    const language = i18n.language;
+    if (metrics.micrometresPerPixel !== last.perPixel || language !== last.language) {
+      last.perPixel = metrics.micrometresPerPixel;
+      const next = scaleLength(last.perPixel, MOST_PIXELS);
+      if (root.current !== null) root.current.hidden = next === null;
+      if (next !== null && bar.current !== null && length.current !== null) {
+        bar.current.style.inlineSize = `${next.width.toFixed(1)}px`;
+        if (next.micrometres !== last.micrometres || language !== last.language) {
+          last.micrometres = next.micrometres;
+          length.current.textContent = lengthFormat(language, next.micrometres);
+        }
+      }
+    }
+    const spines = metrics.dendriteLengthMicrometres > 0 ? metrics.spinesShown : -1;
+    if ((spines !== last.spines || language !== last.language) && count.current !== null) {
+      last.spines = spines;
+      count.current.textContent =
+        spines < 0
+          ? ''
+          : t('scaleBar.spines', {
+              count: spines,
+              length: lengthFormat(language, Math.round(metrics.dendriteLengthMicrometres)),
+            });
+    }
+    last.language = language;
+    return false;
+  });
+
+  return (
+    <div className="scale-bar" ref={root} hidden data-scale={scale}>
+      <p className="spine-count figures" ref={count} />
+      <div className="bar" ref={bar} aria-hidden="true" />
+      <span className="figures" ref={length} />
+    </div>
+  );
+}

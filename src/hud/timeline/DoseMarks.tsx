@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useSelect } from '../../store/use-store';
+import { positionOf } from '../../timeline/axis';
+import { anchorOf } from '../../timeline/wording';
+import { usePlan } from '../use-plan';
+
+/** When something is given: bars as long as an infusion lasts, lozenges for a spray or tablet. */
+export function DoseMarks() {
+  const { t } = useTranslation();
+  const axis = useSelect((state) => state.axis);
+  const { administrations } = usePlan();
+  const first = administrations[0];
+  if (first === undefined) return null;
+  const inert = first.drug === 'placebo' || first.drug === 'midazolam';
+  return (
+    <div className="doses" data-inert={inert ? '' : undefined} aria-hidden="true">
+      {administrations.map(({ start, end, number }) => {
+        const from = positionOf(axis, start);
+        const share = positionOf(axis, end) - from;
+        return (
+          <i
+            key={number}
+            data-shape={share > 0 ? 'bar' : 'lozenge'}
+            style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${share * 100}%` }}
+          />
+        );
+      })}
+      <span style={{ insetInlineStart: `${positionOf(axis, first.start) * 100}%` }}>
+        {t(`administered.${anchorOf(first)}`, { count: administrations.length })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGES, VARIABLES, variableIndex, type VariableId } from '../../contract/variables';
+import { useActions, useFrame, useSelect } from '../../store/use-store';
+import { colourVariable, valueFormat } from '../variable-style';
+
+/** Which curve lies on the timeline, and what it reads now. */
+export function Gauge() {
+  const { t, i18n } = useTranslation();
+  const selected = useSelect((state) => state.selected);
+  const condition = useSelect((state) => state.patient.value.condition);
+  const { select } = useActions();
+  const format = useMemo(() => valueFormat(selected, i18n.language), [selected, i18n.language]);
+  const value = useRef<HTMLSpanElement>(null);
+  const shown = useRef<{ quantised: number; format: typeof format | null }>({ quantised: NaN, format: null });
+  const index = variableIndex(selected);
+
+  useFrame((frame) => {
+    const quantised = format.quantise(frame.sample.values[index] ?? NaN);
+    if (value.current === null) return false;
+    if (quantised === shown.current.quantised && format === shown.current.format) return false;
+    shown.current.quantised = quantised;
+    shown.current.format = format;
+    value.current.textContent = format.text(quantised);
+    return false;
+  });
+
+  return (
+    <div className="gauge" style={{ color: colourVariable(selected) }}>
+      <label className="gauge-name">
+        <span className="visually-hidden">{t('timeline.variable')}</span>
+        <select value={selected} onChange={(event) => select(event.target.value as VariableId)}>
+          {STAGES.map((stage) => (
+            <optgroup key={stage} label={t(`stages.${stage}`)}>
+              {VARIABLES.filter((each) => each.stage === stage)
+                .filter((each) => each.id !== 'ptsdSeverity' || condition === 'ptsd')
+                .map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {t(`variables.${each.id}`)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <p className="gauge-value">
+        <span ref={value} className="figures" /> <small>{t(format.unit.name)}</small>
+      </p>
+    </div>
+  );
+}

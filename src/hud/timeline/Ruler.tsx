@@ -1,0 +1,50 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useSelect } from '../../store/use-store';
+import { rulerOf, thinTicks, ticksOf, type Tick } from '../../timeline/ticks';
+import { useFontsReady } from '../use-fonts-ready';
+import { useWords } from '../words';
+
+/** The marks under the track. Their density shows how time is compressed; the labels say it. */
+export function Ruler({ width }: { width: number }) {
+  const axis = useSelect((state) => state.axis);
+  const words = useWords();
+  const fontsReady = useFontsReady();
+  const labels = useRef<HTMLDivElement>(null);
+  const ticks = useMemo(() => ticksOf(axis), [axis]);
+  const fine = useMemo(
+    () => rulerOf(axis).map((position) => `M${(position * 1000).toFixed(1)} 0V1`).join(''),
+    [axis],
+  );
+  const coarse = useMemo(
+    () => ticks.map(({ position }) => `M${(position * 1000).toFixed(1)} 0V1`).join(''),
+    [ticks],
+  );
+
+  useLayoutEffect(() => {
+    const elements = [...(labels.current?.children ?? [])] as HTMLElement[];
+    const widthOf = (tick: Tick): number => elements[ticks.indexOf(tick)]?.offsetWidth ?? 0;
+    const kept = new Set(thinTicks(ticks, width, widthOf));
+    elements.forEach((element, index) => {
+      const tick = ticks[index];
+      element.dataset.shown = String(tick !== undefined && kept.has(tick));
+    });
+  }, [ticks, width, words, fontsReady]);
+
+  return (
+    <div className="ruler" aria-hidden="true">
+      <svg className="ruler-fine" viewBox="0 0 1000 1" preserveAspectRatio="none">
+        <path d={fine} />
+      </svg>
+      <svg className="ruler-coarse" viewBox="0 0 1000 1" preserveAspectRatio="none">
+        <path d={coarse} />
+      </svg>
+      <div className="ruler-labels" ref={labels}>
+        {ticks.map((tick) => (
+          <span key={tick.hours} style={{ insetInlineStart: `${tick.position * 100}%` }}>
+            {words.tick(tick)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId, useMemo, useRef } from 'react';
+import { variable, variableIndex } from '../../contract/variables';
+import { useFrame, useSelect } from '../../store/use-store';
+import { positionOf } from '../../timeline/axis';
+import { curveAlong } from '../../timeline/curve';
+import { colourVariable } from '../variable-style';
+import { usePlan } from '../use-plan';
+import { rangeOf, shareOf } from './spark-range';
+
+const WIDTH = 1000;
+const HEIGHT = 100;
+
+/** The selected variable along the axis: what has been in full colour, what is to come fainter. */
+export function Sparkline({ width }: { width: number }) {
+  const selected = useSelect((state) => state.selected);
+  const trajectory = useSelect((state) => state.trajectory);
+  const axis = useSelect((state) => state.axis);
+  const { administrations } = usePlan();
+  const clipId = useId();
+  const past = useRef<SVGRectElement>(null);
+  const rider = useRef<HTMLDivElement>(null);
+  const dot = useRef<HTMLDivElement>(null);
+  const drawn = useRef({ x: NaN, share: NaN });
+
+  const index = variableIndex(selected);
+  const { path, area, range, baseline } = useMemo(() => {
+    const corners = administrations.slice(0, 40).flatMap(({ start, end }) => [start, end]);
+    const curve = curveAlong(trajectory, selected, axis, corners);
+    const span = rangeOf(curve, variable(selected).unit);
+    const points = curve.positions.map(
+      (position, at) =>
+        `${(position * WIDTH).toFixed(1)} ${((1 - shareOf(span, curve.values[at] ?? NaN)) * HEIGHT).toFixed(2)}`,
+    );
+    const line = Number.isNaN(curve.values[0] ?? NaN) ? '' : `M${points.join('L')}`;
+    const start = (1 - shareOf(span, curve.values[0] ?? NaN)) * HEIGHT;
+    return {
+      path: line,
+      area: line === '' ? '' : `${line}V${start.toFixed(2)}H0Z`,
+      range: span,
+      baseline: start,
+    };
+  }, [trajectory, axis, administrations, selected]);
+
+  useFrame((frame) => {
+    const position = positionOf(axis, frame.hours);
+    const share = shareOf(range, frame.sample.values[index] ?? NaN);
+    const x = (document.dir === 'rtl' ? 1 - position : position) * width;
+    if (x !== drawn.current.x && rider.current !== null) {
+      drawn.current.x = x;
+      rider.current.style.transform = `translateX(${x.toFixed(2)}px)`;
+      past.current?.setAttribute('width', (position * WIDTH).toFixed(2));
+    }
+    if (share !== drawn.current.share && dot.current !== null) {
+      drawn.current.share = share;
+      dot.current.style.insetBlockEnd = `${(share * 100).toFixed(2)}%`;
+    }
+    return false;
+  });
+
+  return (
+    <div className="spark" style={{ color: colourVariable(selected) }}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <clipPath id={clipId}>
+          <rect ref={past} x="0" y="-20" width="0" height={HEIGHT + 40} />
+        </clipPath>
+        <line className="spark-baseline" x1="0" x2={WIDTH} y1={baseline} y2={baseline} />
+        <path className="spark-future" d={path} />
+        <g clipPath={`url(#${clipId})`}>
+          <path className="spark-area" d={area} />
+          <path className="spark-past" d={path} />
+        </g>
+      </svg>
+      <div className="spark-rider" ref={rider}>
+        <div ref={dot} className="spark-dot" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions, useFrame, useSelect } from '../../store/use-store';
+import { hoursOf, positionOf } from '../../timeline/axis';
+import { usePlan } from '../use-plan';
+import { useWords } from '../words';
+import { timeKey } from './time-keys';
+
+const STEPS = 1000;
+
+/** The native slider under the instrument: what keyboards and screen readers hold. */
+export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const axis = useSelect((state) => state.axis);
+  const { seek } = useActions();
+  const { administrations, landmarks } = usePlan();
+  const said = useRef({ minutes: NaN, words });
+  const now = useRef(0);
+
+  useFrame((frame) => {
+    now.current = frame.hours;
+    const minutes = Math.round(frame.hours * 60);
+    const element = input.current;
+    if (element === null || (minutes === said.current.minutes && words === said.current.words)) return false;
+    said.current.minutes = minutes;
+    said.current.words = words;
+    element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
+    element.setAttribute('aria-valuetext', words.moment(frame.hours, administrations));
+    return false;
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const reached = timeKey(event, now.current, administrations, landmarks, document.dir === 'rtl');
+    if (reached === null) return;
+    event.preventDefault();
+    seek(reached);
+  };
+
+  return (
+    <input
+      ref={input}
+      className="time-slider"
+      type="range"
+      min={0}
+      max={STEPS}
+      step={1}
+      defaultValue={0}
+      aria-label={t('timeline.label')}
+      onKeyDown={onKeyDown}
+      onInput={(event) => seek(hoursOf(axis, Number(event.currentTarget.value) / STEPS))}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { AVAILABLE_SCALES } from '../contract/view';
+import { useSession } from '../store/use-store';
+import { planOf } from '../timeline/plan';
+import { singleKeysOn } from './single-keys';
+import { timeKey } from './timeline/time-keys';
+
+const TYPED = 'input, select, textarea, [contenteditable]';
+const PRESSED = 'button, a, summary, label';
+
+/** Keys that work wherever the focus is, unless the focused thing wants them itself. */
+export function useShortcuts(): void {
+  const { store, frameLoop } = useSession();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      const onSlider = target.matches('.time-slider');
+      if (!onSlider && target.closest(TYPED) !== null) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const { actions, playback, scale, panel } = store.getState();
+      const step = (by: 1 | -1): void => {
+        const next = AVAILABLE_SCALES[AVAILABLE_SCALES.indexOf(scale) + by];
+        if (next !== undefined) actions.setScale(next);
+      };
+      const handled = (): boolean => {
+        if (event.key === ' ') {
+          if (!onSlider && target.closest(PRESSED) !== null) return false;
+          if (playback.playing) actions.pause();
+          else actions.play();
+          return true;
+        }
+        if (event.key === 'Escape') {
+          if (panel === 'none') return false;
+          actions.openPanel('none');
+          return true;
+        }
+        if (!onSlider && target.closest('.panel') === null) {
+          const state = store.getState();
+          const plan = planOf(state.trajectory, state.protocol.value, state.patient.value, state.axis);
+          const rightToLeft = document.dir === 'rtl';
+          const { administrations, landmarks } = plan;
+          const reached = timeKey(event, frameLoop.frame.hours, administrations, landmarks, rightToLeft);
+          if (reached !== null) {
+            actions.seek(reached);
+            return true;
+          }
+        }
+        if (!singleKeysOn()) return false;
+        const digit = AVAILABLE_SCALES[Number(event.key) - 1];
+        if (digit !== undefined) actions.setScale(digit);
+        else if (event.key === '+' || event.key === '=') step(1);
+        else if (event.key === '-' || event.key === '_') step(-1);
+        else if (event.key === 'v') actions.openPanel(panel === 'values' ? 'none' : 'values');
+        else if (event.key === 'c') actions.openPanel(panel === 'chart' ? 'none' : 'chart');
+        else if (event.key === '?') document.getElementById('shortcuts')?.togglePopover();
+        else return false;
+        return true;
+      };
+      if (handled()) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store, frameLoop]);
+}

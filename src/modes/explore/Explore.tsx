@@ -1,0 +1,81 @@
+import { Suspense, lazy, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Breadcrumb } from '../../hud/Breadcrumb';
+import { Header } from '../../hud/Header';
+import { Legend } from '../../hud/Legend';
+import { Narration } from '../../hud/Narration';
+import { Notices } from '../../hud/Notices';
+import { ScaleBar } from '../../hud/ScaleBar';
+import { Shortcuts } from '../../hud/Shortcuts';
+import { Timeline } from '../../hud/timeline/Timeline';
+import { useShortcuts } from '../../hud/use-shortcuts';
+import type { ScenePort, SceneStatus } from '../../store/scene-port';
+import { useSelect } from '../../store/use-store';
+import './explore.css';
+import { Picture } from './Picture';
+import { PictureState } from './PictureState';
+import { useInsets } from './use-insets';
+
+const About = lazy(() => import('../../hud/about/About').then((module) => ({ default: module.About })));
+const ValuesPanel = lazy(() =>
+  import('../../hud/values/ValuesPanel').then((module) => ({ default: module.ValuesPanel })),
+);
+const ChartPanel = lazy(() =>
+  import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
+);
+
+export interface ExploreProps {
+  /** Where the app's files lie, ending in a slash. */
+  readonly base: string;
+  readonly onStatus: (status: SceneStatus) => void;
+  readonly onPort: (port: ScenePort | null) => void;
+}
+
+/** A visitor on their own: the picture, the timeline, one caption; the rest when asked. */
+export function Explore({ base, onStatus, onPort }: ExploreProps) {
+  const { t } = useTranslation();
+  const panel = useSelect((state) => state.panel);
+  const scale = useSelect((state) => state.scale);
+  const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
+  const hud = useRef<HTMLDivElement>(null);
+  useInsets(hud);
+  useShortcuts();
+  const failed = status.phase === 'failed';
+
+  return (
+    <main className="explore" data-panel={panel} data-scale={scale}>
+      <a className="skip" href="#timeline">
+        {t('app.skip')}
+      </a>
+      <Picture
+        base={base}
+        onPort={onPort}
+        onStatus={(next) => {
+          setStatus(next);
+          onStatus(next);
+        }}
+      />
+      <div className="explore-hud" ref={hud}>
+        <Header>
+          <Breadcrumb />
+        </Header>
+        <div className="explore-free">
+          <PictureState status={status} />
+        </div>
+        <div className="explore-story">
+          <Narration />
+          <aside className="explore-key">
+            <Legend />
+            {!failed && <ScaleBar />}
+          </aside>
+        </div>
+        <Suspense fallback={null}>{panel === 'values' && <ValuesPanel />}</Suspense>
+        <Suspense fallback={null}>{(panel === 'chart' || failed) && <ChartPanel />}</Suspense>
+        <Timeline />
+      </div>
+      <Notices />
+      <Shortcuts />
+      <Suspense fallback={null}>{panel === 'about' && <About />}</Suspense>
+    </main>
+  );
+}

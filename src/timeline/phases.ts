@@ -1,0 +1,102 @@
+import { variableIndex, type VariableId } from '../contract/variables';
+import type { Protocol } from '../contract/protocol';
+import type { Trajectory } from '../simulation/trajectory';
+import { positionOf, type TimelineAxis } from './axis';
+import { administrationsOf } from './doses';
+
+export type PhaseId = 'before' | 'burst' | 'signalling' | 'growing' | 'fading' | 'settled';
+
+/** A stretch of time that the numbers single out; never drawn by hand. */
+export interface Phase {
+  readonly id: PhaseId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Release this far above baseline (percentage points) counts as a burst. */
+export const BURST_ABOVE_BASELINE = 3;
+/** mTORC1 activity this far above baseline (percentage points) counts as signalling. */
+export const SIGNALLING_ABOVE_BASELINE = 5;
+/** Formation minus elimination (per 100 spines per day) above which synapses count as growing. */
+export const GROWTH_PER_DAY = 0.15;
+/** The spine gain (points of % of healthy) that a protocol must reach for its phases to be named. */
+export const NOTABLE_SPINE_GAIN = 1;
+/** Share of the largest gain below which the dendrite is back near its start. */
+export const NEAR_START = 0.25;
+/** A phase narrower than this share of the axis joins its neighbour: nobody could see it. */
+const NARROWEST = 0.012;
+
+/** Phases of a solved protocol, in order, without gaps. A phase that the numbers do not show is absent. */
+export function phasesOf(trajectory: Trajectory, protocol: Protocol, axis: TimelineAxis): readonly Phase[] {
+  const first = administrationsOf(protocol)[0];
+  if (first === undefined) return [];
+  const column = (id: VariableId): Float64Array | undefined => trajectory.columns[variableIndex(id)];
+  const release = column('glutamateRelease');
+  const mtor = column('mtorc1Activity');
+  const formation = column('spineFormationRate');
+  const elimination = column('spineEliminationRate');
+  const density = column('spineDensityPrefrontal');
+  const start = density?.[0] ?? 0;
+  let largest = 0;
+  for (const value of density ?? []) largest = Math.max(largest, value - start);
+  const notable = largest >= NOTABLE_SPINE_GAIN;
+
+  const phaseAt = (index: number, hours: number): PhaseId | null => {
+    if (hours < first.start) return 'before';
+    if ((release?.[index] ?? 100) > 100 + BURST_ABOVE_BASELINE) return 'burst';
+    const gain = (density?.[index] ?? 0) - start;
+    const net = (formation?.[index] ?? 0) - (elimination?.[index] ?? 0);
+    if (notable && net > GROWTH_PER_DAY) return 'growing';
+    if (notable && gain >= NEAR_START * largest) return 'fading';
+    if ((mtor?.[index] ?? 100) > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
+    return notable && gain > 0 ? 'settled' : null;
+  };
+  return joinNarrow(runsOf(trajectory.hours, phaseAt), axis);
+}
+
+/** Runs of equal phases over the grid; a stretch without a phase is left out. */
+function runsOf(
+  hours: Float64Array,
+  phaseAt: (index: number, hours: number) => PhaseId | null,
+): readonly Phase[] {
+  const runs: Phase[] = [];
+  let id: PhaseId | null = null;
+  let start = hours[0] ?? 0;
+  for (let index = 0; index < hours.length; index += 1) {
+    const at = hours[index] ?? 0;
+    const next = phaseAt(index, at);
+    if (next === id) continue;
+    if (id !== null && at > start) runs.push({ id, start, end: at });
+    id = next;
+    start = at;
+  }
+  const end = hours[hours.length - 1] ?? 0;
+  if (id !== null && end > start) runs.push({ id, start, end });
+  return runs;
+}
+
+/** Gives slivers to the phase before them and joins equal neighbours. */
+function joinNarrow(runs: readonly Phase[], axis: TimelineAxis): readonly Phase[] {
+  const joined: Phase[] = [];
+  for (const run of runs) {
+    const previous = joined[joined.length - 1];
+    const narrow = positionOf(axis, run.end) - positionOf(axis, run.start) < NARROWEST;
+    const touches = previous !== undefined && previous.end === run.start;
+    if (touches && (previous.id === run.id || (narrow && previous.id !== 'before'))) {
+      joined[joined.length - 1] = { ...previous, end: run.end };
+    } else if (!narrow) {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** Index of the phase that holds at `hours`, or -1. */
+export function phaseIndexAt(phases: readonly Phase[], hours: number): number {
+  for (let index = 0; index < phases.length; index += 1) {
+    const phase = phases[index];
+    if (phase !== undefined && hours >= phase.start && hours < phase.end) return index;
+  }
+  const last = phases[phases.length - 1];
+  return last !== undefined && hours === last.end ? phases.length - 1 : -1;
+}

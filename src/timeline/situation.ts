@@ -1,0 +1,113 @@
+import { variableIndex, type VariableId } from '../contract/variables';
+import type { Patient } from '../contract/patient';
+import type { Protocol } from '../contract/protocol';
+import type { Sample, Trajectory } from '../simulation/trajectory';
+import { administrationsOf, lastBegun, type Administration } from './doses';
+import { BURST_ABOVE_BASELINE, GROWTH_PER_DAY, NEAR_START, NOTABLE_SPINE_GAIN, SIGNALLING_ABOVE_BASELINE } from './phases';
+
+/** What is going on, as a reader would put it. Each has a sentence per scale in i18n `caption.*`. */
+export type Situation =
+  | 'untreated'
+  | 'before'
+  | 'beforeHealthy'
+  | 'arriving'
+  | 'rising'
+  | 'peak'
+  | 'subsiding'
+  | 'blunted'
+  | 'signalling'
+  | 'growing'
+  | 'plateau'
+  | 'between'
+  | 'fading'
+  | 'settled'
+  | 'unchanged'
+  | 'placeboGiven'
+  | 'placebo'
+  | 'midazolamGiven'
+  | 'midazolam'
+  | 'ssriEarly'
+  | 'ssriWeeks'
+  | 'ssriEnded';
+
+/** What a sample has to be judged against; made once per solved protocol. */
+export interface Course {
+  readonly administrations: readonly Administration[];
+  readonly healthy: boolean;
+  /** Highest glutamate release, percentage points above baseline. */
+  readonly largestBurst: number;
+  /** Prefrontal spine density before treatment and its largest gain, % of healthy. */
+  readonly startDensity: number;
+  readonly largestGain: number;
+}
+
+/** At this share of its largest rise the burst counts as being at its height. */
+const PEAK_SHARE = 0.9;
+/** At this share of the largest gain the gain counts as holding. */
+const PLATEAU_SHARE = 0.7;
+/** Plasma level, ng/mL, above which the drug counts as still acting. */
+const DRUG_PRESENT = 20;
+const WEEK = 168;
+
+const read = (sample: Sample, id: VariableId): number => sample.values[variableIndex(id)] ?? 0;
+
+export function courseOf(trajectory: Trajectory, protocol: Protocol, patient: Patient): Course {
+  const highest = (id: VariableId): number =>
+    (trajectory.columns[variableIndex(id)] ?? new Float64Array(1)).reduce((a, b) => Math.max(a, b), 0);
+  const startDensity = trajectory.columns[variableIndex('spineDensityPrefrontal')]?.[0] ?? 0;
+  return {
+    administrations: administrationsOf(protocol),
+    healthy: patient.condition === 'healthy',
+    largestBurst: highest('glutamateRelease') - 100,
+    startDensity,
+    largestGain: highest('spineDensityPrefrontal') - startDensity,
+  };
+}
+
+/** Judges one instant by its numbers alone (thresholds above and in phases.ts). */
+export function situationAt(sample: Sample, course: Course): Situation {
+  const index = lastBegun(course.administrations, sample.hours);
+  const latest = course.administrations[index];
+  if (course.administrations.length === 0) return 'untreated';
+  if (latest === undefined) return course.healthy ? 'beforeHealthy' : 'before';
+  const given = sample.hours <= latest.end;
+  if (latest.drug === 'placebo') return given ? 'placeboGiven' : 'placebo';
+  if (latest.drug === 'midazolam') return given ? 'midazolamGiven' : 'midazolam';
+  if (latest.drug === 'ssri') return ssriAt(sample, course, latest);
+  return burstAt(sample, course, given) ?? structureAt(sample, course, index);
+}
+
+function ssriAt(sample: Sample, course: Course, latest: Administration): Situation {
+  if (sample.hours > latest.start + 48) return 'ssriEnded';
+  const begun = course.administrations[0]?.start ?? 0;
+  return sample.hours - begun < WEEK ? 'ssriEarly' : 'ssriWeeks';
+}
+
+/** The acute part: drug and glutamate. Null once both have passed. */
+function burstAt(sample: Sample, course: Course, given: boolean): Situation | null {
+  const above = read(sample, 'glutamateRelease') - 100;
+  const drug = read(sample, 'ketaminePlasma');
+  if (above > BURST_ABOVE_BASELINE) {
+    if (above >= PEAK_SHARE * course.largestBurst) return 'peak';
+    // Occupancy lags the plasma a little; while the drug is still coming in, the burst is on its way up.
+    const rising = read(sample, 'ketaminePlasmaArterial') > drug;
+    return given || rising ? 'rising' : 'subsiding';
+  }
+  if (given) return 'arriving';
+  if (drug > DRUG_PRESENT) return course.largestBurst > BURST_ABOVE_BASELINE ? 'subsiding' : 'blunted';
+  return null;
+}
+
+/** The lasting part: signals and spines. */
+function structureAt(sample: Sample, course: Course, index: number): Situation {
+  const notable = course.largestGain >= NOTABLE_SPINE_GAIN;
+  const net = read(sample, 'spineFormationRate') - read(sample, 'spineEliminationRate');
+  const gain = read(sample, 'spineDensityPrefrontal') - course.startDensity;
+  if (notable && net > GROWTH_PER_DAY) return 'growing';
+  if (notable && gain >= PLATEAU_SHARE * course.largestGain) return 'plateau';
+  if (notable && gain >= NEAR_START * course.largestGain) {
+    return index + 1 < course.administrations.length ? 'between' : 'fading';
+  }
+  if (read(sample, 'mtorc1Activity') > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
+  return notable ? (index + 1 < course.administrations.length ? 'between' : 'settled') : 'unchanged';
+}
