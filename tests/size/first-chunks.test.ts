@@ -25,6 +25,7 @@ beforeAll(() => {
       assets: ['assets/solve.worker.js', 'assets/serif.woff2'],
     },
     '_math.js': { file: 'assets/math.js', imports: ['_three.js'] },
+    'src/scene/Scene.tsx': { file: 'assets/Scene.js', isDynamicEntry: true, imports: ['_math.js'] },
     'src/chart.ts': { file: 'assets/chart.js', isDynamicEntry: true },
   };
   writeFileSync(join(dist, '.vite', 'manifest.json'), JSON.stringify(manifest));
@@ -34,9 +35,10 @@ afterAll(() => {
   rmSync(dist, { recursive: true });
 });
 
-it('follows static imports, their styles and workers, and leaves out what is loaded on demand', () => {
+it('follows static imports, the scene, styles and workers, and leaves out what can wait', () => {
   const { javascript, styles, fonts } = firstFiles(dist);
   expect([...javascript].sort()).toEqual([
+    'assets/Scene.js',
     'assets/main.js',
     'assets/math.js',
     'assets/solve.worker.js',

@@ -26,7 +26,10 @@ function links(html: string, pattern: RegExp): string[] {
     .filter((href) => href !== undefined);
 }
 
-/** What a browser fetches before the page can run: entry, static imports, preloads, their workers. */
+/** Loaded on demand, but at once: without it there is no picture. */
+const DRAWS_FIRST_PICTURE = 'src/scene/Scene.tsx';
+
+/** What a browser fetches before the first picture: entry, scene, their static imports, styles and workers. */
 export function firstFiles(dist: string): FirstFiles {
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8')) as ChunkManifest;
   const html = readFileSync(`${dist}/index.html`, 'utf8');
@@ -42,5 +45,6 @@ export function firstFiles(dist: string): FirstFiles {
     for (const name of chunk.imports ?? []) visit(manifest[name]);
   };
   for (const chunk of Object.values(manifest)) if (chunk.isEntry === true) visit(chunk);
+  visit(manifest[DRAWS_FIRST_PICTURE]);
   return { javascript, styles, fonts: new Set(links(html, /as="font"/)) };
 }
