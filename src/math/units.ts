@@ -1,0 +1,26 @@
+declare const hoursBrand: unique symbol;
+declare const minutesBrand: unique symbol;
+
+/** A span or instant in hours; not assignable from a bare number or from {@link Minutes}. */
+export type Hours = number & { readonly [hoursBrand]: 'hours' };
+/** A span in minutes. */
+export type Minutes = number & { readonly [minutesBrand]: 'minutes' };
+
+export const HOURS_PER_DAY = 24;
+export const MINUTES_PER_HOUR = 60;
+
+export function hours(value: number): Hours {
+  return value as Hours;
+}
+
+export function minutes(value: number): Minutes {
+  return value as Minutes;
+}
+
+export function minutesToHours(value: Minutes): Hours {
+  return (value / MINUTES_PER_HOUR) as Hours;
+}
+
+export function hoursToMinutes(value: Hours): Minutes {
+  return (value * MINUTES_PER_HOUR) as Minutes;
+}

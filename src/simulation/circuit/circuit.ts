@@ -1,0 +1,101 @@
+import { variableIndex } from '../../contract/variables';
+import { Relaxation } from '../../math/relaxation';
+import type { Glutamate } from '../glutamate/glutamate';
+import type { Model } from '../model';
+import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
+import type { Plasticity } from '../plasticity/plasticity';
+import type { Exposure } from '../protocol/exposure';
+import type { Receptor } from '../receptor/receptor';
+import type { Signalling } from '../signalling/signalling';
+import { createTrace, NODES, type Stage, type Trace } from '../stage';
+
+const CONNECTIVITY = variableIndex('hippocampalPrefrontalConnectivity');
+const SUBGENUAL = variableIndex('subgenualActivity');
+const AMYGDALA = variableIndex('amygdalaReactivity');
+const ACCUMBENS = variableIndex('accumbensActivity');
+const HABENULA = variableIndex('habenulaBursting');
+const DEFAULT_MODE = variableIndex('defaultModeConnectivity');
+
+/** Trapping onset, 1/h per occupied fraction: minutes, fast against its release. */
+const TRAPPING_RATE = 4;
+/** MADRS at which the circuit deficits have their stated size. */
+const REFERENCE_SEVERITY = 33;
+
+/**
+ * Large-scale circuits. Connectivity rests on the synapses at both ends of the hippocampal-prefrontal
+ * pathway; what it controls relaxes as it recovers. A fast state carries the acute cascade until synapses
+ * have followed.
+ */
+export class Circuit implements Stage {
+  readonly states: readonly Relaxation[];
+  /** Fast antidepressant state, log symptom ratio. */
+  readonly fast: Relaxation;
+  /** Gain of connectivity that rests on synapses, ratio of healthy. */
+  readonly gain: Trace = createTrace();
+  /** Fraction of habenular bursting suppressed. */
+  readonly habenulaBlock: Trace = createTrace();
+  private readonly trapped: Relaxation;
+  private readonly connectivityRest: number;
+  private readonly illness: number;
+
+  constructor(
+    private readonly model: Model,
+    private readonly drug: Pharmacokinetics,
+    private readonly receptor: Receptor,
+    private readonly glutamate: Glutamate,
+    private readonly signalling: Signalling,
+    private readonly plasticity: Plasticity,
+    private readonly exposure: Exposure,
+  ) {
+    const { p, patient } = model;
+    this.fast = new Relaxation(1 / p.fastTime, 0);
+    this.trapped = new Relaxation(1 / p.habenulaUntrapping, 0);
+    this.states = [this.fast, this.trapped];
+    this.connectivityRest = plasticity.prefrontalRest * plasticity.hippocampalRest ** p.connectivityHippocampalExponent;
+    this.illness = patient.condition === 'healthy' ? 0 : patient.severity / REFERENCE_SEVERITY;
+  }
+
+  solve(h: number): void {
+    const { p, mechanisms, addOns } = this.model;
+    const { fast, trapped } = this;
+    const opioid = mechanisms.has('opioid') ? p.opioidFastGain : 0;
+    const opioidOpen = addOns.has('naltrexone') ? 1 - p.naltrexoneBlock : 1;
+    const pathwayOpen = addOns.has('hippocampal-inactivation') ? 1 - p.hippocampalInactivationBlock : 1;
+    for (const node of NODES) {
+      fast.f[node] =
+        p.fastGain *
+          (p.fastAmpaShare * (this.glutamate.ampa[node]! - 1) +
+            (1 - p.fastAmpaShare) * (this.signalling.trkb[node]! - 1)) +
+        opioid * opioidOpen * (this.drug.brainS[node]! + this.drug.brainR[node]!);
+      trapped.f[node] = TRAPPING_RATE * this.receptor.interneuron[node]!;
+    }
+    fast.solve(h);
+    trapped.solve(h);
+    const traps = mechanisms.has('habenula');
+    for (const node of NODES) {
+      const structure =
+        this.plasticity.prefrontal[node]! *
+        this.plasticity.hippocampal.x[node]! ** p.connectivityHippocampalExponent;
+      this.gain[node] = pathwayOpen * (structure - this.connectivityRest);
+      this.habenulaBlock[node] = traps
+        ? p.trappedFraction * -Math.expm1(-trapped.x[node]!)
+        : this.receptor.pyramidal[node]!;
+    }
+  }
+
+  write(node: number, row: Float64Array): void {
+    const { p, patient } = this.model;
+    const gain = this.gain[node]!;
+    const fast = this.fast.x[node]!;
+    const lasting = Math.exp(-p.circuitRecovery * gain);
+    const both = lasting * Math.exp(-fast);
+    const block = this.receptor.pyramidal[node]!;
+    const sedation = Math.exp(-p.defaultModeSedation * this.exposure.midazolam[node]!);
+    row[CONNECTIVITY] = 100 * (this.connectivityRest + gain) * (1 + p.connectivityAcuteGain * -Math.expm1(-Math.max(0, fast)));
+    row[SUBGENUAL] = 100 + p.subgenualExcess * this.illness * both;
+    row[AMYGDALA] = 100 + p.amygdalaExcess * patient.stress * lasting;
+    row[ACCUMBENS] = 100 + p.accumbensExcess * patient.stress * lasting;
+    row[HABENULA] = (100 + p.habenulaExcess * this.illness) * (1 - this.habenulaBlock[node]!);
+    row[DEFAULT_MODE] = (100 + p.defaultModeExcess * this.illness * both) * (1 - p.defaultModeAcute * block) * sedation;
+  }
+}

@@ -1,0 +1,13 @@
+import type { MechanismId } from '../contract/mechanisms';
+import type { Patient } from '../contract/patient';
+import type { AddOn, Protocol } from '../contract/protocol';
+import type { ParameterValues } from '../evidence/parameters';
+
+/** Everything the stages may read while they are set up. */
+export interface Model {
+  readonly p: ParameterValues;
+  readonly protocol: Protocol;
+  readonly patient: Patient;
+  readonly mechanisms: ReadonlySet<MechanismId>;
+  readonly addOns: ReadonlySet<AddOn>;
+}

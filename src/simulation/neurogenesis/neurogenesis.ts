@@ -1,0 +1,65 @@
+import { variableIndex } from '../../contract/variables';
+import { Relaxation } from '../../math/relaxation';
+import type { Model } from '../model';
+import type { Exposure } from '../protocol/exposure';
+import type { Signalling } from '../signalling/signalling';
+import { NODES, type Stage } from '../stage';
+
+const PROLIFERATION = variableIndex('progenitorProliferation');
+const IMMATURE = variableIndex('immatureNeurons');
+const MATURE = variableIndex('matureNewNeurons');
+
+const HOURS_PER_DAY = 24;
+const STAGES = 3;
+
+/**
+ * New granule cells of the dentate gyrus: proliferation, a maturation chain of weeks, the pool of cells
+ * still counted as new. Ratios of baseline. Rodent evidence throughout; nothing downstream reads it,
+ * because births are too slow for the drug's effect and their human existence is disputed.
+ */
+export class Neurogenesis implements Stage {
+  readonly states: readonly Relaxation[];
+  private readonly proliferation: Relaxation;
+  private readonly chain: readonly Relaxation[];
+  private readonly mature: Relaxation;
+  private readonly tablets: Relaxation;
+
+  constructor(
+    private readonly model: Model,
+    private readonly signalling: Signalling,
+    private readonly exposure: Exposure,
+  ) {
+    const { p } = model;
+    this.proliferation = new Relaxation(1 / (p.proliferationTime * HOURS_PER_DAY), 1);
+    this.chain = Array.from({ length: STAGES }, () => new Relaxation(STAGES / (p.maturationTime * HOURS_PER_DAY), 1));
+    this.mature = new Relaxation(1 / (p.newNeuronLifetime * HOURS_PER_DAY), 1);
+    this.tablets = new Relaxation(1 / (p.ssriTime * HOURS_PER_DAY), 0);
+    this.states = [this.tablets, this.proliferation, ...this.chain, this.mature];
+  }
+
+  solve(h: number): void {
+    const { p } = this.model;
+    const { proliferation, tablets } = this;
+    for (const node of NODES) tablets.f[node] = tablets.k * this.exposure.tablets[node]!;
+    tablets.solve(h);
+    for (const node of NODES) {
+      const trophic = p.proliferationGain * Math.max(0, this.signalling.trkb[node]! - 1);
+      proliferation.f[node] = proliferation.k * (1 + p.ssriProliferation * tablets.x[node]!) + trophic;
+    }
+    proliferation.solve(h);
+    let entering = proliferation.x;
+    for (const stage of [...this.chain, this.mature]) {
+      for (const node of NODES) stage.f[node] = stage.k * entering[node]!;
+      stage.solve(h);
+      entering = stage.x;
+    }
+  }
+
+  write(node: number, row: Float64Array): void {
+    let immature = 0;
+    for (const stage of this.chain) immature += stage.x[node]! / STAGES;
+    row[PROLIFERATION] = 100 * this.proliferation.x[node]!;
+    row[IMMATURE] = 100 * immature;
+    row[MATURE] = 100 * this.mature.x[node]!;
+  }
+}

@@ -1,0 +1,111 @@
+import { variableIndex } from '../../contract/variables';
+import { Relaxation } from '../../math/relaxation';
+import type { Circuit } from '../circuit/circuit';
+import type { Model } from '../model';
+import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
+import type { Exposure } from '../protocol/exposure';
+import type { Receptor } from '../receptor/receptor';
+import { createTrace, NODES, type Stage, type Trace } from '../stage';
+import { drugModerators } from './moderators';
+import { remissionProbability, responseProbability, spread } from './outcome';
+
+const MADRS = variableIndex('madrs');
+const PTSD = variableIndex('ptsdSeverity');
+const DISSOCIATION = variableIndex('dissociation');
+const PRESSURE = variableIndex('systolicPressure');
+const MEMORY = variableIndex('memoryEncoding');
+const RESPONSE = variableIndex('responseProbability');
+const REMISSION = variableIndex('remissionProbability');
+
+const HOURS_PER_DAY = 24;
+const MOST_MADRS = 60;
+const MOST_CAPS = 80;
+
+/** Scores and bodily effects. Symptoms fall by exp(-sum of effects); expectancy is its own term. */
+export class Person implements Stage {
+  readonly states: readonly Relaxation[];
+  /** Log symptom reduction by the drug and by expectancy. */
+  readonly drugEffect: Trace = createTrace();
+  readonly expectancy: Relaxation;
+  private readonly felt: Relaxation;
+  private readonly tablets: Relaxation;
+  /** Day-to-day fluctuation since treatment began, 0-1. */
+  private readonly drift: Relaxation;
+  private readonly dissociation: Trace = createTrace();
+  private started = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly drug: Pharmacokinetics,
+    private readonly receptor: Receptor,
+    private readonly circuit: Circuit,
+    private readonly exposure: Exposure,
+  ) {
+    const { p } = model;
+    this.expectancy = new Relaxation(1 / (HOURS_PER_DAY * p.expectancyRise), 0);
+    this.felt = new Relaxation(1 / (HOURS_PER_DAY * p.expectancyFade), 0);
+    this.tablets = new Relaxation(1 / (HOURS_PER_DAY * p.ssriTime), 0);
+    this.drift = new Relaxation(1 / HOURS_PER_DAY, 0);
+    this.states = [this.felt, this.expectancy, this.tablets, this.drift];
+  }
+
+  /** Treatment has begun: from here on scores fluctuate. */
+  begin(): void {
+    this.started = 1;
+  }
+
+  solve(h: number): void {
+    const { p, patient } = this.model;
+    const { felt, expectancy, tablets, drift } = this;
+    const { S, R } = this.drug.concentrations.traces;
+    // NMDA potency of each form against the racemate: half its own affinity over their mean.
+    const mean = (1 / p.affinityS + 1 / p.affinityR) / 2;
+    const weightS = 1 / p.affinityS / mean;
+    const weightR = 1 / p.affinityR / mean;
+    const belief = patient.condition === 'bipolar' ? p.bipolarExpectancy : 1;
+    for (const node of NODES) {
+      const equivalent = weightS * S.venous[node]! + weightR * R.venous[node]!;
+      this.dissociation[node] = Math.min(100, p.dissociationSlope * equivalent);
+      const midazolam = p.midazolamFelt * Math.min(2, this.exposure.midazolam[node]!);
+      felt.f[node] = p.unmaskingGain * (this.dissociation[node]! / 100 + midazolam);
+      tablets.f[node] = tablets.k * this.exposure.tablets[node]!;
+      drift.f[node] = drift.k * this.started;
+    }
+    felt.solve(h);
+    tablets.solve(h);
+    drift.solve(h);
+    for (const node of NODES) {
+      const pool = 1 - (1 - this.exposure.visits[node]!) * Math.exp(-felt.x[node]!);
+      expectancy.f[node] = expectancy.k * p.expectancyMaximum * belief * pool;
+    }
+    expectancy.solve(h);
+    const { fast, lasting, ssri } = drugModerators(this.model);
+    const habenula = this.model.mechanisms.has('habenula') ? p.habenulaBlockEffect : 0;
+    for (const node of NODES) {
+      this.drugEffect[node] =
+        fast * (this.circuit.fast.x[node]! + habenula * this.circuit.habenulaBlock[node]!) +
+        lasting * p.lastingGain * this.circuit.gain[node]! +
+        ssri * p.ssriEffect * tablets.x[node]!;
+    }
+  }
+
+  write(node: number, row: Float64Array): void {
+    const { p, patient } = this.model;
+    const drug = this.drugEffect[node]!;
+    const expected = this.expectancy.x[node]!;
+    const effect = drug + expected;
+    const sigma = spread(effect, this.drift.x[node]!, p);
+    const brain = this.drug.brainS[node]! + this.drug.brainR[node]!;
+    const sedation = Math.exp(-p.memorySedation * this.exposure.midazolam[node]!);
+    row[MADRS] = Math.min(MOST_MADRS, patient.severity * Math.exp(-effect));
+    row[PTSD] =
+      patient.condition === 'ptsd'
+        ? Math.min(MOST_CAPS, (p.ptsdBaseline + p.ptsdStress * patient.stress) * Math.exp(-p.ptsdDrugRatio * drug - expected))
+        : Number.NaN;
+    row[DISSOCIATION] = this.dissociation[node]!;
+    row[PRESSURE] = p.pressureBaseline + (p.pressureMaximum * brain) / (p.pressureHalf + brain);
+    row[MEMORY] = 100 * (1 - this.receptor.pyramidal[node]!) ** p.memoryExponent * sedation;
+    row[RESPONSE] = responseProbability(patient.severity, effect, sigma);
+    row[REMISSION] = remissionProbability(patient.severity, effect, sigma);
+  }
+}
