@@ -16,20 +16,17 @@ interface ModelManifest {
 }
 
 /**
- * The coarse set. Model files count as they are: they are packed already, and many servers send them
- * without further compression.
+ * The coarse set and the manifest itself. Meshes count as they are: they are packed already, and many
+ * servers send them without further compression.
  */
 function coarseModelBytes(): number {
   const path = `${MODELS}/manifest.json`;
   if (!existsSync(path)) return 0;
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as ModelManifest;
-  const coarse = manifest.files.filter(({ level }) => level !== 'fine');
-  if (coarse.length === 0) throw new Error('The model manifest lists no coarse files');
-  const texts = [path, `${MODELS}/pathways.json`].filter(existsSync);
-  return sum([
-    ...coarse.map(({ file }) => plainBytes(`${MODELS}/${file}`)),
-    ...texts.map(gzipBytes),
-  ]);
+  const needed = manifest.files.filter(({ level }) => level !== 'fine').map(({ file }) => file);
+  if (needed.length === 0) throw new Error('The model manifest lists no coarse files');
+  const bytes = (file: string) => (file.endsWith('.json') ? gzipBytes(file) : plainBytes(file));
+  return sum([gzipBytes(path), ...needed.map((file) => bytes(`${MODELS}/${file}`))]);
 }
 
 /** Bytes that the built site needs before its first interactive picture. */
