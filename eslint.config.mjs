@@ -43,7 +43,7 @@ const onlySceneDraws = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'public', 'coverage', 'test-results', '**/.cache'] },
+  { ignores: ['dist', 'public', 'coverage', 'test-results', '**/.*/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -57,7 +57,14 @@ export default tseslint.config(
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          ignoreRestSiblings: true,
+          argsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }],
