@@ -186,13 +186,11 @@ function report(
   void host.settled().then(() => calls.onStatus({ phase }));
   if (models.stage !== 'fine') return;
   for (const fault of models.faults) {
-    store
-      .getState()
-      .actions.notify({
-        tone: 'warning',
-        key: 'modelMissing',
-        values: { file: fault.file, reason: fault.reason },
-      });
+    store.getState().actions.notify({
+      tone: 'warning',
+      key: 'modelMissing',
+      values: { file: fault.file, reason: fault.reason },
+    });
   }
 }
 

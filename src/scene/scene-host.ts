@@ -12,7 +12,7 @@ import { CameraRig } from './camera/rig';
 import { zoomTo } from './camera/zoom-ladder';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import { captureFrame } from './renderer/capture';
-import { FramePipeline } from './renderer/frame-pipeline';
+import { BACKGROUND, FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import type { Stage, StageInstant } from './stage';
 
@@ -20,7 +20,6 @@ import type { Stage, StageInstant } from './stage';
 const REST_SECONDS = 0.12;
 /** Beyond two device pixels a CSS pixel nobody sees the difference. */
 export const PIXEL_RATIO_CAP = 2;
-const BACKGROUND = { dark: 0x060d17, light: 0xf4efe4 } as const;
 
 export type SightListener = (
   sight: Sight,
@@ -178,7 +177,7 @@ export class SceneHost implements ScenePort {
     const { shared } = this.stage;
     const theme = this.store.getState().theme;
     shared.uLight.value = theme === 'light' ? 1 : 0;
-    shared.uBackground.value.set(BACKGROUND[theme]);
+    shared.uBackground.value.copy(BACKGROUND[theme].centre);
     shared.uPresence.value = sight.presence;
     const colours = paletteOf(theme);
     shared.uPrefrontalColour.value.set(colours.prefrontal);
@@ -199,7 +198,7 @@ export class SceneHost implements ScenePort {
   }
 
   private settle(): void {
-    while (this.waiting.length > 0) this.waiting.pop()?.();
+    while (this.waiting.length > 0) this.waiting.shift()?.();
   }
 
   settled(): Promise<void> {

@@ -14,7 +14,10 @@ export function DeepStructure({ node, look }: { node: ModelNode; look: Structure
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
   const colour = paletteOf(theme)[look.colour];
-  const material = useMemo(() => createSolidMaterial(stage.shared, '#888888'), [stage]);
+  const material = useMemo(
+    () => createSolidMaterial(stage.shared, '#888888', look.weight),
+    [stage, look],
+  );
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
     (material.uniforms['uColour']?.value as Color).set(colour);

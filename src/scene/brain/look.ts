@@ -8,6 +8,8 @@ export interface StructureLook {
   readonly activity: VariableId | null;
   /** Percent above 100 that gives full light. */
   readonly fullActivity: number;
+  /** How loud its colour is, 0-1. */
+  readonly weight: number;
   /** Fades as far as this variable lies below 100 %; null is always whole. */
   readonly structure: VariableId | null;
 }
@@ -18,14 +20,16 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     activity: null,
     fullActivity: 1,
     structure: 'spineDensityHippocampal',
+    weight: 1,
   },
   amygdala: {
     colour: 'amygdala',
     activity: 'amygdalaReactivity',
     fullActivity: 60,
     structure: null,
+    weight: 1,
   },
-  thalamus: { colour: 'score', activity: null, fullActivity: 1, structure: null },
+  thalamus: { colour: 'score', activity: null, fullActivity: 1, structure: null, weight: 0.22 },
 };
 
 /** The look of a structure by its id, such as `hippocampus-left`; null if it is not drawn as a solid. */
@@ -50,7 +54,7 @@ const BUNDLES: Readonly<Record<string, BundleLook>> = {
     pulses: true,
     halfWidth: 0.17,
   },
-  'hippocampal-prefrontal': {
+  'hippocampus-prefrontal': {
     colour: 'glutamate',
     connectivity: 'hippocampalPrefrontalConnectivity',
     pulses: true,

@@ -28,54 +28,69 @@ export interface SpineSite {
 
 const RING_SPACING = 0.2;
 
-const COURSES: readonly {
-  readonly through: readonly (readonly [number, number, number])[];
-  readonly from: number;
-  readonly to: number;
-}[] = [
+type Through = readonly (readonly [number, number, number])[];
+
+/** Courses of the drawn branches (um): a fork in front, and the tuft's other branches behind it. Every
+ * one lies wholly in view, so that each spine that is counted can be seen. */
+const COURSES: readonly { readonly through: Through; readonly parent: boolean }[] = [
   {
+    parent: true,
     through: [
-      [-19, -1.6, 0.4],
-      [-13, -0.2, -0.3],
-      [-7, 0.5, 0.2],
-      [-2.2, -0.25, 0],
-      [2.4, -0.2, 0.15],
+      [-12.6, -3.3, 0.6],
+      [-8.6, -1.9, 0.2],
+      [-4.6, -1.0, 0],
+      [-1, -0.5, 0.1],
     ],
-    from: size.parentDiameter.value * 1.06,
-    to: size.parentDiameter.value * 0.94,
   },
   {
+    parent: false,
     through: [
-      [1.4, -0.22, 0.1],
-      [4.2, 0.75, 0.5],
-      [8.2, 2.2, 0.9],
-      [12.6, 2.7, 0.3],
-      [18.5, 4.5, -0.6],
+      [-2.4, -0.7, 0.05],
+      [2.0, 0.6, 0.5],
+      [5.4, 1.2, 0.3],
+      [8.8, 2.5, -0.4],
+      [12.6, 3.2, -0.9],
     ],
-    from: size.daughterDiameter.value * 1.1,
-    to: size.daughterDiameter.value * 0.9,
   },
   {
+    parent: false,
     through: [
-      [1.4, -0.22, 0.1],
-      [4.6, -1.2, -0.6],
-      [9, -2.5, -1.2],
-      [13.6, -2.6, -0.7],
-      [19, -4.2, -1.4],
+      [-2.4, -0.7, 0.05],
+      [1.8, -1.7, -0.4],
+      [5.2, -2.1, -0.9],
+      [8.8, -3.5, -0.8],
+      [12.6, -3.9, -1.4],
     ],
-    from: size.daughterDiameter.value * 1.1,
-    to: size.daughterDiameter.value * 0.9,
   },
   {
+    parent: false,
     through: [
-      [-15, 6.4, -13],
-      [-8, 5.2, -12],
-      [-1, 5.9, -12.6],
-      [6, 5.4, -13.4],
-      [14, 7.2, -15],
+      [-14, 4.6, -9],
+      [-7, 3.2, -8],
+      [0, 3.4, -8.4],
+      [7, 5.2, -9.5],
+      [14, 4.8, -10],
     ],
-    from: size.daughterDiameter.value * 1.05,
-    to: size.daughterDiameter.value,
+  },
+  {
+    parent: true,
+    through: [
+      [-15.5, 1.6, -15],
+      [-7, 0.4, -14.4],
+      [1, -3.6, -14],
+      [8, -5.4, -15],
+      [15, -6.2, -16],
+    ],
+  },
+  {
+    parent: false,
+    through: [
+      [-17, -6.4, -22],
+      [-8, -4.6, -21.5],
+      [0, -0.2, -22],
+      [9, 1.2, -23],
+      [18, 0.6, -24],
+    ],
   },
 ];
 
@@ -101,9 +116,12 @@ export function growBranches(): Branch[] {
       );
       points.push(curve.getPointAt(u).add(wander));
       tangents.push(curve.getTangentAt(u));
+      // The parent narrows into its daughters rather than ending as a knob between them.
+      const forkTaper = number === 0 ? 1 - 0.42 * Math.max(0, (u - 0.82) / 0.18) : 1;
       const swell =
         1 + 0.07 * Math.sin(u * 19 + number * 3.3) + 0.05 * Math.sin(u * 47 + number * 1.7);
-      radii.push((((1 - u) * course.from + u * course.to) / 2) * swell);
+      const diameter = course.parent ? size.parentDiameter.value : size.daughterDiameter.value;
+      radii.push((diameter / 2) * (1.08 - 0.16 * u) * swell * forkTaper);
     }
     return { points, tangents, sides: carrySides(tangents), radii, length };
   });

@@ -38,7 +38,7 @@ export class SpineInstances {
     for (let i = 0; i < ALONG; i += 1) {
       for (let k = 0; k < AROUND; k += 1) {
         const a = i * (AROUND + 1) + k;
-        indices.push(a, a + AROUND + 1, a + 1, a + 1, a + AROUND + 1, a + AROUND + 2);
+        indices.push(a, a + 1, a + AROUND + 1, a + 1, a + AROUND + 2, a + AROUND + 1);
       }
     }
     this.geometry.setAttribute('position', new Float32BufferAttribute(grid, 3));

@@ -61,6 +61,7 @@ void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vNormal = normalMatrix * normal;
   vView = view.xyz;
+  // Clamped again where it is read: samples at a triangle's edge may lie a little outside it.
   vShade = vec3(_shade.x / 255.0, _shade.y / 255.0, (_shade.z - 128.0) / 127.0);
   vPosition = world.xyz;
   // Form shadow: how far this point lies on the lit side of the whole brain.

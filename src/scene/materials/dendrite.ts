@@ -22,8 +22,10 @@ uniform float uPresence;
 uniform vec3 uBackground;
 /** Far things sink into the dark; nothing is hidden, everything is dimmer the further behind. */
 vec3 sunk(vec3 colour_, vec3 world) {
-  float behind = smoothstep(2.0, 15.0, -world.z);
-  return mix(uBackground, colour_, uPresence * (1.0 - 0.80 * behind));
+  // What is only lit never reaches the level at which the picture blooms.
+  colour_ = min(colour_, vec3(0.93));
+  float behind = smoothstep(1.5, 26.0, -world.z);
+  return mix(uBackground, colour_, uPresence * (1.0 - 0.86 * sqrt(behind)));
 }
 `;
 
@@ -41,14 +43,20 @@ void main() {
 `;
 
 const surfaceChunk = /* glsl */ `
+/** Soft tissue in deep water: one warm key, dark underside, light that has travelled inside, cool edge. */
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye, float openness) {
-  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.42, 0.30, 0.24)) * KEY_COLOUR * 1.75;
-  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 1.6;
-  light += hemisphere(normal);
+  float facing = max(dot(normal, toEye), 0.0);
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.34, 0.20, 0.15)) * KEY_COLOUR * 1.75;
+  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.4)) * FILL_COLOUR * 1.2;
+  light += hemisphere(normal) * mix(0.75, 1.6, uLight);
   vec3 shaded = albedo * light * openness;
-  shaded += vec3(0.075, 0.070, 0.065) * pow(max(dot(normal, normalize(KEY_DIRECTION + toEye)), 0.0), 22.0) * openness;
-  float fresnel = pow(1.0 - max(dot(normal, toEye), 0.0), 2.6);
-  shaded += albedo * fresnel * 0.30 + RIM_COLOUR * fresnel * 0.22 * (1.0 - 0.7 * uLight);
+  // Light from inside at the turning edge, warmer where the body is thin.
+  float edge = pow(clamp(1.0 - facing, 0.0, 1.0), 2.2);
+  shaded += albedo * vec3(0.42, 0.20, 0.14) * edge * (0.35 + 0.65 * max(dot(normal, KEY_DIRECTION) + 0.35, 0.0)) * openness;
+  shaded += RIM_COLOUR * pow(clamp(1.0 - facing, 0.0, 1.0), 3.4) * (0.20 + 0.9 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.8 * uLight);
+  vec3 halfway = normalize(KEY_DIRECTION + toEye);
+  shaded += vec3(0.060, 0.056, 0.052) * pow(max(dot(normal, halfway), 0.0), 18.0) * openness;
+  shaded += vec3(0.16) * pow(max(dot(normal, halfway), 0.0), 120.0) * openness;
   return shaded;
 }
 `;
@@ -70,15 +78,19 @@ void main() {
   vec3 toEye = normalize(-vView);
   float relief = valueNoise(vWorld * 5.0) + 0.5 * valueNoise(vWorld * 11.0);
   vec3 bump = vec3(valueNoise(vWorld * 6.0), valueNoise(vWorld * 6.0 + 31.0), valueNoise(vWorld * 6.0 + 57.0)) - 0.5;
-  vec3 normal = normalize(normalize(vNormal) + 0.28 * bump);
-  vec3 albedo = uOldColour * (0.80 + 0.20 * relief);
+  vec3 normal = normalize(normalize(vNormal) + 0.16 * bump);
+  vec3 albedo = mix(uOldColour, vec3(0.62, 0.43, 0.36), 0.45) * (0.82 + 0.12 * relief);
   vec3 shaded = lit(albedo, normal, toEye, 0.86);
+  float reach = abs(vWorld.x) / (1.0 - vWorld.z * 0.017);
+  float ends = 1.0 - smoothstep(11.2, 12.6, reach);
   // Signalling inside the shaft: strongest where one looks through most of it.
   float through = pow(max(dot(normalize(vNormal), toEye), 0.0), 1.6);
-  shaded = mix(shaded, shaded * 0.55, min(uGrowth, 1.0) * through);
-  shaded += uGrowthColour * uGrowth * through * (0.55 + 0.30 * relief);
-  float ends = 1.0 - smoothstep(17.8, 19.2, abs(vWorld.x));
-  colour = vec4(mix(uBackground, sunk(shaded, vWorld), ends), 1.0);
+  shaded = mix(shaded, shaded * 0.62, min(uGrowth, 1.0) * through);
+  // Puncta: more of them light up, and brighter, the further mTORC1 activity is above baseline.
+  float grain = valueNoise(vWorld * 7.0 + 3.0) * 0.65 + valueNoise(vWorld * 15.0 + 11.0) * 0.35;
+  float punctum = smoothstep(0.80 - 0.36 * uGrowth, 0.98 - 0.30 * uGrowth, grain);
+  vec3 glow = uGrowthColour * uGrowth * (0.10 + 1.25 * punctum) * (0.25 + 0.75 * through) * ends * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
+  colour = vec4(sunk(shaded, vWorld) * ends + glow * uPresence, ends);
 }
 `;
 
@@ -169,7 +181,7 @@ void main() {
   vec3 toEye = normalize(-vView);
   vec3 bump = vec3(valueNoise(vWorld * 9.0), valueNoise(vWorld * 9.0 + 31.0), valueNoise(vWorld * 9.0 + 57.0)) - 0.5;
   vec3 normal = normalize(normalize(vNormal) + 0.22 * bump);
-  vec3 albedo = mix(uOldColour * 1.06, uNewColour, vNew);
+  vec3 albedo = mix(uOldColour * 1.1, vec3(0.95, 0.40, 0.40) * uNewColour, vNew);
   float openness = mix(0.50, 1.0, smoothstep(0.02, 0.30, vAlong));
   vec3 shaded = lit(albedo, normal, toEye, openness);
   shaded += uGrowthColour * uGrowth * 0.22 * (1.0 - smoothstep(0.0, 0.5, vAlong));
@@ -177,8 +189,8 @@ void main() {
   float flash = pulses(0.0, vNumber, uTau, uDrive, 14.0, 60.0, 0.8);
   float light = mix(min(flash, 1.2), uDrive * 0.8, uStill) * smoothstep(0.50, 0.95, vAlong);
   shaded = mix(shaded, shaded * 0.5, min(light, 1.0));
-  shaded += uGlutamateColour * light * 1.5;
-  colour = vec4(sunk(shaded, vWorld), 1.0);
+  vec3 glow = uGlutamateColour * light * 1.5 * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
+  colour = vec4(sunk(shaded, vWorld) + glow * uPresence, 1.0);
 }
 `;
 
@@ -192,6 +204,9 @@ export function createShaftMaterial(
     uniforms: { ...shared, ...dendrite },
     vertexShader: shaftVertex,
     fragmentShader: shaftFragment,
+    // Only the very ends are translucent, where a branch leaves the picture.
+    transparent: true,
+    premultipliedAlpha: true,
   });
 }
 

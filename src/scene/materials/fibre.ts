@@ -1,6 +1,7 @@
 import {
   Color,
   CustomBlending,
+  DoubleSide,
   GLSL3,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -144,6 +145,7 @@ export function createFibreMaterial(
     vertexShader: vertex,
     fragmentShader: fragment,
     transparent: true,
+    side: DoubleSide,
     depthWrite: false,
     blending: CustomBlending,
     blendSrc: OneFactor,

@@ -23,10 +23,11 @@ ${lighting}
 
 void main() {
   vec3 normal = normalize(vNormal);
+  float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
   float facing = abs(dot(normal, toEye));
-  float fresnel = pow(1.0 - facing, 2.4);
-  float valley = smoothstep(0.72, 0.22, vShade.x);
+  float fresnel = pow(clamp(1.0 - facing, 0.0, 1.0), 2.4);
+  float valley = smoothstep(0.72, 0.22, openness);
 
   // Quiet zone: the glass steps back where the circuit lies behind it.
   vec2 offset = vView.xy / -vView.z * -uQuietCentre.z - uQuietCentre.xy;
@@ -43,18 +44,18 @@ void main() {
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
   float glint = pow(max(dot(normal, halfway), 0.0), 38.0);
   float glintSoft = pow(max(dot(normal, normalize(vec3(-0.3, 0.9, 0.3) + toEye)), 0.0), 12.0);
-  light += mix(vec3(0.42, 0.48, 0.55), vec3(0.5), uLight) * (0.34 * glint + 0.045 * glintSoft) * vShade.x;
+  light += mix(vec3(0.42, 0.48, 0.55), vec3(0.5), uLight) * (0.34 * glint + 0.045 * glintSoft) * openness;
 
   float core = clamp(vTerritory.x * 0.60 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   float structure = smoothstep(0.70, 1.0, uPrefrontalSynapses);
-  float tint = core * mix(0.16, 0.40, structure);
+  float tint = core * mix(0.10, 0.26, structure);
   float rimOfTerritory = smoothstep(0.25, 0.5, core) * smoothstep(0.75, 0.5, core);
-  vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, vShade.x) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));
+  vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, openness) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));
   float activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.2, 0.95, clamp(vTerritory.x * 0.8 + vTerritory.y + vTerritory.z, 0.0, 1.0));
   float alpha = clamp((absorption + tint * 0.55 + rimOfTerritory * 0.10) , 0.0, 1.0);
   vec3 premultiplied = body * absorption + light + body2 * tint + uPrefrontalColour * rimOfTerritory * 0.10;
-  premultiplied += uPrefrontalColour * activity * (0.22 + 0.95 * vShade.x * vShade.x * (0.4 + 0.6 * fresnel));
-  alpha = clamp(alpha + 0.25 * activity, 0.0, 1.0);
+  premultiplied += uPrefrontalColour * activity * (0.06 + 0.62 * pow(openness, 3.0) * (0.30 + 0.7 * fresnel) + 0.5 * fresnel);
+  alpha = clamp(alpha + 0.12 * activity, 0.0, 1.0);
   colour = vec4(premultiplied, alpha) * strength;
 }
 `;

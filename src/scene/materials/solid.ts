@@ -13,29 +13,37 @@ uniform vec3 uBackground;
 uniform vec3 uColour;
 uniform float uActivity;
 uniform float uStructure;
+uniform float uWeight;
 out vec4 colour;
 ${lighting}
 
 void main() {
   vec3 normal = normalize(vNormal);
+  float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
-  float openness = mix(0.35, 1.0, vShade.x);
-  vec3 albedo = uColour * mix(0.50, 1.0, uStructure);
+  openness = mix(0.35, 1.0, openness);
+  // Deepened, since the tone curve pales what is light: the picture then shows the palette's colour.
+  vec3 pigment = mix(uColour, uColour * uColour, 0.65) * uWeight;
+  vec3 albedo = pigment * mix(0.50, 1.0, uStructure);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45, 0.32, 0.26)) * KEY_COLOUR * 1.7;
   light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 2.0;
   light += hemisphere(normal) * 1.3;
   vec3 shaded = albedo * light * openness;
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
   shaded += vec3(0.16, 0.15, 0.14) * pow(max(dot(normal, halfway), 0.0), 30.0) * openness;
-  float rim = pow(1.0 - max(dot(normal, toEye), 0.0), 3.0);
-  shaded += uColour * rim * 0.35 + RIM_COLOUR * rim * 0.10 * (1.0 - uLight);
-  shaded += uColour * uActivity * (0.35 + 0.9 * (1.0 - rim));
+  float rim = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.0);
+  shaded += pigment * rim * 0.35 + RIM_COLOUR * rim * 0.10 * (1.0 - uLight);
+  shaded += pigment * uActivity * (0.25 + 0.55 * (1.0 - rim));
   colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
 }
 `;
 
-/** A deep structure: solid, softly shaded, a hint of light inside. */
-export function createSolidMaterial(shared: SharedUniforms, colour: string): ShaderMaterial {
+/** A deep structure: solid, softly shaded, a hint of light inside. @param weight how loud it is, 0-1 */
+export function createSolidMaterial(
+  shared: SharedUniforms,
+  colour: string,
+  weight: number,
+): ShaderMaterial {
   return new ShaderMaterial({
     name: 'solid',
     glslVersion: GLSL3,
@@ -44,6 +52,7 @@ export function createSolidMaterial(shared: SharedUniforms, colour: string): Sha
       uColour: { value: new Color(colour) },
       uActivity: { value: 0 },
       uStructure: { value: 1 },
+      uWeight: { value: weight },
     },
     vertexShader: bakedVertex,
     fragmentShader: fragment,

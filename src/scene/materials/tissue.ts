@@ -25,12 +25,12 @@ ${noise}
 
 void main() {
   vec3 normal = normalize(vNormal);
+  float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
   // A fine relief that only the moisture sees: pia over capillaries, too small for the mesh.
   float grain = valueNoise(vPosition * 1.7) + 0.5 * valueNoise(vPosition * 4.3);
   vec3 rough = normalize(normal + 0.10 * (vec3(grain, valueNoise(vPosition * 1.7 + 19.0), grain) - 0.75));
 
-  float openness = vShade.x;
   vec3 sulcus = vec3(0.250, 0.092, 0.084);
   vec3 flank = vec3(0.480, 0.325, 0.290);
   vec3 crown = vec3(0.575, 0.455, 0.412);
@@ -44,7 +44,7 @@ void main() {
   territory = clamp(vTerritory.x * 0.55 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.15, 0.9, clamp(vTerritory.x * 0.75 + vTerritory.y + vTerritory.z, 0.0, 1.0));
   // Structure: the territory holds its colour as far as it holds its synapses.
-  float hold = territory * mix(0.20, 0.62, smoothstep(0.70, 1.0, uPrefrontalSynapses));
+  float hold = territory * mix(0.12, 0.50, smoothstep(0.70, 1.0, uPrefrontalSynapses));
   albedo = mix(albedo, uPrefrontalColour * (0.32 + 0.85 * dot(albedo, vec3(0.4))), hold);
   albedo *= 1.0 - 0.45 * min(activity, 1.0);
   #endif
@@ -60,11 +60,12 @@ void main() {
   float facing = max(dot(rough, halfway), 0.0);
   float wet = 0.055 * pow(facing, 14.0) + 0.24 * pow(facing, 90.0);
   shaded += wet * form * openness * openness * KEY_COLOUR;
-  float fresnel = pow(1.0 - max(dot(normal, toEye), 0.0), 3.5);
+  float fresnel = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.5);
   shaded += fresnel * openness * RIM_COLOUR * (0.14 + 0.55 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.6 * uLight);
   shaded *= uDim;
 
-  vec3 glow = uPrefrontalColour * activity * (0.30 + 0.95 * openness * openness);
+  // Light comes off the crowns; the sulci stay dark, so that full activity keeps the gyri's relief.
+  vec3 glow = uPrefrontalColour * activity * (0.04 + 0.60 * pow(openness, 3.0)) * (0.55 + 0.45 * form);
   shaded += glow;
   colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
 }

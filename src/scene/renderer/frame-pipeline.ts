@@ -22,8 +22,8 @@ export interface PictureSettings {
 }
 
 /** Linear background colours before tone mapping; they render as #0d1928 to #040910, and as paper. */
-const BACKGROUND = {
-  dark: { centre: new Color(0.0088, 0.0165, 0.033), edge: new Color(0.0026, 0.0046, 0.0088) },
+export const BACKGROUND = {
+  dark: { centre: new Color(0.0105, 0.0155, 0.0235), edge: new Color(0.0042, 0.0056, 0.0078) },
   light: { centre: new Color(0.93, 0.905, 0.855), edge: new Color(0.855, 0.815, 0.745) },
 } as const;
 
