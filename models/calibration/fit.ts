@@ -16,7 +16,12 @@ for (const { name, free, targets } of GROUPS) {
   // Logistic coordinates keep every value inside its range.
   const values = (x: readonly number[]): Partial<ParameterValues> => ({
     ...fitted,
-    ...Object.fromEntries(free.map((id, i) => [id, bounds[i]![0] + (bounds[i]![1] - bounds[i]![0]) / (1 + Math.exp(-x[i]!))])),
+    ...Object.fromEntries(
+      free.map((id, i) => [
+        id,
+        bounds[i]![0] + (bounds[i]![1] - bounds[i]![0]) / (1 + Math.exp(-x[i]!)),
+      ]),
+    ),
   });
   const loss = (x: readonly number[]): number =>
     targets.reduce((sum, t) => sum + ((t.predict(values(x)) - t.published) / t.tolerance) ** 2, 0) +
@@ -30,13 +35,19 @@ for (const { name, free, targets } of GROUPS) {
   const { x } = nelderMead(loss, start, { step: 0.6, iterations: 120 });
   for (const id of free) fitted[id] = Number(values(x)[id]!.toPrecision(4));
   console.log(`\n${name}: ${free.map((id) => `${id} ${fitted[id]}`).join(', ')}`);
-  for (const t of targets) console.log(`  ${t.what}: ${t.predict(fitted).toPrecision(4)} (published ${t.published.toPrecision(4)})`);
+  for (const t of targets)
+    console.log(
+      `  ${t.what}: ${t.predict(fitted).toPrecision(4)} (published ${t.published.toPrecision(4)})`,
+    );
 }
 
 if (write) {
   let text = readFileSync(FILE, 'utf8');
   for (const [id, value] of Object.entries(fitted)) {
-    text = text.replace(new RegExp(`("${id}": \\{ "symbol": "[^"]*", "value": )[-0-9.e]+`), `$1${value}`);
+    text = text.replace(
+      new RegExp(`("${id}": \\{ "symbol": "[^"]*", "value": )[-0-9.e]+`),
+      `$1${value}`,
+    );
   }
   writeFileSync(FILE, text);
 }

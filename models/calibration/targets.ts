@@ -34,8 +34,27 @@ export function run(
   const solved =
     typeof protocol === 'string'
       ? presetProtocol(protocol)
-      : { name: 'calibration', doses: protocol.map((dose) => ({ hours: 0, drug: 'ketamine', route: 'iv', amount: 0, unit: 'mg', durationMinutes: 0, ...dose }) as Dose), addOns: [] };
-  return simulate({ protocol: solved, patient: { ...presetPatient('default'), ...patient }, parameters });
+      : {
+          name: 'calibration',
+          doses: protocol.map(
+            (dose) =>
+              ({
+                hours: 0,
+                drug: 'ketamine',
+                route: 'iv',
+                amount: 0,
+                unit: 'mg',
+                durationMinutes: 0,
+                ...dose,
+              }) as Dose,
+          ),
+          addOns: [],
+        };
+  return simulate({
+    protocol: solved,
+    patient: { ...presetPatient('default'), ...patient },
+    parameters,
+  });
 }
 
 export function peak(trajectory: Trajectory, id: VariableId): { value: number; hours: number } {
@@ -55,7 +74,9 @@ const wilkinson = { severity: 33.8 };
 const wilkinsonControl = { severity: 32.9 };
 /** Half the control patients had saline, half midazolam: the mean of both. */
 const control = (p: Partial<ParameterValues>, hours: number): number =>
-  (logFall(run('placebo', p, wilkinsonControl), hours) + logFall(run('midazolam', p, wilkinsonControl), hours)) / 2;
+  (logFall(run('placebo', p, wilkinsonControl), hours) +
+    logFall(run('midazolam', p, wilkinsonControl), hours)) /
+  2;
 
 /** Unbound brain ketamine that stands for a rat dose: anaesthetic plasma level of people for the rat's. */
 const glutamateAt = (mgPerKg: number, p: Partial<ParameterValues>): number => {
@@ -71,38 +92,169 @@ const glutamateAt = (mgPerKg: number, p: Partial<ParameterValues>): number => {
 export const GROUPS: readonly Group[] = [
   {
     name: 'venous disposition and nasal route',
-    free: ['volumeCentralVenous', 'volumeShallowVenous', 'flowShallowVenous', 'flowDeepVenous', 'nasalFraction', 'nasalRate'],
+    free: [
+      'volumeCentralVenous',
+      'volumeShallowVenous',
+      'flowShallowVenous',
+      'flowDeepVenous',
+      'nasalFraction',
+      'nasalRate',
+    ],
     targets: [
-      { finding: 'pk-cmax-iv05-40min-racemic', what: 'venous ketamine at the end of 0.5 mg/kg over 40 min, ng/mL', published: 185, tolerance: 3, predict: (p) => plasma(INFUSION, p)(40 / 60) },
-      { finding: 'pk-esk-cmax-nasal', what: 'peak venous esketamine after 28 mg nasal, ng/mL', published: 43.8, tolerance: 1, predict: (p) => highest(plasma(SPRAY, p)).value },
-      { finding: 'pk-spravato-f-tmax', what: 'time of that peak, h (label: 20-40 min)', published: 0.5, tolerance: 0.1, predict: (p) => highest(plasma(SPRAY, p)).hours },
-      { finding: 'pk-derived-timecourse-70kg', what: 'venous ketamine at 80 min, ng/mL', published: 60, tolerance: 15, predict: (p) => plasma(INFUSION, p)(80 / 60) },
-      { finding: 'pk-derived-timecourse-70kg', what: 'venous ketamine at 230 min, ng/mL', published: 20, tolerance: 6, predict: (p) => plasma(INFUSION, p)(230 / 60) },
+      {
+        finding: 'pk-cmax-iv05-40min-racemic',
+        what: 'venous ketamine at the end of 0.5 mg/kg over 40 min, ng/mL',
+        published: 185,
+        tolerance: 3,
+        predict: (p) => plasma(INFUSION, p)(40 / 60),
+      },
+      {
+        finding: 'pk-esk-cmax-nasal',
+        what: 'peak venous esketamine after 28 mg nasal, ng/mL',
+        published: 43.8,
+        tolerance: 1,
+        predict: (p) => highest(plasma(SPRAY, p)).value,
+      },
+      {
+        finding: 'pk-spravato-f-tmax',
+        what: 'time of that peak, h (label: 20-40 min)',
+        published: 0.5,
+        tolerance: 0.1,
+        predict: (p) => highest(plasma(SPRAY, p)).hours,
+      },
+      {
+        finding: 'pk-derived-timecourse-70kg',
+        what: 'venous ketamine at 80 min, ng/mL',
+        published: 60,
+        tolerance: 15,
+        predict: (p) => plasma(INFUSION, p)(80 / 60),
+      },
+      {
+        finding: 'pk-derived-timecourse-70kg',
+        what: 'venous ketamine at 230 min, ng/mL',
+        published: 20,
+        tolerance: 6,
+        predict: (p) => plasma(INFUSION, p)(230 / 60),
+      },
     ],
   },
   {
     name: 'absorbed routes',
     free: ['sublingualRate', 'intramuscularRate'],
     targets: [
-      { finding: 'pk-tmax-sl-wafer', what: 'time of peak after 25 mg sublingual, h', published: 0.75, tolerance: 0.05, predict: (p) => highest(plasma({ route: 'sublingual', amount: 25 }, p)).hours },
-      { finding: 'pk-im-clements1982', what: 'time of peak after 0.5 mg/kg IM, h', published: 22 / 60, tolerance: 0.03, predict: (p) => highest(plasma({ route: 'im', amount: 35 }, p)).hours },
+      {
+        finding: 'pk-tmax-sl-wafer',
+        what: 'time of peak after 25 mg sublingual, h',
+        published: 0.75,
+        tolerance: 0.05,
+        predict: (p) => highest(plasma({ route: 'sublingual', amount: 25 }, p)).hours,
+      },
+      {
+        finding: 'pk-im-clements1982',
+        what: 'time of peak after 0.5 mg/kg IM, h',
+        published: 22 / 60,
+        tolerance: 0.03,
+        predict: (p) => highest(plasma({ route: 'im', amount: 35 }, p)).hours,
+      },
     ],
   },
   {
     name: 'glutamate',
     free: ['disinhibitionGain', 'pyramidalExponent'],
     targets: [
-      { finding: 'gl-abdallah-13c', what: 'peak glutamate release after 0.5 mg/kg, % of baseline', published: 113, tolerance: 1, predict: (p) => peak(run('iv-0.5', p), 'glutamateRelease').value },
-      { finding: 'gl-moghaddam-invertedU', what: 'release at the brain level of light anaesthesia (3 umol/L), % of baseline', published: 100, tolerance: 1, predict: (p) => glutamateAt(2, p) },
+      {
+        finding: 'gl-abdallah-13c',
+        what: 'peak glutamate release after 0.5 mg/kg, % of baseline',
+        published: 113,
+        tolerance: 1,
+        predict: (p) => peak(run('iv-0.5', p), 'glutamateRelease').value,
+      },
+      {
+        finding: 'gl-moghaddam-invertedU',
+        what: 'release at the brain level of light anaesthesia (3 umol/L), % of baseline',
+        published: 100,
+        tolerance: 1,
+        predict: (p) => glutamateAt(2, p),
+      },
+    ],
+  },
+  {
+    name: 'dose-response',
+    free: ['activityHalf'],
+    targets: [
+      {
+        finding: 'su2017-dose-response',
+        what: 'share of the drug response at 0.5 mg/kg already reached at 0.2 mg/kg, day 3',
+        published: (39.1 - 12.5) / (45.8 - 12.5),
+        tolerance: 0.05,
+        predict: (p) => {
+          const response = (amount: number) =>
+            valueAt(
+              run([{ amount, unit: 'mg/kg', durationMinutes: 40 }], p),
+              'responseProbability',
+              3 * DAY,
+            );
+          const none = valueAt(run('placebo', p), 'responseProbability', 3 * DAY);
+          return (response(0.2) - none) / (response(0.5) - none);
+        },
+      },
     ],
   },
   {
     name: 'spines',
     free: ['formationGain', 'youngSpineLoss', 'assemblyTime'],
     targets: [
-      { finding: 'shao2021-psilocybin-spines', what: 'gain in prefrontal density at its peak, % of healthy (proxy)', published: 10, tolerance: 0.5, predict: (p) => peak(run('iv-0.5', p), 'spineDensityPrefrontal').value - valueAt(run('iv-0.5', p), 'spineDensityPrefrontal', -24) },
-      { finding: 'phoum2016-density-duration', what: 'share of the gain left at 14 d (still elevated)', published: 0.25, tolerance: 0.05, predict: (p) => { const t = run('iv-0.5', p); const rest = valueAt(t, 'spineDensityPrefrontal', -24); return (valueAt(t, 'spineDensityPrefrontal', 14 * DAY) - rest) / (peak(t, 'spineDensityPrefrontal').value - rest); } },
-      { finding: 'modasava2019-timecourse-secondary', what: 'share of the gain present at 24 h (marked)', published: 0.85, tolerance: 0.05, predict: (p) => { const t = run('iv-0.5', p); const rest = valueAt(t, 'spineDensityPrefrontal', -24); return (valueAt(t, 'spineDensityPrefrontal', 24) - rest) / (peak(t, 'spineDensityPrefrontal').value - rest); } },
+      {
+        finding: 'shao2021-psilocybin-spines',
+        what: 'gain in prefrontal density at its peak, % of healthy (proxy)',
+        published: 10,
+        tolerance: 0.5,
+        predict: (p) =>
+          peak(run('iv-0.5', p), 'spineDensityPrefrontal').value -
+          valueAt(run('iv-0.5', p), 'spineDensityPrefrontal', -24),
+      },
+      {
+        finding: 'phoum2016-density-duration',
+        what: 'share of the gain left at 14 d (still elevated)',
+        published: 0.25,
+        tolerance: 0.05,
+        predict: (p) => {
+          const t = run('iv-0.5', p);
+          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+          return (
+            (valueAt(t, 'spineDensityPrefrontal', 14 * DAY) - rest) /
+            (peak(t, 'spineDensityPrefrontal').value - rest)
+          );
+        },
+      },
+      {
+        finding: 'modasava2019-timecourse-secondary',
+        what: 'share of the gain present at 6 h (no change)',
+        published: 0,
+        tolerance: 0.02,
+        predict: (p) => {
+          const t = run('iv-0.5', p);
+          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+          return (
+            (valueAt(t, 'spineDensityPrefrontal', 6) - rest) /
+            (peak(t, 'spineDensityPrefrontal').value - rest)
+          );
+        },
+      },
+      {
+        finding: 'modasava2019-timecourse-secondary',
+        what: 'share of the gain present at 24 h (marked)',
+        published: 0.8,
+        tolerance: 0.1,
+        predict: (p) => {
+          const t = run('iv-0.5', p);
+          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+          return (
+            (valueAt(t, 'spineDensityPrefrontal', 24) - rest) /
+            (peak(t, 'spineDensityPrefrontal').value - rest)
+          );
+        },
+      },
     ],
   },
   {
@@ -127,13 +279,43 @@ export const GROUPS: readonly Group[] = [
         tolerance: 0.04,
         predict: (p: Partial<ParameterValues>) => logFall(run('iv-0.5', p, wilkinson), day * DAY),
       })),
-      { finding: 'diazgranados2010-d', what: 'log fall at 40 min beyond control (d = 0.52 at SD 7)', published: 0.12, tolerance: 0.04, predict: (p) => logFall(run('iv-0.5', p), 40 / 60) - logFall(run('placebo', p), 40 / 60) },
-      { finding: 'daly2018-2h', what: 'MADRS at 2 h beyond placebo after 84 mg nasal, points', published: 7.9, tolerance: 3, predict: (p) => valueAt(run('placebo', p), 'madrs', 2) - valueAt(run('esketamine-84', p), 'madrs', 2) },
+      {
+        finding: 'diazgranados2010-d',
+        what: 'log fall at 40 min beyond control (d = 0.52 at SD 7)',
+        published: 0.12,
+        tolerance: 0.04,
+        predict: (p) => logFall(run('iv-0.5', p), 40 / 60) - logFall(run('placebo', p), 40 / 60),
+      },
+      {
+        finding: 'kishimoto2016-peak',
+        what: 'log fall at 6 h less that at day 1 (peak at day 1)',
+        published: -0.05,
+        tolerance: 0.03,
+        predict: (p) => logFall(run('iv-0.5', p), 6) - logFall(run('iv-0.5', p), DAY),
+      },
+      {
+        finding: 'daly2018-2h',
+        what: 'MADRS at 2 h beyond placebo after 84 mg nasal, points',
+        published: 7.9,
+        tolerance: 3,
+        predict: (p) =>
+          valueAt(run('placebo', p), 'madrs', 2) - valueAt(run('esketamine-84', p), 'madrs', 2),
+      },
     ],
   },
   {
     name: 'blood pressure',
     free: ['pressureHalf'],
-    targets: [{ finding: 'ex-bp-meta-sbp', what: 'peak rise of systolic pressure at 0.5 mg/kg, mmHg', published: 12.61, tolerance: 0.5, predict: (p) => peak(run('iv-0.5', p), 'systolicPressure').value - valueAt(run('iv-0.5', p), 'systolicPressure', -24) }],
+    targets: [
+      {
+        finding: 'ex-bp-meta-sbp',
+        what: 'peak rise of systolic pressure at 0.5 mg/kg, mmHg',
+        published: 12.61,
+        tolerance: 0.5,
+        predict: (p) =>
+          peak(run('iv-0.5', p), 'systolicPressure').value -
+          valueAt(run('iv-0.5', p), 'systolicPressure', -24),
+      },
+    ],
   },
 ];

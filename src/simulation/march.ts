@@ -22,7 +22,12 @@ const SAFETY = 0.9;
 const SAME_HOUR = 1e-7;
 
 /** Breaks and wanted hours after `first`, then the horizon, each at a usable distance from the last. */
-function stops(first: number, horizon: number, breaks: readonly number[], wanted: readonly number[]) {
+function stops(
+  first: number,
+  horizon: number,
+  breaks: readonly number[],
+  wanted: readonly number[],
+) {
   const isBreak = new Set(breaks);
   const all = [...new Set([...breaks, ...wanted, horizon])]
     .filter((hour) => hour > first + SAME_HOUR && hour <= horizon)
@@ -88,7 +93,10 @@ export function march(
       pipeline.accept();
       rows[0].set(rows[2]);
       t = end;
-      next = Math.min(LARGEST_STEP, h * Math.min(GROWTH, SAFETY / Math.sqrt(Math.max(ratio, 1e-6))));
+      next = Math.min(
+        LARGEST_STEP,
+        h * Math.min(GROWTH, SAFETY / Math.sqrt(Math.max(ratio, 1e-6))),
+      );
     }
     if (stop.isBreak) {
       recording.markBreak();

@@ -38,7 +38,14 @@ export class Pipeline {
     const signalling = new Signalling(model, this.drug, receptor, glutamate);
     this.plasticity = new Plasticity(model, receptor, signalling);
     const neurogenesis = new Neurogenesis(model, signalling, this.exposure);
-    const circuit = new Circuit(model, this.drug, receptor, glutamate, signalling, this.plasticity, this.exposure);
+    const circuit = new Circuit(
+      model,
+      this.drug,
+      receptor,
+      signalling,
+      this.plasticity,
+      this.exposure,
+    );
     this.person = new Person(model, this.drug, receptor, circuit, this.exposure);
     this.stages = [
       this.drug,
@@ -51,10 +58,12 @@ export class Pipeline {
       circuit,
       this.person,
     ];
-    this.states = this.stages.flatMap((stage) => stage.states);
+    this.states = [this.exposure.adaptation, ...this.stages.flatMap((stage) => stage.states)];
     this.lows = Float64Array.from(this.states, ({ x }) => x[0]!);
     this.highs = this.lows.slice();
-    const hours = this.given.filter(({ drug }) => drug !== 'ssri').flatMap(({ start, end }) => [start, end]);
+    const hours = this.given
+      .filter(({ drug }) => drug !== 'ssri' && drug !== 'placebo')
+      .flatMap(({ start, end }) => [start, end]);
     this.breaks = [...new Set([...hours, ...this.exposure.breaks])].sort((a, b) => a - b);
   }
 

@@ -67,7 +67,9 @@ export function simulate(input: SimulationInput): Trajectory {
     stateTolerance: STATE_TOLERANCE,
     bendTolerance: BEND_TOLERANCE,
     stateScales: scout.stateRanges().map((range) => Math.max(range, SMALLEST_STATE_SCALE)),
-    columnScales: coarse.ranges().map((range, i) => Math.max(range, LEAST_SHARE * SCOUTING.columnScales[i]!)),
+    columnScales: coarse
+      .ranges()
+      .map((range, i) => Math.max(range, LEAST_SHARE * SCOUTING.columnScales[i]!)),
   }).trajectory();
 }
 
@@ -84,5 +86,8 @@ export function createModel({ protocol, patient, mechanisms, parameters }: Simul
 /** Eight weeks, or four weeks past the last dose if that is later; hours. */
 function horizonOf({ given }: Pipeline): number {
   const last = given.at(-1);
-  return Math.max(SHORTEST_HORIZON_HOURS, last === undefined ? 0 : last.start + HORIZON_AFTER_LAST_DOSE_HOURS);
+  return Math.max(
+    SHORTEST_HORIZON_HOURS,
+    last === undefined ? 0 : last.start + HORIZON_AFTER_LAST_DOSE_HOURS,
+  );
 }

@@ -50,7 +50,8 @@ export function sampleAt(trajectory: Trajectory, hours: number, out: Sample): Sa
   const t = clamp(grid, hours);
   const i = intervalIndex(grid, t);
   out.hours = t;
-  for (let v = 0; v < columns.length; v++) out.values[v] = interpolate(grid, columns[v]!, breaks, i, t);
+  for (let v = 0; v < columns.length; v++)
+    out.values[v] = interpolate(grid, columns[v]!, breaks, i, t);
   out.values[DENSITY] = densityAt(trajectory, i, t);
   return out;
 }
@@ -61,7 +62,9 @@ export function valueAt(trajectory: Trajectory, id: VariableId, hours: number): 
   const t = clamp(grid, hours);
   const i = intervalIndex(grid, t);
   const index = variableIndex(id);
-  return index === DENSITY ? densityAt(trajectory, i, t) : interpolate(grid, columns[index]!, breaks, i, t);
+  return index === DENSITY
+    ? densityAt(trajectory, i, t)
+    : interpolate(grid, columns[index]!, breaks, i, t);
 }
 
 /** Spines formed or eliminated from -168 h to `hours`, % of healthy density. */
@@ -75,7 +78,11 @@ export function spineEventsAt(trajectory: Trajectory, events: SpineEvents, hours
  * The hour at which a running total of spines reaches `level` (% of healthy density), to 1e-9 h: when
  * the k-th spine is born or dies. `undefined` if it never does within the trajectory.
  */
-export function hourOfSpineEvent(trajectory: Trajectory, events: SpineEvents, level: number): number | undefined {
+export function hourOfSpineEvent(
+  trajectory: Trajectory,
+  events: SpineEvents,
+  level: number,
+): number | undefined {
   const { hours: grid, breaks } = trajectory;
   const total = totals(trajectory, events);
   const last = grid.length - 1;
@@ -95,7 +102,11 @@ function totals(trajectory: Trajectory, events: SpineEvents): Float64Array {
   return events === 'formed' ? trajectory.spinesFormed : trajectory.spinesEliminated;
 }
 
-function densityAt({ hours, breaks, columns, spinesFormed, spinesEliminated }: Trajectory, i: number, t: number): number {
+function densityAt(
+  { hours, breaks, columns, spinesFormed, spinesEliminated }: Trajectory,
+  i: number,
+  t: number,
+): number {
   const atRest = columns[DENSITY]![0]!;
   const formed = interpolate(hours, spinesFormed, breaks, i, t);
   const eliminated = interpolate(hours, spinesEliminated, breaks, i, t);

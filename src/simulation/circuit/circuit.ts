@@ -1,6 +1,5 @@
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
-import type { Glutamate } from '../glutamate/glutamate';
 import type { Model } from '../model';
 import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
 import type { Plasticity } from '../plasticity/plasticity';
@@ -42,7 +41,6 @@ export class Circuit implements Stage {
     private readonly model: Model,
     private readonly drug: Pharmacokinetics,
     private readonly receptor: Receptor,
-    private readonly glutamate: Glutamate,
     private readonly signalling: Signalling,
     private readonly plasticity: Plasticity,
     private readonly exposure: Exposure,
@@ -51,7 +49,8 @@ export class Circuit implements Stage {
     this.fast = new Relaxation(1 / p.fastTime, 0);
     this.trapped = new Relaxation(1 / p.habenulaUntrapping, 0);
     this.states = [this.fast, this.trapped];
-    this.connectivityRest = plasticity.prefrontalRest * plasticity.hippocampalRest ** p.connectivityHippocampalExponent;
+    this.connectivityRest =
+      plasticity.prefrontalRest * plasticity.hippocampalRest ** p.connectivityHippocampalExponent;
     this.illness = patient.condition === 'healthy' ? 0 : patient.severity / REFERENCE_SEVERITY;
   }
 
@@ -60,11 +59,13 @@ export class Circuit implements Stage {
     const { fast, trapped } = this;
     const opioid = mechanisms.has('opioid') ? p.opioidFastGain : 0;
     const opioidOpen = addOns.has('naltrexone') ? 1 - p.naltrexoneBlock : 1;
-    const pathwayOpen = addOns.has('hippocampal-inactivation') ? 1 - p.hippocampalInactivationBlock : 1;
+    const pathwayOpen = addOns.has('hippocampal-inactivation')
+      ? 1 - p.hippocampalInactivationBlock
+      : 1;
     for (const node of NODES) {
       fast.f[node] =
         p.fastGain *
-          (p.fastAmpaShare * (this.glutamate.ampa[node]! - 1) +
+          (p.fastAmpaShare * this.signalling.activity[node]! +
             (1 - p.fastAmpaShare) * (this.signalling.trkb[node]! - 1)) +
         opioid * opioidOpen * (this.drug.brainS[node]! + this.drug.brainR[node]!);
       trapped.f[node] = TRAPPING_RATE * this.receptor.interneuron[node]!;
@@ -88,14 +89,21 @@ export class Circuit implements Stage {
     const gain = this.gain[node]!;
     const fast = this.fast.x[node]!;
     const lasting = Math.exp(-p.circuitRecovery * gain);
-    const both = lasting * Math.exp(-fast);
+    const tablets = Math.exp(-p.ssriEffect * this.exposure.adaptation.x[node]!);
+    const both = lasting * tablets * Math.exp(-fast);
     const block = this.receptor.pyramidal[node]!;
     const sedation = Math.exp(-p.defaultModeSedation * this.exposure.midazolam[node]!);
-    row[CONNECTIVITY] = 100 * (this.connectivityRest + gain) * (1 + p.connectivityAcuteGain * -Math.expm1(-Math.max(0, fast)));
+    row[CONNECTIVITY] =
+      100 *
+      (this.connectivityRest + gain) *
+      (1 + p.connectivityAcuteGain * -Math.expm1(-Math.max(0, fast)));
     row[SUBGENUAL] = 100 + p.subgenualExcess * this.illness * both;
-    row[AMYGDALA] = 100 + p.amygdalaExcess * patient.stress * lasting;
+    row[AMYGDALA] = 100 + p.amygdalaExcess * patient.stress * lasting * tablets;
     row[ACCUMBENS] = 100 + p.accumbensExcess * patient.stress * lasting;
     row[HABENULA] = (100 + p.habenulaExcess * this.illness) * (1 - this.habenulaBlock[node]!);
-    row[DEFAULT_MODE] = (100 + p.defaultModeExcess * this.illness * both) * (1 - p.defaultModeAcute * block) * sedation;
+    row[DEFAULT_MODE] =
+      (100 + p.defaultModeExcess * this.illness * both) *
+      (1 - p.defaultModeAcute * block) *
+      sedation;
   }
 }

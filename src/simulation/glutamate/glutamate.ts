@@ -41,7 +41,9 @@ export class Glutamate implements Stage {
     for (const node of NODES) {
       const hnk = this.drug.hydroxynorketamine[node]!;
       const evoked =
-        level.x[node]! ** p.ampaGain - 1 + (metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
+        level.x[node]! ** p.ampaGain -
+        1 +
+        (metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
       this.ampa[node] = 1 + open * evoked;
     }
   }

@@ -22,7 +22,6 @@ export class Neurogenesis implements Stage {
   private readonly proliferation: Relaxation;
   private readonly chain: readonly Relaxation[];
   private readonly mature: Relaxation;
-  private readonly tablets: Relaxation;
 
   constructor(
     private readonly model: Model,
@@ -31,20 +30,22 @@ export class Neurogenesis implements Stage {
   ) {
     const { p } = model;
     this.proliferation = new Relaxation(1 / (p.proliferationTime * HOURS_PER_DAY), 1);
-    this.chain = Array.from({ length: STAGES }, () => new Relaxation(STAGES / (p.maturationTime * HOURS_PER_DAY), 1));
+    this.chain = Array.from(
+      { length: STAGES },
+      () => new Relaxation(STAGES / (p.maturationTime * HOURS_PER_DAY), 1),
+    );
     this.mature = new Relaxation(1 / (p.newNeuronLifetime * HOURS_PER_DAY), 1);
-    this.tablets = new Relaxation(1 / (p.ssriTime * HOURS_PER_DAY), 0);
-    this.states = [this.tablets, this.proliferation, ...this.chain, this.mature];
+    this.states = [this.proliferation, ...this.chain, this.mature];
   }
 
   solve(h: number): void {
     const { p } = this.model;
-    const { proliferation, tablets } = this;
-    for (const node of NODES) tablets.f[node] = tablets.k * this.exposure.tablets[node]!;
-    tablets.solve(h);
+    const { proliferation } = this;
+    const tablets = this.exposure.adaptation;
     for (const node of NODES) {
       const trophic = p.proliferationGain * Math.max(0, this.signalling.trkb[node]! - 1);
-      proliferation.f[node] = proliferation.k * (1 + p.ssriProliferation * tablets.x[node]!) + trophic;
+      proliferation.f[node] =
+        proliferation.k * (1 + p.ssriProliferation * tablets.x[node]!) + trophic;
     }
     proliferation.solve(h);
     let entering = proliferation.x;

@@ -16,11 +16,14 @@ const LARGEST_CHANGE = 0.2;
  * first two, and studies of the third disagree in sign. BDNF genotype acts upstream, on release.
  */
 export function drugModerators({ p, patient, mechanisms, addOns }: Model): Moderators {
+  // A healthy volunteer has no episode to treat.
+  if (patient.condition === 'healthy') return { fast: 0, lasting: 0, ssri: 0 };
   const family = patient.familyAlcoholUseDisorder ? 1 + p.familyAlcoholGain : 1;
   const weight = p.bmiGain * (patient.bmi - REFERENCE_BMI);
   const bmi = 1 + Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, weight));
   const sedatives = patient.benzodiazepine ? 1 - p.benzodiazepineLoss : 1;
-  const opioid = mechanisms.has('opioid') && addOns.has('naltrexone') ? 1 - p.opioidGain * p.naltrexoneBlock : 1;
+  const opioid =
+    mechanisms.has('opioid') && addOns.has('naltrexone') ? 1 - p.opioidGain * p.naltrexoneBlock : 1;
   return {
     fast: family * bmi * sedatives * opioid,
     lasting: family * bmi * opioid,

@@ -28,7 +28,6 @@ export class Person implements Stage {
   readonly drugEffect: Trace = createTrace();
   readonly expectancy: Relaxation;
   private readonly felt: Relaxation;
-  private readonly tablets: Relaxation;
   /** Day-to-day fluctuation since treatment began, 0-1. */
   private readonly drift: Relaxation;
   private readonly dissociation: Trace = createTrace();
@@ -44,9 +43,8 @@ export class Person implements Stage {
     const { p } = model;
     this.expectancy = new Relaxation(1 / (HOURS_PER_DAY * p.expectancyRise), 0);
     this.felt = new Relaxation(1 / (HOURS_PER_DAY * p.expectancyFade), 0);
-    this.tablets = new Relaxation(1 / (HOURS_PER_DAY * p.ssriTime), 0);
     this.drift = new Relaxation(1 / HOURS_PER_DAY, 0);
-    this.states = [this.felt, this.expectancy, this.tablets, this.drift];
+    this.states = [this.felt, this.expectancy, this.drift];
   }
 
   /** Treatment has begun: from here on scores fluctuate. */
@@ -56,23 +54,21 @@ export class Person implements Stage {
 
   solve(h: number): void {
     const { p, patient } = this.model;
-    const { felt, expectancy, tablets, drift } = this;
+    const { felt, expectancy, drift } = this;
     const { S, R } = this.drug.concentrations.traces;
     // NMDA potency of each form against the racemate: half its own affinity over their mean.
     const mean = (1 / p.affinityS + 1 / p.affinityR) / 2;
     const weightS = 1 / p.affinityS / mean;
     const weightR = 1 / p.affinityR / mean;
-    const belief = patient.condition === 'bipolar' ? p.bipolarExpectancy : 1;
+    const belief = { bipolar: p.bipolarExpectancy, healthy: 0 }[patient.condition as string] ?? 1;
     for (const node of NODES) {
       const equivalent = weightS * S.venous[node]! + weightR * R.venous[node]!;
       this.dissociation[node] = Math.min(100, p.dissociationSlope * equivalent);
       const midazolam = p.midazolamFelt * Math.min(2, this.exposure.midazolam[node]!);
       felt.f[node] = p.unmaskingGain * (this.dissociation[node]! / 100 + midazolam);
-      tablets.f[node] = tablets.k * this.exposure.tablets[node]!;
       drift.f[node] = drift.k * this.started;
     }
     felt.solve(h);
-    tablets.solve(h);
     drift.solve(h);
     for (const node of NODES) {
       const pool = 1 - (1 - this.exposure.visits[node]!) * Math.exp(-felt.x[node]!);
@@ -85,7 +81,7 @@ export class Person implements Stage {
       this.drugEffect[node] =
         fast * (this.circuit.fast.x[node]! + habenula * this.circuit.habenulaBlock[node]!) +
         lasting * p.lastingGain * this.circuit.gain[node]! +
-        ssri * p.ssriEffect * tablets.x[node]!;
+        ssri * p.ssriEffect * this.exposure.adaptation.x[node]!;
     }
   }
 
@@ -100,7 +96,11 @@ export class Person implements Stage {
     row[MADRS] = Math.min(MOST_MADRS, patient.severity * Math.exp(-effect));
     row[PTSD] =
       patient.condition === 'ptsd'
-        ? Math.min(MOST_CAPS, (p.ptsdBaseline + p.ptsdStress * patient.stress) * Math.exp(-p.ptsdDrugRatio * drug - expected))
+        ? Math.min(
+            MOST_CAPS,
+            (p.ptsdBaseline + p.ptsdStress * patient.stress) *
+              Math.exp(-p.ptsdDrugRatio * drug - expected),
+          )
         : Number.NaN;
     row[DISSOCIATION] = this.dissociation[node]!;
     row[PRESSURE] = p.pressureBaseline + (p.pressureMaximum * brain) / (p.pressureHalf + brain);

@@ -5,7 +5,13 @@ import { absorption, type Entry } from './inputs';
 import { chain, factor, passage, residues, separated, type Transfer } from './partial-fractions';
 
 /** Concentrations followed for each enantiomer. Total, ng/mL; `brain` is the effect site. */
-export const OUTPUTS = ['venous', 'arterial', 'brain', 'norketamine', 'hydroxynorketamine'] as const;
+export const OUTPUTS = [
+  'venous',
+  'arterial',
+  'brain',
+  'norketamine',
+  'hydroxynorketamine',
+] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 const NG_PER_ML = 1000;
@@ -48,7 +54,9 @@ export function createChannel(
   taken.push(...arterial.poles, ...venous.poles);
   const { norketamine: nk, hydroxynorketamine: hnk } = body;
   const nkBody = settle(twoCompartmentTransfer(nk.clearance, nk.central, nk.peripheral, nk.flow));
-  const hnkBody = settle(twoCompartmentTransfer(hnk.clearance, hnk.central, hnk.peripheral, hnk.flow));
+  const hnkBody = settle(
+    twoCompartmentTransfer(hnk.clearance, hnk.central, hnk.peripheral, hnk.flow),
+  );
   const way = absorption(entry, p, body);
   const entering = way.rate === undefined ? factor(1) : settledPassage(way.rate);
   const equilibration = settledPassage((Math.LN2 * 3600) / p.effectSiteHalfTime);
@@ -64,11 +72,19 @@ export function createChannel(
     nkBody,
   );
   const toHydroxynorketamine = chain(
-    factor((nk.clearance * p.hydroxynorketamineFraction * p.hydroxynorketamineMolarMass) / p.norketamineMolarMass),
+    factor(
+      (nk.clearance * p.hydroxynorketamineFraction * p.hydroxynorketamineMolarMass) /
+        p.norketamineMolarMass,
+    ),
     secondTransit,
     hnkBody,
   );
-  const metabolised = chain(toBlood, arterial, factor(body.arterial[enantiomer].clearance), toNorketamine);
+  const metabolised = chain(
+    toBlood,
+    arterial,
+    factor(body.arterial[enantiomer].clearance),
+    toNorketamine,
+  );
   const firstPass = chain(entering, factor(way.firstPass * NG_PER_ML), toNorketamine);
 
   const poles = Float64Array.from(taken);

@@ -57,7 +57,11 @@ export class Concentrations {
   switchAt(hour: number): void {
     for (const run of this.running) {
       let changed = false;
-      for (let input = run.queue[run.next]; input !== undefined && input.start <= hour; input = run.queue[run.next]) {
+      for (
+        let input = run.queue[run.next];
+        input !== undefined && input.start <= hour;
+        input = run.queue[run.next]
+      ) {
         run.next++;
         if (input.end > input.start) run.active.push(input);
         else for (let i = 0; i < run.modes[0].length; i++) run.modes[0][i]! += input.milligrams;
@@ -69,7 +73,10 @@ export class Concentrations {
       }
       // Summed afresh, so that no rounding is left behind when the last infusion ends.
       if (changed) {
-        run.rate = run.active.reduce((sum, input) => sum + input.milligrams / (input.end - input.start), 0);
+        run.rate = run.active.reduce(
+          (sum, input) => sum + input.milligrams / (input.end - input.start),
+          0,
+        );
         this.publish(0);
       }
     }

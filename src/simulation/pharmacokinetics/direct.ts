@@ -74,7 +74,8 @@ function modeAt(hour: number, given: readonly Input[], pole: number): number {
     }
     const rate = milligrams / (end - start);
     const running = Math.min(hour, end) - start;
-    sum += ((rate * -Math.expm1(-pole * running)) / pole) * Math.exp(-pole * Math.max(0, hour - end));
+    sum +=
+      ((rate * -Math.expm1(-pole * running)) / pole) * Math.exp(-pole * Math.max(0, hour - end));
   }
   return sum;
 }

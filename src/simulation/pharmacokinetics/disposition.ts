@@ -38,10 +38,13 @@ interface LiverFactors {
  * clearance is limited by flow, genotype changes swallowed doses more than infused ones.
  */
 export function liverFactors(p: ParameterValues, patient: Patient): LiverFactors {
-  const intrinsic = (p.clearanceVenous * p.hepaticFlow) / Math.max(p.hepaticFlow - p.clearanceVenous, 5);
+  const intrinsic =
+    (p.clearanceVenous * p.hepaticFlow) / Math.max(p.hepaticFlow - p.clearanceVenous, 5);
   const years = Math.max(0, patient.age - AGE_OF_DECLINE);
   const flow = Math.max(p.hepaticFlow - p.hepaticFlowLossPerYear * years, 0.3 * p.hepaticFlow);
-  const activity = { '*1/*1': 1, '*1/*6': p.cyp2b6OneVariant, '*6/*6': p.cyp2b6TwoVariants }[patient.cyp2b6];
+  const activity = { '*1/*1': 1, '*1/*6': p.cyp2b6OneVariant, '*6/*6': p.cyp2b6TwoVariants }[
+    patient.cyp2b6
+  ];
   const ability = intrinsic * (1 - p.cyp2b6Share + p.cyp2b6Share * activity);
   const cleared = (q: number, i: number): number => (q * i) / (q + i);
   const escaped = (q: number, i: number): number => q / (q + i);

@@ -47,7 +47,9 @@ export interface Input {
   readonly milligrams: number;
 }
 
-const ENANTIOMER_SHARES: Partial<Record<Administration['drug'], Partial<Record<Enantiomer, number>>>> = {
+const ENANTIOMER_SHARES: Partial<
+  Record<Administration['drug'], Partial<Record<Enantiomer, number>>>
+> = {
   ketamine: { S: 0.5, R: 0.5 },
   esketamine: { S: 1 },
   arketamine: { R: 1 },
@@ -57,7 +59,13 @@ const ENANTIOMER_SHARES: Partial<Record<Administration['drug'], Partial<Record<E
 export function inputs(given: readonly Administration[], p: ParameterValues): Input[] {
   return given.flatMap(({ drug, route, start, end, milligrams }) =>
     Object.entries(ENANTIOMER_SHARES[drug] ?? {}).flatMap(([enantiomer, share]): Input[] => {
-      const input = { enantiomer: enantiomer as Enantiomer, entry: route, start, end, milligrams: milligrams * share };
+      const input = {
+        enantiomer: enantiomer as Enantiomer,
+        entry: route,
+        start,
+        end,
+        milligrams: milligrams * share,
+      };
       if (route !== 'nasal') return [input];
       return [
         { ...input, milligrams: input.milligrams * p.nasalFraction },

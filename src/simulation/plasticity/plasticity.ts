@@ -92,7 +92,8 @@ export class Plasticity implements Stage {
     }
     for (const node of NODES) {
       formed.f[node] = this.formation[node]!;
-      eliminated.f[node] = balance.youngLoss * young.x[node]! + balance.matureLoss * mature.x[node]!;
+      eliminated.f[node] =
+        balance.youngLoss * young.x[node]! + balance.matureLoss * mature.x[node]!;
     }
     formed.solve(h);
     eliminated.solve(h);
@@ -110,8 +111,13 @@ export class Plasticity implements Stage {
       for (const node of NODES) {
         const density = hippocampal.x[node]!;
         const room = Math.max(0, p.spineCapacity / 100 - density);
-        const gained = p.hippocampalFormationShare * (p.formationGain / 100) * Math.max(0, this.assembly.output[node]!) * room;
-        const lost = hippocampal.k * p.hippocampalBlockLoss * this.receptor.pyramidal[node]! * density;
+        const gained =
+          p.hippocampalFormationShare *
+          (p.formationGain / 100) *
+          Math.max(0, this.assembly.output[node]!) *
+          room;
+        const lost =
+          hippocampal.k * p.hippocampalBlockLoss * this.receptor.pyramidal[node]! * density;
         hippocampal.f[node] = hippocampal.k * this.hippocampalRest + gained - lost;
       }
       hippocampal.solve(h);

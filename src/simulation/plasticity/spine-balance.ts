@@ -28,5 +28,12 @@ export function spineBalance(p: ParameterValues, patient: Patient): SpineBalance
   const youngLoss = (p.youngSpineLoss / HOURS_PER_DAY) * strain;
   const matureLoss = ((maturation * youngHealthy) / matureHealthy) * strain;
   const young = formation / (youngLoss + maturation);
-  return { formation, youngLoss, maturation, matureLoss, young, mature: (maturation * young) / matureLoss };
+  return {
+    formation,
+    youngLoss,
+    maturation,
+    matureLoss,
+    young,
+    mature: (maturation * young) / matureLoss,
+  };
 }

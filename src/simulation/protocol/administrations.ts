@@ -17,7 +17,11 @@ export interface Administration {
  *
  * @param bolusMinutes length of an IV push written with duration 0
  */
-export function administrations(protocol: Protocol, weightKg: number, bolusMinutes: number): Administration[] {
+export function administrations(
+  protocol: Protocol,
+  weightKg: number,
+  bolusMinutes: number,
+): Administration[] {
   const list: Administration[] = [];
   for (const dose of protocol.doses) {
     const milligrams = dose.unit === 'mg/kg' ? dose.amount * weightKg : dose.amount;

@@ -22,6 +22,8 @@ export class Signalling implements Stage {
   readonly trkb: Trace = createTrace(1);
   /** Extra synthesis of synaptic protein, 1/h. */
   readonly synthesis: Trace = createTrace();
+  /** What AMPA current above (or below) baseline sets going, 0 at baseline, 1 at most. */
+  readonly activity: Trace = createTrace();
   private readonly bdnf: Relaxation;
   private readonly phosphorylation: Relaxation;
   private readonly adaptation: Relaxation;
@@ -40,7 +42,9 @@ export class Signalling implements Stage {
     this.adaptation = new Relaxation(1 / p.mtorc1AdaptationTime, 0);
     this.protein = new Relaxation(1 / p.proteinTime, 1);
     this.states = [this.bdnf, this.phosphorylation, this.adaptation, this.protein];
-    this.releaseFactor = { 'val/val': 1, 'val/met': p.valMetRelease, 'met/met': p.metMetRelease }[patient.bdnf];
+    this.releaseFactor = { 'val/val': 1, 'val/met': p.valMetRelease, 'met/met': p.metMetRelease }[
+      patient.bdnf
+    ];
   }
 
   solve(h: number): void {
@@ -51,7 +55,8 @@ export class Signalling implements Stage {
     const mtorOpen = addOns.has('rapamycin') ? 1 - p.rapamycinBlock : 1;
     const { bdnf, phosphorylation, adaptation, protein } = this;
     for (const node of NODES) {
-      const evoked = this.glutamate.ampa[node]! ** p.bdnfExponent - 1 + atRest * this.receptor.pyramidal[node]!;
+      this.activity[node] = saturated(this.glutamate.ampa[node]! - 1, p.activityHalf);
+      const evoked = p.bdnfGain * this.activity[node]! + atRest * this.receptor.pyramidal[node]!;
       bdnf.f[node] = bdnf.k * (1 + this.releaseFactor * evoked);
     }
     bdnf.solve(h);
@@ -69,7 +74,8 @@ export class Signalling implements Stage {
     adaptation.solve(h);
     for (const node of NODES) {
       const excess = this.trkb[node]! - 1;
-      const drive = (mtorOpen * p.mtorc1Gain * excess) / (1 + p.mtorc1AdaptationGain * adaptation.x[node]!);
+      const drive =
+        (mtorOpen * p.mtorc1Gain * excess) / (1 + p.mtorc1AdaptationGain * adaptation.x[node]!);
       this.mtorc1[node] = Math.max(0, 1 + drive);
       this.synthesis[node] = p.proteinGain * (this.mtorc1[node]! - 1);
       protein.f[node] = protein.k + this.synthesis[node]!;
@@ -83,4 +89,9 @@ export class Signalling implements Stage {
     row[MTORC1] = 100 * this.mtorc1[node]!;
     row[PROTEIN] = 100 * this.protein.x[node]!;
   }
+}
+
+/** Gains in AMPA current saturate; losses count as they are. */
+function saturated(excess: number, half: number): number {
+  return excess > 0 ? excess / (half + excess) : excess;
 }
