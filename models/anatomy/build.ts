@@ -1,56 +1,71 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { type Reduced, reduced } from './levels'
-import { type OutputFile, manifestOf } from './manifest'
-import { areaCm2, enclosedVolumeMl } from './mesh/mesh'
-import { topology } from './mesh/topology'
-import { COLIN27_NOTICE } from './notice'
-import { packGlb } from './pack/glb'
-import { readParts } from './pack/read-parts'
-import { bakePathways } from './pathways/bake-pathways'
-import { Shading } from './shading'
-import { GROUPS, LEVELS, type Level, STRUCTURES } from './structures'
-import { fullSurfaces, loadBrain } from './surfaces'
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Reduced, reduced } from './levels';
+import { type OutputFile, manifestOf } from './manifest';
+import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
+import { genusOfClosed } from './mesh/topology';
+import { COLIN27_NOTICE } from './notice';
+import { packGlb } from './pack/glb';
+import { readParts } from './pack/read-parts';
+import { bakePathways } from './pathways/bake-pathways';
+import { Shading } from './shading';
+import { GROUPS, LEVELS, type Level, STRUCTURES } from './structures';
+import { fullSurfaces, loadBrain } from './surfaces';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const OUTPUT = here('../../public/models/')
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const OUTPUT = here('../../public/models/');
 
-const started = Date.now()
-const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`)
+const started = Date.now();
+const say = (text: string) =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 async function bake(): Promise<void> {
-  const brain = loadBrain(here('.cache'))
-  say('partitioned')
-  const levels: Record<Level, Reduced[]> = { coarse: [], fine: [] }
+  const brain = loadBrain(here('.cache'));
+  say('partitioned');
+  const levels: Record<Level, Reduced[]> = { coarse: [], fine: [] };
   for (const full of fullSurfaces(brain)) {
-    const { triangles } = STRUCTURES.find(({ id }) => id === full.id)!
-    const { genus } = topology(full.mesh)
-    const size = `${enclosedVolumeMl(full.mesh).toFixed(2)} ml, ${areaCm2(full.mesh).toFixed(1)} cm2, genus ${genus}`
-    say(`${full.id}: ${full.mesh.triangles.length / 3} triangles, ${size}`)
-    for (const level of LEVELS) levels[level].push(await reduced(full, triangles[level]))
+    const { triangles } = STRUCTURES.find(({ id }) => id === full.id)!;
+    const size = `${enclosedVolumeMl(full.mesh).toFixed(2)} ml, ${areaCm2(full.mesh).toFixed(1)} cm2, genus ${genusOfClosed(full.mesh)}`;
+    say(`${full.id}: ${full.mesh.triangles.length / 3} triangles, ${size}`);
+    for (const level of LEVELS)
+      levels[level].push(
+        await reduced(level === 'coarse' ? (full.coarse ?? full) : full, triangles[level]),
+      );
   }
-  const shading = new Shading(levels.fine)
-  say('regions drawn')
+  const shading = new Shading(levels.fine);
+  say('regions drawn');
 
-  const files: OutputFile[] = []
+  const files: OutputFile[] = [];
   for (const level of LEVELS) {
-    const parts = new Map(levels[level].map((part) => [part.id, shading.part(part)]))
+    const parts = new Map(levels[level].map((part) => [part.id, shading.part(part, level)]));
     for (const group of GROUPS) {
-      const members = STRUCTURES.filter((structure) => structure.group === group).map(({ id }) => parts.get(id)!)
-      const bytes = await packGlb(members, `${COLIN27_NOTICE} Modified.`)
-      files.push({ file: `${group}.${level}.glb`, level, bytes })
-      say(`${group}.${level}.glb: ${bytes.byteLength} bytes`)
+      const members = STRUCTURES.filter((structure) => structure.group === group).map(({ id }) =>
+        parts.get(id)!,
+      );
+      const bytes = await packGlb(members, `${COLIN27_NOTICE} Modified.`);
+      files.push({ file: `${group}.${level}.glb`, level, bytes });
+      say(`${group}.${level}.glb: ${bytes.byteLength} bytes`);
     }
   }
-  const decoded = new Map<string, Awaited<ReturnType<typeof readParts>>>()
-  for (const { file, bytes } of files) decoded.set(file, await readParts(bytes))
-  const pathways = bakePathways(brain, [...decoded].filter(([file]) => file.includes('.fine.')).flatMap(([, parts]) => parts))
-  files.push({ file: 'pathways.json', level: 'both', bytes: Buffer.from(JSON.stringify(pathways)) })
+  const decoded = new Map<string, Awaited<ReturnType<typeof readParts>>>();
+  for (const { file, bytes } of files) decoded.set(file, await readParts(bytes));
+  const pathways = bakePathways(
+    brain,
+    [...decoded].filter(([file]) => file.includes('.fine.')).flatMap(([, parts]) => parts),
+  );
+  files.push({
+    file: 'pathways.json',
+    level: 'both',
+    bytes: Buffer.from(JSON.stringify(pathways)),
+  });
 
-  mkdirSync(OUTPUT, { recursive: true })
-  for (const { file, bytes } of files) writeFileSync(OUTPUT + file, bytes)
-  writeFileSync(`${OUTPUT}manifest.json`, `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`)
-  say('done')
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const { file, bytes } of files) writeFileSync(OUTPUT + file, bytes);
+  writeFileSync(
+    `${OUTPUT}manifest.json`,
+    `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`,
+  );
+  say('done');
 }
 
-await bake()
+await bake();

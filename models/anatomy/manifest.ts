@@ -1,31 +1,38 @@
-import type { Manifest, Structure } from '../../src/atlas/manifest'
-import { CURVATURE_PER_STEP, DEPTH_MM_PER_STEP, FLAT } from './attributes'
-import { areaCm2, bounds, enclosedVolumeMl } from './mesh/mesh'
-import { topology } from './mesh/topology'
-import { SOURCE } from './notice'
-import { type ReadPart } from './pack/read-parts'
-import { REGIONS, TERRITORIES } from './regions/region-table'
-import { sha256 } from './source/checksum'
-import { LEVELS, type Level, STRUCTURES } from './structures'
+import type { Manifest, Structure } from '../../src/atlas/manifest';
+import { CURVATURE_PER_STEP, DEPTH_MM_PER_STEP, FLAT } from './attributes';
+import { areaCm2, bounds, enclosedVolumeMl } from './mesh/mesh';
+import { topology } from './mesh/topology';
+import { SOURCE } from './notice';
+import { type ReadPart } from './pack/read-parts';
+import { REGIONS, TERRITORIES } from './regions/region-table';
+import { sha256 } from './source/checksum';
+import { LEVELS, type Level, STRUCTURES } from './structures';
 
 /** A file that goes into public/models. */
 export interface OutputFile {
-  readonly file: string
-  readonly level: Level | 'both'
-  readonly bytes: Uint8Array
+  readonly file: string;
+  readonly level: Level | 'both';
+  readonly bytes: Uint8Array;
 }
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
-const corner = (point: readonly number[]): [number, number, number] => [rounded(point[0]!, 1), rounded(point[1]!, 1), rounded(point[2]!, 1)]
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+const corner = (point: readonly number[]): [number, number, number] => [
+  rounded(point[0]!, 1),
+  rounded(point[1]!, 1),
+  rounded(point[2]!, 1),
+];
 
-function structureEntry(id: string, parts: Readonly<Record<Level, { part: ReadPart; file: string }>>): Structure {
-  const info = STRUCTURES.find((candidate) => candidate.id === id)!
-  const { part } = parts.fine
-  const [low, high] = bounds(part)
+function structureEntry(
+  id: string,
+  parts: Readonly<Record<Level, { part: ReadPart; file: string }>>,
+): Structure {
+  const info = STRUCTURES.find((candidate) => candidate.id === id)!;
+  const { part } = parts.fine;
+  const [low, high] = bounds(part);
   const fileOf = (level: Level) => {
-    const { part: at, file } = parts[level]
-    return { file, triangles: at.triangles.length / 3, vertices: at.positions.length / 3 }
-  }
+    const { part: at, file } = parts[level];
+    return { file, triangles: at.triangles.length / 3, vertices: at.positions.length / 3 };
+  };
   return {
     id,
     latin: info.latin,
@@ -37,17 +44,24 @@ function structureEntry(id: string, parts: Readonly<Record<Level, { part: ReadPa
     area_cm2: rounded(areaCm2(part), 1),
     genus: topology(part).genus,
     schematic: false,
-  }
+    note: info.note ?? null,
+  };
 }
 
 /** Everything about the outputs, measured on the packed files as a reader decodes them. */
-export function manifestOf(files: readonly OutputFile[], decoded: ReadonlyMap<string, readonly ReadPart[]>): Manifest {
+export function manifestOf(
+  files: readonly OutputFile[],
+  decoded: ReadonlyMap<string, readonly ReadPart[]>,
+): Manifest {
   const find = (id: string, level: Level) => {
-    const file = files.find((candidate) => candidate.level === level && decoded.get(candidate.file)?.some((part) => part.id === id))
-    const part = file && decoded.get(file.file)!.find((candidate) => candidate.id === id)
-    if (!file || !part) throw new Error(`no ${level} file holds ${id}`)
-    return { part, file: file.file }
-  }
+    const file = files.find(
+      (candidate) =>
+        candidate.level === level && decoded.get(candidate.file)?.some((part) => part.id === id),
+    );
+    const part = file && decoded.get(file.file)!.find((candidate) => candidate.id === id);
+    if (!file || !part) throw new Error(`no ${level} file holds ${id}`);
+    return { part, file: file.file };
+  };
   return {
     version: 1,
     source: SOURCE,
@@ -61,8 +75,15 @@ export function manifestOf(files: readonly OutputFile[], decoded: ReadonlyMap<st
       },
       territory: { components: [...TERRITORIES] },
     },
-    files: files.map(({ file, level, bytes }) => ({ file, level, bytes: bytes.byteLength, sha256: sha256(bytes) })),
-    structures: STRUCTURES.map(({ id }) => structureEntry(id, { coarse: find(id, LEVELS[0]), fine: find(id, LEVELS[1]) })),
+    files: files.map(({ file, level, bytes }) => ({
+      file,
+      level,
+      bytes: bytes.byteLength,
+      sha256: sha256(bytes),
+    })),
+    structures: STRUCTURES.map(({ id }) =>
+      structureEntry(id, { coarse: find(id, LEVELS[0]), fine: find(id, LEVELS[1]) }),
+    ),
     regions: REGIONS.map((region) => ({ ...region, approximate: true })),
-  }
+  };
 }

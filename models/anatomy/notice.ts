@@ -1,10 +1,10 @@
-import { PACKAGE_NAME, PACKAGE_SHA256 } from './source/fetch-colin27'
+import { PACKAGE_NAME, PACKAGE_SHA256 } from './source/fetch-colin27';
 
 /** The notice that must appear in all copies of what is derived from Colin27, word for word. */
 export const COLIN27_NOTICE =
   'Copyright (C) 1993-2009 Louis Collins, McConnell Brain Imaging Centre, Montreal Neurological Institute, McGill University. ' +
   'Permission to use, copy, modify, and distribute this software and its documentation for any purpose and without fee is hereby granted, ' +
-  'provided that the above copyright notice appear in all copies.'
+  'provided that the above copyright notice appear in all copies.';
 
 export const SOURCE = {
   name: 'Colin27 T1 average, MNI space, 0.5 mm (ch2better)',
@@ -17,4 +17,4 @@ export const SOURCE = {
     'Segmented, sulci opened along their skeleton, meshed, smoothed and simplified; deep structures follow contours drawn by hand on the scan; ' +
     'the end of the medulla is rounded off; regions and pathways are drawings.',
   package: { name: PACKAGE_NAME, sha256: PACKAGE_SHA256 },
-} as const
+} as const;

@@ -1,49 +1,77 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { PNG } from 'pngjs'
-import type { ReadPart } from './pack/read-parts'
-import { readParts } from './pack/read-parts'
-import { type PreviewMesh, rasterise } from './preview/rasterise'
-import { type Palette, colouring } from './preview/palettes'
-import { pathwayRibbons } from './preview/ribbons'
-import { SHEETS } from './preview/sheets'
-import { GROUPS, type Level } from './structures'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
+import type { ReadPart } from './pack/read-parts';
+import { readParts } from './pack/read-parts';
+import { type PreviewMesh, rasterise } from './preview/rasterise';
+import { type Palette, colouring } from './preview/palettes';
+import { pathwayRibbons } from './preview/ribbons';
+import { SHEETS } from './preview/sheets';
+import { GROUPS, type Level } from './structures';
 
-const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url))
+const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url));
 
 export async function loadLevel(level: Level): Promise<ReadPart[]> {
-  const parts = await Promise.all(GROUPS.map((group) => readParts(readFileSync(join(MODELS, `${group}.${level}.glb`)))))
-  return parts.flat()
+  const parts = await Promise.all(
+    GROUPS.map((group) => readParts(readFileSync(join(MODELS, `${group}.${level}.glb`)))),
+  );
+  return parts.flat();
 }
 
 function dressed(part: ReadPart, palette: Palette): PreviewMesh {
-  const count = part.positions.length / 3
-  const colours = new Float32Array(count * 3)
-  const openness = new Float32Array(count)
+  const count = part.positions.length / 3;
+  const colours = new Float32Array(count * 3);
+  const openness = new Float32Array(count);
   for (let v = 0; v < count; v++) {
-    colours.set(colouring(palette, part, v), v * 3)
-    openness[v] = part.shade[v * 4]! / 255
+    colours.set(colouring(palette, part, v), v * 3);
+    openness[v] = part.shade[v * 4]! / 255;
   }
-  return { positions: part.positions, normals: part.normals, triangles: part.triangles, colours, openness }
+  return {
+    positions: part.positions,
+    normals: part.normals,
+    triangles: part.triangles,
+    colours,
+    openness,
+  };
 }
 
 function montage(pictures: readonly PNG[], columns: number): PNG {
-  const { width, height } = pictures[0]!
-  const sheet = new PNG({ width: width * columns, height: height * Math.ceil(pictures.length / columns) })
-  pictures.forEach((picture, i) => PNG.bitblt(picture, sheet, 0, 0, width, height, (i % columns) * width, Math.floor(i / columns) * height))
-  return sheet
+  const { width, height } = pictures[0]!;
+  const sheet = new PNG({
+    width: width * columns,
+    height: height * Math.ceil(pictures.length / columns),
+  });
+  pictures.forEach((picture, i) =>
+    PNG.bitblt(
+      picture,
+      sheet,
+      0,
+      0,
+      width,
+      height,
+      (i % columns) * width,
+      Math.floor(i / columns) * height,
+    ),
+  );
+  return sheet;
 }
 
-const [folder, level = 'fine', only] = process.argv.slice(2)
-if (!folder || (level !== 'fine' && level !== 'coarse')) throw new Error('usage: render-preview <folder> [fine|coarse] [sheet]')
-mkdirSync(folder, { recursive: true })
-const parts = await loadLevel(level)
+const [folder, level = 'fine', only] = process.argv.slice(2);
+if (!folder || (level !== 'fine' && level !== 'coarse'))
+  throw new Error('usage: render-preview <folder> [fine|coarse] [sheet]');
+mkdirSync(folder, { recursive: true });
+const parts = await loadLevel(level);
 for (const sheet of SHEETS) {
-  if (only && sheet.name !== only) continue
-  const meshes = parts.filter(({ id }) => sheet.shows.some((prefix) => id.startsWith(prefix))).map((part) => dressed(part, sheet.palette))
-  if (sheet.pathways) meshes.push(...pathwayRibbons(join(MODELS, 'pathways.json'), sheet.pathways))
-  const pictures = sheet.views.map((view) => rasterise(meshes, view, sheet.width, sheet.height))
-  writeFileSync(join(folder, `${sheet.name}.${level}.png`), PNG.sync.write(montage(pictures, sheet.columns)))
-  console.log(`${sheet.name}.${level}.png`)
+  if (only && sheet.name !== only) continue;
+  const meshes = parts
+    .filter(({ id }) => sheet.shows.some((prefix) => id.startsWith(prefix)))
+    .map((part) => dressed(part, sheet.palette));
+  if (sheet.pathways) meshes.push(...pathwayRibbons(join(MODELS, 'pathways.json'), sheet.pathways));
+  const pictures = sheet.views.map((view) => rasterise(meshes, view, sheet.width, sheet.height));
+  writeFileSync(
+    join(folder, `${sheet.name}.${level}.png`),
+    PNG.sync.write(montage(pictures, sheet.columns)),
+  );
+  console.log(`${sheet.name}.${level}.png`);
 }

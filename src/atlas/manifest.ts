@@ -1,12 +1,12 @@
-import * as v from 'valibot'
+import * as v from 'valibot';
 
 /** Millimetres in MNI space: x right, y anterior, z superior. */
-const millimetres = v.tuple([v.number(), v.number(), v.number()])
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const level = v.picklist(['coarse', 'fine'])
+const millimetres = v.tuple([v.number(), v.number(), v.number()]);
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const level = v.picklist(['coarse', 'fine']);
 
-const structureFile = v.object({ file: v.string(), triangles: count, vertices: count })
+const structureFile = v.object({ file: v.string(), triangles: count, vertices: count });
 
 export const structureSchema = v.object({
   /** Also the name of the node in the GLB. */
@@ -22,7 +22,9 @@ export const structureSchema = v.object({
   genus: v.number(),
   /** True where the shape is a drawing rather than something seen on the scan. */
   schematic: v.boolean(),
-})
+  /** What of the shape is drawn. */
+  note: v.nullable(v.string()),
+});
 
 export const regionSchema = v.object({
   /** Fourth component of `_SHADE`; categorical, never interpolate it. */
@@ -32,7 +34,7 @@ export const regionSchema = v.object({
   english: v.string(),
   territory: v.nullable(v.string()),
   approximate: v.literal(true),
-})
+});
 
 export const manifestSchema = v.object({
   version: v.literal(1),
@@ -48,7 +50,12 @@ export const manifestSchema = v.object({
   axes: v.object({ X: v.literal('x'), Y: v.literal('z'), Z: v.literal('-y') }),
   attributes: v.object({
     shade: v.object({
-      components: v.tuple([v.literal('openness'), v.literal('depth'), v.literal('curvature'), v.literal('region')]),
+      components: v.tuple([
+        v.literal('openness'),
+        v.literal('depth'),
+        v.literal('curvature'),
+        v.literal('region'),
+      ]),
       depth_mm_per_step: v.number(),
       curvature_per_mm_per_step: v.number(),
       curvature_flat: v.number(),
@@ -56,11 +63,18 @@ export const manifestSchema = v.object({
     /** Component order of `_TERRITORY`; cortex only. */
     territory: v.object({ components: v.array(v.string()) }),
   }),
-  files: v.array(v.object({ file: v.string(), level: v.union([level, v.literal('both')]), bytes: count, sha256 })),
+  files: v.array(
+    v.object({
+      file: v.string(),
+      level: v.union([level, v.literal('both')]),
+      bytes: count,
+      sha256,
+    }),
+  ),
   structures: v.array(structureSchema),
   regions: v.array(regionSchema),
-})
+});
 
-export type Manifest = v.InferOutput<typeof manifestSchema>
-export type Structure = v.InferOutput<typeof structureSchema>
-export type AtlasRegion = v.InferOutput<typeof regionSchema>
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Structure = v.InferOutput<typeof structureSchema>;
+export type AtlasRegion = v.InferOutput<typeof regionSchema>;

@@ -1,12 +1,12 @@
-import * as v from 'valibot'
+import * as v from 'valibot';
 
-const whole = v.pipe(v.number(), v.integer())
+const whole = v.pipe(v.number(), v.integer());
 
 const fibreSchema = v.object({
   length_mm: v.number(),
-  /** First point, then differences from point to point: x, y, z in turn, in `unit_mm`. MNI axes. */
+  /** x, y, z in turn, in `unit_mm`, MNI axes, each coded as the second difference along the fibre: see `fibrePoints`. */
   steps: v.array(whole),
-})
+});
 
 const bundleSchema = v.object({
   id: v.string(),
@@ -26,27 +26,29 @@ const bundleSchema = v.object({
   parts: v.array(v.object({ name: v.string(), from: v.number(), to: v.number() })),
   points_per_fibre: whole,
   fibres: v.array(fibreSchema),
-})
+});
 
 export const pathwaysSchema = v.object({
   version: v.literal(1),
   unit_mm: v.number(),
   provenance: v.string(),
   bundles: v.array(bundleSchema),
-})
+});
 
-export type Pathways = v.InferOutput<typeof pathwaysSchema>
-export type PathwayBundle = v.InferOutput<typeof bundleSchema>
-export type PathwayFibre = v.InferOutput<typeof fibreSchema>
+export type Pathways = v.InferOutput<typeof pathwaysSchema>;
+export type PathwayBundle = v.InferOutput<typeof bundleSchema>;
+export type PathwayFibre = v.InferOutput<typeof fibreSchema>;
 
 /** The points of a fibre at equal arc length, MNI mm, three floats a point. */
 export function fibrePoints(fibre: PathwayFibre, unitMm: number): Float32Array {
-  const points = new Float32Array(fibre.steps.length)
-  const at = [0, 0, 0]
-  fibre.steps.forEach((step, index) => {
-    const axis = index % 3
-    at[axis] = at[axis]! + step
-    points[index] = at[axis]! * unitMm
-  })
-  return points
+  const points = new Float32Array(fibre.steps.length);
+  const step = [0, 0, 0];
+  const at = [0, 0, 0];
+  fibre.steps.forEach((change, index) => {
+    const axis = index % 3;
+    step[axis] = step[axis]! + change;
+    at[axis] = at[axis]! + step[axis]!;
+    points[index] = at[axis]! * unitMm;
+  });
+  return points;
 }
