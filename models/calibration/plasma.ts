@@ -16,13 +16,27 @@ export function plasma(
   const p = parameterValues(overrides);
   const patient = presetPatient('default');
   const body = disposition(p, patient);
-  const full = { hours: 0, drug: 'ketamine', route: 'iv', amount: 0, unit: 'mg', durationMinutes: 0, ...dose } as Dose;
-  const given = inputs(administrations({ name: 'one', doses: [full], addOns: [] }, patient.weightKg, p.bolusMinutes), p);
-  const groups = [...new Set(given.map(({ enantiomer, entry }) => `${enantiomer}/${entry}`))].map((key) => {
-    const own = given.filter(({ enantiomer, entry }) => `${enantiomer}/${entry}` === key);
-    return { own, channel: createChannel(own[0]!.enantiomer, own[0]!.entry, body, p) };
-  });
-  return (hours) => groups.reduce((sum, { own, channel }) => sum + concentrationAt(hours, own, channel, output), 0);
+  const full = {
+    hours: 0,
+    drug: 'ketamine',
+    route: 'iv',
+    amount: 0,
+    unit: 'mg',
+    durationMinutes: 0,
+    ...dose,
+  } as Dose;
+  const given = inputs(
+    administrations({ name: 'one', doses: [full], addOns: [] }, patient.weightKg, p.bolusMinutes),
+    p,
+  );
+  const groups = [...new Set(given.map(({ enantiomer, entry }) => `${enantiomer}/${entry}`))].map(
+    (key) => {
+      const own = given.filter(({ enantiomer, entry }) => `${enantiomer}/${entry}` === key);
+      return { own, channel: createChannel(own[0]!.enantiomer, own[0]!.entry, body, p) };
+    },
+  );
+  return (hours) =>
+    groups.reduce((sum, { own, channel }) => sum + concentrationAt(hours, own, channel, output), 0);
 }
 
 /** Highest value and its hour, on a grid of half minutes over six hours. */

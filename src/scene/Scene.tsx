@@ -11,6 +11,7 @@ import type { LabelId } from './labels/label-points';
 import type { BrainModels } from './models/use-brain-models';
 import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
 import './scene.css';
+import { SceneProgress } from './scene-progress';
 import { StageContext } from './stage';
 import { World } from './World';
 
@@ -97,7 +98,11 @@ function mountScene(
   host.onSight = (sight, camera, width, height) =>
     labels.show(sight, camera, width, height, given.metrics.insets);
   const root = startRoot(canvas, parent, host);
-  const onModels = (models: BrainModels): void => report(models, host, given.store, calls);
+  const progress = new SceneProgress(host, given.store, calls.onStatus);
+  const onModels = (models: BrainModels): void => progress.onModels(models);
+  const unwatch = given.store.subscribe((state, before) => {
+    if (state.scale !== before.scale) progress.onScale();
+  });
   root.render(
     <StrictMode>
       <StageContext.Provider value={host.stage}>
@@ -128,7 +133,7 @@ function mountScene(
   };
   const onRestored = (): void => {
     host.setLost(false);
-    void host.settled().then(() => calls.onStatus({ phase: 'ready' }));
+    progress.onRestored();
   };
   canvas.addEventListener('webglcontextlost', onLost);
   canvas.addEventListener('webglcontextrestored', onRestored);
@@ -137,6 +142,8 @@ function mountScene(
     calls.onPort(null);
     canvas.removeEventListener('webglcontextlost', onLost);
     canvas.removeEventListener('webglcontextrestored', onRestored);
+    unwatch();
+    progress.stop();
     observer.disconnect();
     unbind();
     labels.dispose();
@@ -164,34 +171,6 @@ function startRoot(
     linear: true,
   });
   return root;
-}
-
-/** Tells the shell how far the picture is, once it is really on screen. */
-function report(
-  models: BrainModels,
-  host: SceneHost,
-  store: SynaptariumStore,
-  calls: Callbacks,
-): void {
-  if (models.stage === 'loading') return;
-  if (models.nodes.size === 0) {
-    calls.onStatus({
-      phase: 'failed',
-      reason: 'models',
-      detail: models.faults.map((f) => f.file).join(', '),
-    });
-    return;
-  }
-  const phase = models.stage === 'fine' ? 'ready' : 'coarse';
-  void host.settled().then(() => calls.onStatus({ phase }));
-  if (models.stage !== 'fine') return;
-  for (const fault of models.faults) {
-    store.getState().actions.notify({
-      tone: 'warning',
-      key: 'modelMissing',
-      values: { file: fault.file, reason: fault.reason },
-    });
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -134,8 +134,13 @@ export class SceneHost implements ScenePort {
       this.refined = true;
     }
     const again = flying || this.animated || !this.refined;
-    if (this.refined || (this.animated && !flying)) this.settle();
+    if (!flying && (this.refined || this.animated) && !this.empty) this.settle();
     return again;
+  }
+
+  /** Nothing to see yet: React has not committed the parts. */
+  private get empty(): boolean {
+    return this.stage.updates.size === 0;
   }
 
   /** True while display time alone changes the picture. */
@@ -180,7 +185,7 @@ export class SceneHost implements ScenePort {
     shared.uBackground.value.copy(BACKGROUND[theme].centre);
     shared.uPresence.value = sight.presence;
     const colours = paletteOf(theme);
-    shared.uPrefrontalColour.value.set(colours.prefrontal);
+    shared.uPrefrontalColour.value.set(paletteOf('dark').prefrontal);
     shared.uKetamineColour.value.set(colours.ketamine);
     shared.uGlutamateColour.value.set(colours.glutamate);
     writeActivity(shared, frame.sample);

@@ -8,6 +8,8 @@ export interface StructureLook {
   readonly activity: VariableId | null;
   /** Percent above 100 that gives full light. */
   readonly fullActivity: number;
+  /** Replaces the colour by plain tissue where a structure is only there for orientation, sRGB hex. */
+  readonly pigment: string | null;
   /** How loud its colour is, 0-1. */
   readonly weight: number;
   /** Fades as far as this variable lies below 100 %; null is always whole. */
@@ -21,6 +23,7 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     fullActivity: 1,
     structure: 'spineDensityHippocampal',
     weight: 1,
+    pigment: null,
   },
   amygdala: {
     colour: 'amygdala',
@@ -28,8 +31,16 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     fullActivity: 60,
     structure: null,
     weight: 1,
+    pigment: null,
   },
-  thalamus: { colour: 'score', activity: null, fullActivity: 1, structure: null, weight: 0.22 },
+  thalamus: {
+    colour: 'score',
+    activity: null,
+    fullActivity: 1,
+    structure: null,
+    weight: 0.5,
+    pigment: '#9a6a60',
+  },
 };
 
 /** The look of a structure by its id, such as `hippocampus-left`; null if it is not drawn as a solid. */

@@ -7,10 +7,10 @@ import type { Pose } from './pose';
  */
 export const STANDING_VIEWS: Readonly<Record<AvailableScaleId, Pose>> = {
   brain: {
-    target: [-2, 4, 12],
+    target: [-2, 5, 12],
     azimuth: 1.08,
     elevation: 0.13,
-    radius: 88,
+    radius: 93,
     height: 0.8,
     slender: false,
   },

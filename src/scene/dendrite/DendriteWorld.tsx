@@ -61,10 +61,11 @@ export function DendriteWorld() {
   }, [stage]);
 
   useEffect(() => {
-    const colours = paletteOf(theme);
-    (look.uniforms.uGrowthColour.value as Color).set(colours.growth);
-    (look.uniforms.uNewColour.value as Color).set(colours.spineNew);
-    (look.uniforms.uOldColour.value as Color).set(colours.spineOld);
+    // Pigments are the same in both themes: tissue does not change, the room does. Only light deepens.
+    const pigments = paletteOf('dark');
+    (look.uniforms.uGrowthColour.value as Color).set(paletteOf(theme).growth);
+    (look.uniforms.uNewColour.value as Color).set(pigments.spineNew);
+    (look.uniforms.uOldColour.value as Color).set(pigments.spineOld);
     stage.invalidate();
   }, [look, theme, stage]);
   useEffect(() => {

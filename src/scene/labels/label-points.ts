@@ -22,8 +22,8 @@ export interface LabelPoint {
 /** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
 export const LABEL_POINTS: Readonly<Record<AvailableScaleId, readonly LabelPoint[]>> = {
   brain: [
-    { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.16, -0.2] },
-    { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.2, 0.26] },
+    { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.4, -0.24] },
+    { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.3, 0.34] },
   ],
   circuit: [
     { id: 'medial-prefrontal-cortex', at: sceneFromMni(-6, 44, 2), offset: [-0.1, -0.24] },

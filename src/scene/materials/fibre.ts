@@ -14,7 +14,7 @@ import type { SharedUniforms } from './shared-uniforms';
  * rat, recalled) slowed tenfold so that an eye can follow it. */
 export const DISPLAY_VELOCITY = 60;
 /** Slots per second in which a fibre may carry a pulse; each is kept with probability release / FULL. */
-export const PULSE_SLOTS_PER_SECOND = 0.9;
+export const PULSE_SLOTS_PER_SECOND = 0.55;
 
 const vertex = /* glsl */ `
 in vec3 tangent3;
@@ -104,7 +104,7 @@ void main() {
   float place = fract(vFibre * 0.61803);
   float kept = smoothstep(place - 0.10, place + 0.10, (uConnectivity - 0.55) / 0.45);
   float rest = mix(0.10, 0.62, kept) * mix(0.4, 1.0, uConnectivity);
-  float moving = pulses(vArc, vFibre, uTau, uDrive, max(2.2, 0.030 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
+  float moving = pulses(vArc, vFibre, uTau, uDrive, max(1.6, 0.020 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
   // Reduced motion: the same release as a steady light along the fibre.
   float light = mix(moving, uDrive * 0.55, uStill);
   if (uHalo > 0.5) {

@@ -34,17 +34,23 @@ void main() {
   float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / (uQuietRadius * uQuietRadius));
   float strength = uStrength * uPresence * quiet;
 
-  vec3 edge = mix(vec3(0.200, 0.300, 0.390), vec3(0.16, 0.20, 0.25), uLight);
-  vec3 body = mix(vec3(0.012, 0.022, 0.036), vec3(0.60, 0.57, 0.53), uLight);
-  // The drug in the brain: the membrane takes its colour as far as unbound ketamine is there.
-  edge = mix(edge, uKetamineColour * 0.62, clamp(uKetamine * 0.9, 0.0, 0.75));
-
+  vec3 edge = vec3(0.200, 0.300, 0.390);
+  vec3 body = vec3(0.012, 0.022, 0.036);
   float absorption = 0.055 + 0.30 * valley + 0.22 * fresnel;
+  // The drug in the brain: the membrane takes its colour as far as unbound ketamine is there.
+  float drug = clamp(uKetamine * 0.9, 0.0, 0.75);
+  edge = mix(edge, uKetamineColour * 0.62, drug);
   vec3 light = edge * (fresnel * 1.05 + 0.16 * valley);
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
   float glint = pow(max(dot(normal, halfway), 0.0), 38.0);
   float glintSoft = pow(max(dot(normal, normalize(vec3(-0.3, 0.9, 0.3) + toEye)), 0.0), 12.0);
-  light += mix(vec3(0.42, 0.48, 0.55), vec3(0.5), uLight) * (0.34 * glint + 0.045 * glintSoft) * openness;
+  light += vec3(0.42, 0.48, 0.55) * (0.34 * glint + 0.045 * glintSoft) * openness;
+  if (uLight > 0.5) {
+    // On paper glass is drawn in ink: edges and valleys darken what is behind.
+    absorption = 0.025 + 0.22 * valley + 0.50 * fresnel;
+    body = mix(vec3(0.17, 0.21, 0.26), uKetamineColour * 0.8, drug);
+    light = vec3(0.30) * (0.30 * glint + 0.03 * glintSoft) * openness;
+  }
 
   float core = clamp(vTerritory.x * 0.60 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   float structure = smoothstep(0.70, 1.0, uPrefrontalSynapses);

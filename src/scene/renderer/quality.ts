@@ -14,7 +14,6 @@ const LADDER: readonly Quality[] = [
   { ratio: 1, samples: 0 },
   { ratio: 0.75, samples: 0 },
   { ratio: 0.5, samples: 0 },
-  { ratio: 0.36, samples: 0 },
 ];
 /** Seconds between frames beyond which a moving picture is drawn more coarsely, below which more finely. */
 const SLOW = 0.034;
