@@ -28,7 +28,10 @@ export const PARAMETERS = table as unknown as Readonly<Record<ParameterId, Param
 export const PARAMETER_IDS = Object.keys(table) as ParameterId[];
 
 const defaults = Object.freeze(
-  Object.fromEntries(PARAMETER_IDS.map((id) => [id, PARAMETERS[id].value])) as Record<ParameterId, number>,
+  Object.fromEntries(PARAMETER_IDS.map((id) => [id, PARAMETERS[id].value])) as Record<
+    ParameterId,
+    number
+  >,
 );
 
 /** The published and fitted values, with `overrides` in place of some of them. */
