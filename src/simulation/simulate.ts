@@ -19,6 +19,8 @@ export interface SimulationInput {
   readonly parameters?: Partial<ParameterValues>;
   /** Hours that must be grid points, where the solution is then free of interpolation error. */
   readonly at?: readonly number[];
+  /** `rough` is for the many runs of a band or a population: about 1e-3 of each range. */
+  readonly resolution?: 'full' | 'rough';
 }
 
 /** What counts as a noticeable change in each unit: the scale of the scouting pass. */
@@ -47,6 +49,7 @@ const STATE_TOLERANCE = 1e-4;
 const BEND_TOLERANCE = 2e-3;
 /** Movements below this share of a noticeable one are rounding, not signal. */
 const LEAST_SHARE = 1e-6;
+const ROUGH_SLACK = 8;
 const SMALLEST_STATE_SCALE = 1e-7;
 
 /**
@@ -57,6 +60,7 @@ const SMALLEST_STATE_SCALE = 1e-7;
  */
 export function simulate(input: SimulationInput): Trajectory {
   const model = createModel(input);
+  const slack = input.resolution === 'rough' ? ROUGH_SLACK : 1;
   const scout = new Pipeline(model);
   const horizon = horizonOf(scout);
   const coarse = march(scout, horizon, [], {
@@ -64,8 +68,8 @@ export function simulate(input: SimulationInput): Trajectory {
     stateScales: new Float64Array(scout.states.length).fill(1),
   });
   return march(new Pipeline(model), horizon, input.at ?? [], {
-    stateTolerance: STATE_TOLERANCE,
-    bendTolerance: BEND_TOLERANCE,
+    stateTolerance: STATE_TOLERANCE * slack,
+    bendTolerance: BEND_TOLERANCE * slack,
     stateScales: scout.stateRanges().map((range) => Math.max(range, SMALLEST_STATE_SCALE)),
     columnScales: coarse
       .ranges()

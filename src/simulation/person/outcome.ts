@@ -30,3 +30,8 @@ export function responseProbability(severity: number, effect: number, sigma: num
 export function remissionProbability(severity: number, effect: number, sigma: number): number {
   return severity === 0 ? 1 : fallsBy(Math.log(severity / REMISSION_SCORE), effect, sigma);
 }
+
+/** True if a score is at least 50 % below baseline. */
+export function responds(severity: number, score: number): boolean {
+  return severity > 0 && score <= severity / 2;
+}

@@ -1,0 +1,80 @@
+import { PARAMETER_IDS, PARAMETERS, type ParameterValues } from '../evidence/parameters';
+import { Z_95 } from '../math/normal-distribution';
+import { quantileOfSorted } from '../math/quantile';
+import { seededStream, type SeededStream } from '../math/seeded-stream';
+import { VARIABLES } from '../contract/variables';
+import { simulate, type SimulationInput } from './simulate';
+import { createSample, sampleAt } from './trajectory';
+
+/** 5th and 95th percentile of every variable at the hours asked for. */
+export interface Band {
+  /** One column per variable in the order of VARIABLES, aligned to the hours asked for. */
+  readonly low: readonly Float64Array[];
+  readonly high: readonly Float64Array[];
+}
+
+export interface BandOptions {
+  /** How many sets of parameters are tried. */
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * One plausible set of parameters: each drawn on its own between its published or assumed bounds, whose
+ * ends stand for the 5th and 95th percentile (log-normal to either side of the value where all are
+ * positive). Parameters fitted together are drawn apart, so the bands are wider than they need be.
+ */
+export function drawParameters(stream: SeededStream): Partial<ParameterValues> {
+  return Object.fromEntries(
+    PARAMETER_IDS.map((id) => {
+      const { value, range } = PARAMETERS[id];
+      const share = Math.max(-1, Math.min(1, stream.normal() / Z_95));
+      const end = share < 0 ? range[0] : range[1];
+      const drawn =
+        value > 0 && end > 0
+          ? value * (end / value) ** Math.abs(share)
+          : value + (end - value) * Math.abs(share);
+      return [id, drawn];
+    }),
+  );
+}
+
+/** What the doubt about parameters leaves open, around the trajectory of the same input. */
+export function uncertaintyBand(
+  input: SimulationInput,
+  hours: readonly number[],
+  { draws = 60, seed = 1 }: BandOptions = {},
+): Band {
+  const sample = createSample();
+  const tried: Float64Array[] = [];
+  const record = (parameters: SimulationInput['parameters']): void => {
+    const trajectory = simulate({
+      ...input,
+      resolution: 'rough',
+      ...(parameters ? { parameters } : {}),
+    });
+    const row = new Float64Array(hours.length * VARIABLES.length);
+    hours.forEach((hour, i) =>
+      row.set(sampleAt(trajectory, hour, sample).values, i * VARIABLES.length),
+    );
+    tried.push(row);
+  };
+  for (let draw = 0; draw < draws; draw++) {
+    record({ ...drawParameters(seededStream(seed, `parameters/${draw}`)), ...input.parameters });
+  }
+  const central = createSample();
+  const nominal = simulate({ ...input, resolution: 'rough' });
+  const low = VARIABLES.map(() => new Float64Array(hours.length));
+  const high = VARIABLES.map(() => new Float64Array(hours.length));
+  hours.forEach((hour, i) => {
+    sampleAt(nominal, hour, central);
+    for (let v = 0; v < VARIABLES.length; v++) {
+      const values = Float64Array.from(tried, (row) => row[i * VARIABLES.length + v]!).sort();
+      const own = central.values[v]!;
+      // A band always contains its own curve, however the draws fell.
+      low[v]![i] = Math.min(own, quantileOfSorted(values, 0.05));
+      high[v]![i] = Math.max(own, quantileOfSorted(values, 0.95));
+    }
+  });
+  return { low, high };
+}
