@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import './crash.css';
 
 /** The last resort: says what happened and offers the one thing that helps. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+export class CrashBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {

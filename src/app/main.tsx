@@ -37,7 +37,8 @@ const schedule = (callback: () => void, milliseconds: number): number =>
 bindUrl({
   store,
   embed: start.embed,
-  replaceState: (search) => history.replaceState(null, '', `${location.pathname}${search}${location.hash}`),
+  replaceState: (search) =>
+    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`),
   schedule,
   baseLength: location.href.length - location.search.length,
 });

@@ -22,7 +22,8 @@ export function Choices() {
         aria-label={t('header.protocol')}
         value={protocol.preset ?? ''}
         onChange={({ target: { value } }) => {
-          if (isProtocolPresetId(value)) setProtocol({ preset: value, value: presetProtocol(value) });
+          if (isProtocolPresetId(value))
+            setProtocol({ preset: value, value: presetProtocol(value) });
         }}
       >
         {protocol.preset === null && <option value="">{protocol.value.name}</option>}
@@ -48,7 +49,9 @@ export function Choices() {
         ))}
       </select>
       {protocol.preset !== null && (
-        <span className="choices-detail">{t(`protocolDetails.${PROTOCOL_NAMES[protocol.preset]}`)}</span>
+        <span className="choices-detail">
+          {t(`protocolDetails.${PROTOCOL_NAMES[protocol.preset]}`)}
+        </span>
       )}
     </div>
   );

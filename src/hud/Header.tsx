@@ -31,12 +31,6 @@ export function Header({ children }: { children: ReactNode }) {
           {t('app.name')}
         </h1>
         <Choices />
-        <p className="disclaimer">
-          {t('app.notAdvice')}{' '}
-          <button type="button" className="link" onClick={() => openPanel('about')}>
-            {t('app.whatIsTrue')}
-          </button>
-        </p>
       </div>
       {children}
       <div className="header-end">

@@ -19,11 +19,13 @@ interface Item {
   readonly mark: Mark;
   /** Custom property of the palette. */
   readonly colour: string;
+  /** Has its own label in the picture, so that a small screen can do without it here. */
+  readonly labelled?: true;
 }
 
 const REGIONS: readonly Item[] = [
-  { name: 'prefrontal', mark: 'area', colour: '--prefrontal' },
-  { name: 'hippocampus', mark: 'solid', colour: '--hippocampus' },
+  { name: 'prefrontal', mark: 'area', colour: '--prefrontal', labelled: true },
+  { name: 'hippocampus', mark: 'solid', colour: '--hippocampus', labelled: true },
 ];
 
 /** What is in view at each scale: never more than five colours. */
@@ -31,7 +33,7 @@ const ITEMS: Readonly<Record<AvailableScaleId, readonly Item[]>> = {
   brain: [...REGIONS, { name: 'glutamate', mark: 'glow', colour: '--glutamate' }],
   circuit: [
     ...REGIONS,
-    { name: 'amygdala', mark: 'solid', colour: '--amygdala' },
+    { name: 'amygdala', mark: 'solid', colour: '--amygdala', labelled: true },
     { name: 'pulse', mark: 'pulse', colour: '--glutamate' },
   ],
   dendrite: [
@@ -46,8 +48,8 @@ export function Legend() {
   const scale = useSelect((state) => state.scale);
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {ITEMS[scale].map(({ name, mark, colour }) => (
-        <li key={name}>
+      {ITEMS[scale].map(({ name, mark, colour, labelled }) => (
+        <li key={name} data-labelled={labelled && ''}>
           <LegendMark mark={mark} colour={`var(${colour})`} />
           {t(`legend.${name}`)}
         </li>

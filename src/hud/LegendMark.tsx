@@ -12,8 +12,17 @@ export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {
 const SHAPES = {
   area: (
     <>
-      <path d="M3 11c-1-5 4-9 9-9s9 3 9 7c0 3-4 5-9 5s-8 0-9-3z" fill="currentColor" opacity="0.3" />
-      <path d="M3 11c-1-5 4-9 9-9s9 3 9 7c0 3-4 5-9 5s-8 0-9-3z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path
+        d="M3 11c-1-5 4-9 9-9s9 3 9 7c0 3-4 5-9 5s-8 0-9-3z"
+        fill="currentColor"
+        opacity="0.3"
+      />
+      <path
+        d="M3 11c-1-5 4-9 9-9s9 3 9 7c0 3-4 5-9 5s-8 0-9-3z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
     </>
   ),
   solid: <path d="M3 9c1-5 7-7 12-6s7 5 5 8-5 1-9 1-9 2-8-3z" fill="currentColor" />,
@@ -26,8 +35,20 @@ const SHAPES = {
   ),
   pulse: (
     <>
-      <path d="M1 11C8 11 8 5 23 5" fill="none" stroke="currentColor" strokeWidth="1.2" opacity="0.55" />
-      <path d="M8.5 9.3c2-1.2 3.8-2.4 7-3.3" fill="none" stroke="currentColor" strokeWidth="3.6" strokeLinecap="round" />
+      <path
+        d="M1 11C8 11 8 5 23 5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        opacity="0.55"
+      />
+      <path
+        d="M8.5 9.3c2-1.2 3.8-2.4 7-3.3"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3.6"
+        strokeLinecap="round"
+      />
     </>
   ),
   spine: (
@@ -40,7 +61,15 @@ const SHAPES = {
     <>
       <path d="M1 14.500h22M12 14.500V8.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
       <circle cx="12" cy="5.5" r="2.3" fill="currentColor" />
-      <circle cx="12" cy="5.5" r="4.6" fill="none" stroke="currentColor" strokeWidth="1" opacity="0.6" />
+      <circle
+        cx="12"
+        cy="5.5"
+        r="4.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1"
+        opacity="0.6"
+      />
     </>
   ),
 } as const;

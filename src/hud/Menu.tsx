@@ -21,12 +21,22 @@ export function Menu() {
       <button type="button" className="quiet" popoverTarget={id} aria-expanded={open}>
         {t('header.menu')}
       </button>
-      <div id={id} popover="auto" className="menu" onToggle={(event) => setOpen(event.newState === 'open')}>
+      <div
+        id={id}
+        popover="auto"
+        className="menu"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         <fieldset>
           <legend>{t('menu.theme')}</legend>
           {THEMES.map((each) => (
             <label key={each}>
-              <input type="radio" name="theme" checked={theme === each} onChange={() => setTheme(each)} />
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === each}
+                onChange={() => setTheme(each)}
+              />
               {t(`menu.${each}`)}
             </label>
           ))}
@@ -35,7 +45,12 @@ export function Menu() {
           <legend>{t('menu.motion')}</legend>
           {MOTIONS.map((each) => (
             <label key={each}>
-              <input type="radio" name="motion" checked={motion === each} onChange={() => setMotion(each)} />
+              <input
+                type="radio"
+                name="motion"
+                checked={motion === each}
+                onChange={() => setMotion(each)}
+              />
               {t(`menu.${each}`)}
             </label>
           ))}

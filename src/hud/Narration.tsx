@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
+import { timeInWords } from '../timeline/wording';
 import { usePlan } from './use-plan';
 import { useWords } from './words';
 import './narration.css';
@@ -25,11 +26,16 @@ export function Narration() {
   useFrame((frame) => {
     const last = shown.current;
     const minutes = Math.round(frame.hours * 60);
-    if (minutes !== last.minutes || words !== last.words || administrations !== last.administrations) {
+    if (
+      minutes !== last.minutes ||
+      words !== last.words ||
+      administrations !== last.administrations
+    ) {
       last.minutes = minutes;
       last.words = words;
       last.administrations = administrations;
-      if (moment.current !== null) moment.current.textContent = words.moment(frame.hours, administrations);
+      if (moment.current !== null)
+        moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
     const { key, values } = caption(frame.sample, scale, course);
     const text = i18n.t(key, { drug: i18n.t(`drugs.${values.drug}`) });

@@ -12,7 +12,9 @@ export function Notices() {
       {notices.map(({ id, tone, key, values }) => {
         const name = `notices.${key}`;
         // Keys come from other layers as plain text, so one that is missing must not show itself.
-        const text = i18n.exists(name) ? String(i18n.t(name as 'notices.unknown', { ...values })) : t('notices.unknown');
+        const text = i18n.exists(name)
+          ? String(i18n.t(name as 'notices.unknown', { ...values }))
+          : t('notices.unknown');
         return (
           <li key={id} data-tone={tone}>
             <span>{text}</span>

@@ -37,10 +37,21 @@ export function useShortcuts(): void {
         }
         if (!onSlider && target.closest('.panel') === null) {
           const state = store.getState();
-          const plan = planOf(state.trajectory, state.protocol.value, state.patient.value, state.axis);
+          const plan = planOf(
+            state.trajectory,
+            state.protocol.value,
+            state.patient.value,
+            state.axis,
+          );
           const rightToLeft = document.dir === 'rtl';
           const { administrations, landmarks } = plan;
-          const reached = timeKey(event, frameLoop.frame.hours, administrations, landmarks, rightToLeft);
+          const reached = timeKey(
+            event,
+            frameLoop.frame.hours,
+            administrations,
+            landmarks,
+            rightToLeft,
+          );
           if (reached !== null) {
             actions.seek(reached);
             return true;

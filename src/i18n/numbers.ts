@@ -1,5 +1,3 @@
-import type { Unit } from '../contract/variables';
-
 type Formatter = (value: number) => string;
 
 const cache = new Map<string, Intl.NumberFormat>();
@@ -17,13 +15,21 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
 
 /** A number with a fixed count of decimals, so that it does not wobble while it changes. */
 export function numberFormat(language: string, digits: number): Formatter {
-  const format = formatOf(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = formatOf(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return (value) => format.format(value === 0 ? 0 : value);
 }
 
 /** An amount with its unit, such as `40 minutes` (long) or `40 min` (short). */
 export function unitFormat(language: string, unit: string, display: 'long' | 'short'): Formatter {
-  const format = formatOf(language, { style: 'unit', unit, unitDisplay: display, maximumFractionDigits: 0 });
+  const format = formatOf(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: display,
+    maximumFractionDigits: 0,
+  });
   return (value) => format.format(value);
 }
 
@@ -31,25 +37,13 @@ export function unitFormat(language: string, unit: string, display: 'long' | 'sh
 export function lengthFormat(language: string, micrometres: number): string {
   if (micrometres < 1000) return `${formatOf(language, {}).format(micrometres)} µm`;
   const unit = micrometres < 10_000 ? 'millimeter' : 'centimeter';
-  return formatOf(language, { style: 'unit', unit }).format(micrometres / (unit === 'centimeter' ? 10_000 : 1000));
+  return formatOf(language, { style: 'unit', unit }).format(
+    micrometres / (unit === 'centimeter' ? 10_000 : 1000),
+  );
 }
 
-/** How a unit is shown: factor, decimals and i18n key of its name. */
-export interface UnitStyle {
-  readonly factor: number;
-  readonly digits: number;
-  readonly name: `units.${
-    | 'ngPerMl'
-    | 'umolPerL'
-    | 'ofBaseline'
-    | 'ofHealthy'
-    | 'per100PerDay'
-    | 'points'
-    | 'mmHg'
-    | 'percent'}`;
-}
-
-export const UNIT_STYLES: Readonly<Record<Unit, UnitStyle>> = {
+/** How each unit of the published variables is shown: factor, decimals and i18n key of its name. */
+export const UNIT_STYLES = {
   'ng/mL': { factor: 1, digits: 0, name: 'units.ngPerMl' },
   'umol/L': { factor: 1, digits: 2, name: 'units.umolPerL' },
   fraction: { factor: 100, digits: 0, name: 'units.percent' },
@@ -58,4 +52,25 @@ export const UNIT_STYLES: Readonly<Record<Unit, UnitStyle>> = {
   'per 100 spines per day': { factor: 1, digits: 2, name: 'units.per100PerDay' },
   points: { factor: 1, digits: 1, name: 'units.points' },
   mmHg: { factor: 1, digits: 0, name: 'units.mmHg' },
-};
+} as const;
+
+export type ShownUnit = keyof typeof UNIT_STYLES;
+
+/** Writes values with fixed decimals; rounds first, so that equal texts come from equal numbers. */
+export interface ValueFormat {
+  readonly unit: (typeof UNIT_STYLES)[ShownUnit];
+  /** The value in the last decimal shown, as an integer: compare before writing. */
+  quantise(value: number): number;
+  text(quantised: number): string;
+}
+
+export function valueFormat(shownUnit: ShownUnit, language: string): ValueFormat {
+  const unit = UNIT_STYLES[shownUnit];
+  const scale = 10 ** unit.digits;
+  const format = numberFormat(language, unit.digits);
+  return {
+    unit,
+    quantise: (value) => Math.round(value * unit.factor * scale),
+    text: (quantised) => (Number.isNaN(quantised) ? '–' : format(quantised / scale)),
+  };
+}

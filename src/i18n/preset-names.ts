@@ -1,6 +1,4 @@
-import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
-
-/** Last part of the i18n keys `protocols.*` and `protocolDetails.*`. */
+/** Preset id -> last part of the i18n keys `protocols.*` and `protocolDetails.*`. */
 export const PROTOCOL_NAMES = {
   none: 'none',
   placebo: 'placebo',
@@ -11,13 +9,13 @@ export const PROTOCOL_NAMES = {
   'esketamine-84': 'esketamine84',
   'esketamine-84-course': 'esketamine84course',
   ssri: 'ssri',
-} as const satisfies Readonly<Record<ProtocolPresetId, string>>;
+} as const;
 
-/** Last part of the i18n keys `patients.*`. */
+/** Preset id -> last part of the i18n keys `patients.*`. */
 export const PATIENT_NAMES = {
   default: 'default',
   healthy: 'healthy',
   'treatment-resistant': 'treatmentResistant',
   bipolar: 'bipolar',
   ptsd: 'ptsd',
-} as const satisfies Readonly<Record<PatientPresetId, string>>;
+} as const;

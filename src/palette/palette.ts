@@ -14,6 +14,10 @@ export type ColourName =
   | 'amygdala'
   | 'score';
 
+/** What the interface itself is drawn in: paper, ink in three strengths, lines, and focus. */
+export type ChromeName =
+  'background' | 'surface' | 'ink' | 'ink2' | 'ink3' | 'line' | 'lineStrong' | 'focus';
+
 const DARK: Readonly<Record<ColourName, string>> = {
   glutamate: '#ffc45c',
   gaba: '#4fb3bf',
@@ -44,3 +48,27 @@ const LIGHT: Readonly<Record<ColourName, string>> = {
 export function paletteOf(theme: 'dark' | 'light'): Readonly<Record<ColourName, string>> {
   return theme === 'dark' ? DARK : LIGHT;
 }
+
+/** The interface's own colours; palette.css says the same to style sheets. */
+export const CHROME: Readonly<Record<'dark' | 'light', Readonly<Record<ChromeName, string>>>> = {
+  dark: {
+    background: '#060d17',
+    surface: '#0b1522',
+    ink: '#eef2f6',
+    ink2: '#b3becb',
+    ink3: '#8593a3',
+    line: '#24344a',
+    lineStrong: '#4d6079',
+    focus: '#a9d2ff',
+  },
+  light: {
+    background: '#f6f2ea',
+    surface: '#fdfbf6',
+    ink: '#1a2129',
+    ink2: '#47515d',
+    ink3: '#5f6974',
+    line: '#d5cfc3',
+    lineStrong: '#918b80',
+    focus: '#1450a0',
+  },
+};

@@ -37,3 +37,9 @@ const BY_STAGE: Readonly<Record<string, ColourName>> = {
 export function colourOf(variable: string, stage: string): ColourName {
   return BY_VARIABLE[variable] ?? BY_STAGE[stage] ?? 'score';
 }
+
+/** The same as a CSS value, such as `var(--spine-new)`. */
+export function cssColourOf(variable: string, stage: string): string {
+  const name = colourOf(variable, stage);
+  return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+}

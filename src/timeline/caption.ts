@@ -17,7 +17,8 @@ const ABOUT_MOOD: readonly Situation[] = ['plateau', 'fading', 'settled'];
 /** What to say at this instant, at this scale. */
 export function caption(sample: Sample, scale: AvailableScaleId, course: Course): Caption {
   const situation = situationAt(sample, course);
-  const told = course.healthy && scale === 'brain' && ABOUT_MOOD.includes(situation) ? 'circuit' : scale;
+  const told =
+    course.healthy && scale === 'brain' && ABOUT_MOOD.includes(situation) ? 'circuit' : scale;
   const index = Math.max(0, lastBegun(course.administrations, sample.hours));
   const drug = course.administrations[index]?.drug ?? 'placebo';
   return { key: `caption.${situation}.${told}`, values: { drug } };

@@ -30,8 +30,14 @@ export function landmarksOf(
   ];
   const burst = phases.find((phase) => phase.id === 'burst');
   if (burst !== undefined) all.push(peakOf(trajectory, burst));
-  const ascending = [...new Set(all.filter((hours) => hours >= first && hours <= last))].sort((a, b) => a - b);
-  return apart(ascending, axis, new Set([first, last, ...shown.flatMap(({ start, end }) => [start, end])]));
+  const ascending = [...new Set(all.filter((hours) => hours >= first && hours <= last))].sort(
+    (a, b) => a - b,
+  );
+  return apart(
+    ascending,
+    axis,
+    new Set([first, last, ...shown.flatMap(({ start, end }) => [start, end])]),
+  );
 }
 
 /** Hour of the highest release within a burst. */

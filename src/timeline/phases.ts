@@ -2,9 +2,10 @@ import { variableIndex, type VariableId } from '../contract/variables';
 import type { Protocol } from '../contract/protocol';
 import type { Trajectory } from '../simulation/trajectory';
 import { positionOf, type TimelineAxis } from './axis';
-import { administrationsOf } from './doses';
+import { administrationsOf, lastBegun } from './doses';
 
-export type PhaseId = 'before' | 'burst' | 'signalling' | 'growing' | 'fading' | 'settled';
+export type PhaseId =
+  'before' | 'burst' | 'signalling' | 'growing' | 'holding' | 'renewed' | 'fading' | 'settled';
 
 /** A stretch of time that the numbers single out; never drawn by hand. */
 export interface Phase {
@@ -17,39 +18,69 @@ export interface Phase {
 export const BURST_ABOVE_BASELINE = 3;
 /** mTORC1 activity this far above baseline (percentage points) counts as signalling. */
 export const SIGNALLING_ABOVE_BASELINE = 5;
-/** Formation minus elimination (per 100 spines per day) above which synapses count as growing. */
+/** Net gain, points of % of healthy per day, above which synapses count as growing. */
 export const GROWTH_PER_DAY = 0.15;
 /** The spine gain (points of % of healthy) that a protocol must reach for its phases to be named. */
 export const NOTABLE_SPINE_GAIN = 1;
-/** Share of the largest gain below which the dendrite is back near its start. */
-export const NEAR_START = 0.25;
+/** Share of the largest gain from which the gain holds, and below which it is nearly gone. */
+export const HOLDING_SHARE = 0.7;
+export const SETTLED_SHARE = 0.25;
 /** A phase narrower than this share of the axis joins its neighbour: nobody could see it. */
 const NARROWEST = 0.012;
 
-/** Phases of a solved protocol, in order, without gaps. A phase that the numbers do not show is absent. */
-export function phasesOf(trajectory: Trajectory, protocol: Protocol, axis: TimelineAxis): readonly Phase[] {
-  const first = administrationsOf(protocol)[0];
+/**
+ * Net growth of spines, points of % of healthy per day. Formation is counted per 100 spines of a healthy
+ * dendrite, elimination per 100 of those that stand there.
+ */
+export function netGrowth(formation: number, elimination: number, density: number): number {
+  return formation - (elimination * density) / 100;
+}
+
+/** Phases of a solved protocol, in order. A phase that the numbers do not show is absent. */
+export function phasesOf(
+  trajectory: Trajectory,
+  protocol: Protocol,
+  axis: TimelineAxis,
+): readonly Phase[] {
+  const administrations = administrationsOf(protocol);
+  const first = administrations[0];
   if (first === undefined) return [];
-  const column = (id: VariableId): Float64Array | undefined => trajectory.columns[variableIndex(id)];
-  const release = column('glutamateRelease');
-  const mtor = column('mtorc1Activity');
-  const formation = column('spineFormationRate');
-  const elimination = column('spineEliminationRate');
-  const density = column('spineDensityPrefrontal');
-  const start = density?.[0] ?? 0;
+  const reader = (id: VariableId): ((index: number) => number) => {
+    const column = trajectory.columns[variableIndex(id)];
+    return (index) => column?.[index] ?? 0;
+  };
+  const release = reader('glutamateRelease');
+  const mtor = reader('mtorc1Activity');
+  const formation = reader('spineFormationRate');
+  const elimination = reader('spineEliminationRate');
+  const density = reader('spineDensityPrefrontal');
+  const start = density(0);
   let largest = 0;
-  for (const value of density ?? []) largest = Math.max(largest, value - start);
+  trajectory.hours.forEach((_, index) => {
+    largest = Math.max(largest, density(index) - start);
+  });
   const notable = largest >= NOTABLE_SPINE_GAIN;
 
+  const structure = (index: number): PhaseId | null => {
+    if (!notable) return null;
+    const gain = density(index) - start;
+    if (netGrowth(formation(index), elimination(index), density(index)) > GROWTH_PER_DAY)
+      return 'growing';
+    if (gain >= HOLDING_SHARE * largest) return 'holding';
+    return gain >= SETTLED_SHARE * largest ? 'fading' : null;
+  };
   const phaseAt = (index: number, hours: number): PhaseId | null => {
     if (hours < first.start) return 'before';
-    if ((release?.[index] ?? 100) > 100 + BURST_ABOVE_BASELINE) return 'burst';
-    const gain = (density?.[index] ?? 0) - start;
-    const net = (formation?.[index] ?? 0) - (elimination?.[index] ?? 0);
-    if (notable && net > GROWTH_PER_DAY) return 'growing';
-    if (notable && gain >= NEAR_START * largest) return 'fading';
-    if ((mtor?.[index] ?? 100) > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
-    return notable && gain > 0 ? 'settled' : null;
+    const dose = lastBegun(administrations, hours);
+    const more = dose + 1 < administrations.length;
+    const built = structure(index);
+    // From the second dose on, and wherever another is still to come, the doses keep the gain up together.
+    if (notable && (more || built === 'growing') && dose > 0) return 'renewed';
+    if (notable && more && (built === 'holding' || built === 'fading')) return 'renewed';
+    if (release(index) > 100 + BURST_ABOVE_BASELINE) return 'burst';
+    if (built !== null) return built;
+    if (mtor(index) > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
+    return notable && density(index) > start ? 'settled' : null;
   };
   return joinNarrow(runsOf(trajectory.hours, phaseAt), axis);
 }

@@ -3,7 +3,15 @@ import type { Patient } from '../contract/patient';
 import type { Protocol } from '../contract/protocol';
 import type { Sample, Trajectory } from '../simulation/trajectory';
 import { administrationsOf, lastBegun, type Administration } from './doses';
-import { BURST_ABOVE_BASELINE, GROWTH_PER_DAY, NEAR_START, NOTABLE_SPINE_GAIN, SIGNALLING_ABOVE_BASELINE } from './phases';
+import {
+  BURST_ABOVE_BASELINE,
+  GROWTH_PER_DAY,
+  HOLDING_SHARE,
+  netGrowth,
+  NOTABLE_SPINE_GAIN,
+  SETTLED_SHARE,
+  SIGNALLING_ABOVE_BASELINE,
+} from './phases';
 
 /** What is going on, as a reader would put it. Each has a sentence per scale in i18n `caption.*`. */
 export type Situation =
@@ -43,17 +51,20 @@ export interface Course {
 
 /** At this share of its largest rise the burst counts as being at its height. */
 const PEAK_SHARE = 0.9;
-/** At this share of the largest gain the gain counts as holding. */
-const PLATEAU_SHARE = 0.7;
-/** Plasma level, ng/mL, above which the drug counts as still acting. */
-const DRUG_PRESENT = 20;
+/** Plasma level, ng/mL, above which a missing burst needs an explanation. */
+const DRUG_PRESENT = 60;
+/** For this long after a spray or injection the drug counts as arriving, hours. */
+const ARRIVAL = 0.25;
 const WEEK = 168;
 
 const read = (sample: Sample, id: VariableId): number => sample.values[variableIndex(id)] ?? 0;
 
 export function courseOf(trajectory: Trajectory, protocol: Protocol, patient: Patient): Course {
   const highest = (id: VariableId): number =>
-    (trajectory.columns[variableIndex(id)] ?? new Float64Array(1)).reduce((a, b) => Math.max(a, b), 0);
+    (trajectory.columns[variableIndex(id)] ?? new Float64Array(1)).reduce(
+      (a, b) => Math.max(a, b),
+      0,
+    );
   const startDensity = trajectory.columns[variableIndex('spineDensityPrefrontal')]?.[0] ?? 0;
   return {
     administrations: administrationsOf(protocol),
@@ -74,7 +85,8 @@ export function situationAt(sample: Sample, course: Course): Situation {
   if (latest.drug === 'placebo') return given ? 'placeboGiven' : 'placebo';
   if (latest.drug === 'midazolam') return given ? 'midazolamGiven' : 'midazolam';
   if (latest.drug === 'ssri') return ssriAt(sample, course, latest);
-  return burstAt(sample, course, given) ?? structureAt(sample, course, index);
+  const arriving = given || sample.hours - latest.start < ARRIVAL;
+  return burstAt(sample, course, arriving) ?? structureAt(sample, course, index);
 }
 
 function ssriAt(sample: Sample, course: Course, latest: Administration): Situation {
@@ -84,30 +96,37 @@ function ssriAt(sample: Sample, course: Course, latest: Administration): Situati
 }
 
 /** The acute part: drug and glutamate. Null once both have passed. */
-function burstAt(sample: Sample, course: Course, given: boolean): Situation | null {
+function burstAt(sample: Sample, course: Course, arriving: boolean): Situation | null {
   const above = read(sample, 'glutamateRelease') - 100;
   const drug = read(sample, 'ketaminePlasma');
   if (above > BURST_ABOVE_BASELINE) {
     if (above >= PEAK_SHARE * course.largestBurst) return 'peak';
-    // Occupancy lags the plasma a little; while the drug is still coming in, the burst is on its way up.
-    const rising = read(sample, 'ketaminePlasmaArterial') > drug;
-    return given || rising ? 'rising' : 'subsiding';
+    // Arterial blood runs ahead of venous for as long as drug is still coming in.
+    return arriving || read(sample, 'ketaminePlasmaArterial') > drug ? 'rising' : 'subsiding';
   }
-  if (given) return 'arriving';
-  if (drug > DRUG_PRESENT) return course.largestBurst > BURST_ABOVE_BASELINE ? 'subsiding' : 'blunted';
-  return null;
+  if (arriving) return 'arriving';
+  return drug > DRUG_PRESENT && course.largestBurst <= BURST_ABOVE_BASELINE ? 'blunted' : null;
 }
 
 /** The lasting part: signals and spines. */
 function structureAt(sample: Sample, course: Course, index: number): Situation {
   const notable = course.largestGain >= NOTABLE_SPINE_GAIN;
-  const net = read(sample, 'spineFormationRate') - read(sample, 'spineEliminationRate');
-  const gain = read(sample, 'spineDensityPrefrontal') - course.startDensity;
+  const density = read(sample, 'spineDensityPrefrontal');
+  const gain = density - course.startDensity;
+  const net = netGrowth(
+    read(sample, 'spineFormationRate'),
+    read(sample, 'spineEliminationRate'),
+    density,
+  );
   if (notable && net > GROWTH_PER_DAY) return 'growing';
-  if (notable && gain >= PLATEAU_SHARE * course.largestGain) return 'plateau';
-  if (notable && gain >= NEAR_START * course.largestGain) {
+  if (notable && gain >= HOLDING_SHARE * course.largestGain) return 'plateau';
+  if (notable && gain >= SETTLED_SHARE * course.largestGain) {
     return index + 1 < course.administrations.length ? 'between' : 'fading';
   }
   if (read(sample, 'mtorc1Activity') > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
-  return notable ? (index + 1 < course.administrations.length ? 'between' : 'settled') : 'unchanged';
+  return notable
+    ? index + 1 < course.administrations.length
+      ? 'between'
+      : 'settled'
+    : 'unchanged';
 }

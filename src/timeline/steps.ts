@@ -42,7 +42,11 @@ export function nextStop(
 }
 
 /** The landmark after or before `hours`; `hours` itself if there is none. Landmarks ascend. */
-export function nextLandmark(landmarks: readonly number[], hours: number, direction: 1 | -1): number {
+export function nextLandmark(
+  landmarks: readonly number[],
+  hours: number,
+  direction: 1 | -1,
+): number {
   const ordered = direction > 0 ? landmarks : [...landmarks].reverse();
   return ordered.find((landmark) => (landmark - hours) * direction > 1e-6) ?? hours;
 }

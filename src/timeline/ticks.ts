@@ -45,25 +45,30 @@ export function ticksOf(axis: TimelineAxis): readonly Tick[] {
   });
 }
 
-/**
- * Keeps the ticks whose labels do not touch, best rank first.
- * @param width length of the axis, px
- * @param labelWidth width of a tick's label, px
- */
+/** Where a tick's label stands, px. */
+export interface LabelSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keeps the ticks whose labels do not touch, best rank first. `spans` in the order of `ticks`. */
 export function thinTicks(
   ticks: readonly Tick[],
-  width: number,
-  labelWidth: (tick: Tick) => number,
+  spans: readonly LabelSpan[],
   gap = 10,
-): readonly Tick[] {
-  const kept: Tick[] = [];
-  const clear = (tick: Tick): boolean =>
-    kept.every((other) => {
-      const room = (labelWidth(tick) + labelWidth(other)) / 2 + gap;
-      return Math.abs(tick.position - other.position) * width >= room;
-    });
-  for (const tick of [...ticks].sort((a, b) => a.rank - b.rank)) if (clear(tick)) kept.push(tick);
-  return kept.sort((a, b) => a.hours - b.hours);
+): ReadonlySet<Tick> {
+  const kept = new Set<Tick>();
+  const taken: LabelSpan[] = [];
+  const byRank = ticks.map((tick, index) => ({ tick, span: spans[index] }));
+  byRank.sort((a, b) => a.tick.rank - b.tick.rank);
+  for (const { tick, span } of byRank) {
+    if (span === undefined) continue;
+    if (taken.some((other) => span.start < other.end + gap && other.start < span.end + gap))
+      continue;
+    kept.add(tick);
+    taken.push(span);
+  }
+  return kept;
 }
 
 /** Unlabelled marks: until which hour, how far apart (hours). */

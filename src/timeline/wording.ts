@@ -18,7 +18,8 @@ const MINUTES: Readonly<Record<TickUnit, number>> = { minute: 1, hour: 60, day: 
 
 /** What an administration is called. */
 export function anchorOf(administration: Administration): Anchor {
-  if (administration.route === 'iv') return administration.end > administration.start ? 'infusion' : 'injection';
+  if (administration.route === 'iv')
+    return administration.end > administration.start ? 'infusion' : 'injection';
   if (administration.route === 'nasal') return 'spray';
   if (administration.route === 'im') return 'injection';
   return administration.route === 'rectal' ? 'dose' : 'tablet';
@@ -42,7 +43,10 @@ function partsOf(minutes: number): TimeInWords['parts'] {
 const COUNTED = 14;
 
 /** Says when `hours` is, told from the administration that began last, or from the first if none has. */
-export function timeInWords(hours: number, administrations: readonly Administration[]): TimeInWords {
+export function timeInWords(
+  hours: number,
+  administrations: readonly Administration[],
+): TimeInWords {
   const counted = administrations.length <= COUNTED;
   const index = counted ? Math.max(0, lastBegun(administrations, hours + 1 / 240)) : 0;
   const from = administrations[index];

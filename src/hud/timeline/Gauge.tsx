@@ -1,8 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STAGES, VARIABLES, variableIndex, type VariableId } from '../../contract/variables';
+import {
+  STAGES,
+  VARIABLES,
+  variable,
+  variableIndex,
+  type VariableId,
+} from '../../contract/variables';
+import { valueFormat } from '../../i18n/numbers';
+import { cssColourOf } from '../../palette/variable-colours';
 import { useActions, useFrame, useSelect } from '../../store/use-store';
-import { colourVariable, valueFormat } from '../variable-style';
 
 /** Which curve lies on the timeline, and what it reads now. */
 export function Gauge() {
@@ -10,9 +17,15 @@ export function Gauge() {
   const selected = useSelect((state) => state.selected);
   const condition = useSelect((state) => state.patient.value.condition);
   const { select } = useActions();
-  const format = useMemo(() => valueFormat(selected, i18n.language), [selected, i18n.language]);
+  const format = useMemo(
+    () => valueFormat(variable(selected).unit, i18n.language),
+    [selected, i18n.language],
+  );
   const value = useRef<HTMLSpanElement>(null);
-  const shown = useRef<{ quantised: number; format: typeof format | null }>({ quantised: NaN, format: null });
+  const shown = useRef<{ quantised: number; format: typeof format | null }>({
+    quantised: NaN,
+    format: null,
+  });
   const index = variableIndex(selected);
 
   useFrame((frame) => {
@@ -26,7 +39,7 @@ export function Gauge() {
   });
 
   return (
-    <div className="gauge" style={{ color: colourVariable(selected) }}>
+    <div className="gauge" style={{ color: cssColourOf(selected, variable(selected).stage) }}>
       <label className="gauge-name">
         <span className="visually-hidden">{t('timeline.variable')}</span>
         <select value={selected} onChange={(event) => select(event.target.value as VariableId)}>

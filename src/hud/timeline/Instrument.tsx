@@ -11,6 +11,9 @@ import { TimeSlider } from './TimeSlider';
 import { useDrag } from './use-drag';
 import { useUntouched } from './use-untouched';
 
+/** Room that the hint needs beside the needle, px. */
+const HINT_ROOM = 230;
+
 /** The axis with everything on it. A press anywhere takes hold of time. */
 export function Instrument() {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function Instrument() {
     drawn.current = x;
     needle.current.style.transform = `translateX(${x.toFixed(2)}px)`;
     track.current.style.transform = `scaleX(${position.toFixed(5)})`;
-    needle.current.dataset.side = position > 0.75 ? 'end' : 'start';
+    needle.current.dataset.side = x > width - HINT_ROOM ? 'end' : 'start';
     return false;
   });
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useSelect } from '../../store/use-store';
-import { rulerOf, thinTicks, ticksOf, type Tick } from '../../timeline/ticks';
+import { rulerOf, thinTicks, ticksOf } from '../../timeline/ticks';
 import { useFontsReady } from '../use-fonts-ready';
 import { useWords } from '../words';
 
@@ -12,7 +12,10 @@ export function Ruler({ width }: { width: number }) {
   const labels = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => ticksOf(axis), [axis]);
   const fine = useMemo(
-    () => rulerOf(axis).map((position) => `M${(position * 1000).toFixed(1)} 0V1`).join(''),
+    () =>
+      rulerOf(axis)
+        .map((position) => `M${(position * 1000).toFixed(1)} 0V1`)
+        .join(''),
     [axis],
   );
   const coarse = useMemo(
@@ -22,8 +25,11 @@ export function Ruler({ width }: { width: number }) {
 
   useLayoutEffect(() => {
     const elements = [...(labels.current?.children ?? [])] as HTMLElement[];
-    const widthOf = (tick: Tick): number => elements[ticks.indexOf(tick)]?.offsetWidth ?? 0;
-    const kept = new Set(thinTicks(ticks, width, widthOf));
+    const spans = elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { start: left, end: right };
+    });
+    const kept = thinTicks(ticks, spans);
     elements.forEach((element, index) => {
       const tick = ticks[index];
       element.dataset.shown = String(tick !== undefined && kept.has(tick));
@@ -40,7 +46,13 @@ export function Ruler({ width }: { width: number }) {
       </svg>
       <div className="ruler-labels" ref={labels}>
         {ticks.map((tick) => (
-          <span key={tick.hours} style={{ insetInlineStart: `${tick.position * 100}%` }}>
+          <span
+            key={tick.hours}
+            data-last={tick.position > 0.98 ? '' : undefined}
+            style={
+              tick.position > 0.98 ? undefined : { insetInlineStart: `${tick.position * 100}%` }
+            }
+          >
             {words.tick(tick)}
           </span>
         ))}

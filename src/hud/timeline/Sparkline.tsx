@@ -3,7 +3,7 @@ import { variable, variableIndex } from '../../contract/variables';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong } from '../../timeline/curve';
-import { colourVariable } from '../variable-style';
+import { cssColourOf } from '../../palette/variable-colours';
 import { usePlan } from '../use-plan';
 import { rangeOf, shareOf } from './spark-range';
 
@@ -58,7 +58,7 @@ export function Sparkline({ width }: { width: number }) {
   });
 
   return (
-    <div className="spark" style={{ color: colourVariable(selected) }}>
+    <div className="spark" style={{ color: cssColourOf(selected, variable(selected).stage) }}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <clipPath id={clipId}>
           <rect ref={past} x="0" y="-20" width="0" height={HEIGHT + 40} />

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useFrame, useSelect } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
+import { timeInWords } from '../../timeline/wording';
 import { usePlan } from '../use-plan';
 import { useWords } from '../words';
 import { timeKey } from './time-keys';
@@ -22,11 +23,12 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
     now.current = frame.hours;
     const minutes = Math.round(frame.hours * 60);
     const element = input.current;
-    if (element === null || (minutes === said.current.minutes && words === said.current.words)) return false;
+    if (element === null || (minutes === said.current.minutes && words === said.current.words))
+      return false;
     said.current.minutes = minutes;
     said.current.words = words;
     element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
-    element.setAttribute('aria-valuetext', words.moment(frame.hours, administrations));
+    element.setAttribute('aria-valuetext', words.moment(timeInWords(frame.hours, administrations)));
     return false;
   });
 

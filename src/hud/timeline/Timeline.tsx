@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Disclaimer } from '../Disclaimer';
 import { Gauge } from './Gauge';
 import { Instrument } from './Instrument';
 import { Transport } from './Transport';
@@ -12,6 +13,7 @@ export function Timeline() {
       <Transport />
       <Gauge />
       <Instrument />
+      <Disclaimer />
     </section>
   );
 }

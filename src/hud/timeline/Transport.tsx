@@ -11,7 +11,8 @@ export function Transport() {
   const playing = useSelect((state) => state.playback.playing);
   const rate = useSelect((state) => state.playback.rate);
   const { play, pause, setRate } = useActions();
-  const label = (value: number): string => `${FRACTIONS[value] ?? numberFormat(i18n.language, 0)(value)}×`;
+  const label = (value: number): string =>
+    `${FRACTIONS[value] ?? numberFormat(i18n.language, 0)(value)}×`;
   return (
     <div className="transport">
       <button
@@ -21,7 +22,11 @@ export function Transport() {
         onClick={playing ? pause : play}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          {playing ? <path d="M8 6v12M16 6v12" /> : <path className="solid" d="M8.5 5.5v13l10.5-6.5z" />}
+          {playing ? (
+            <path d="M8 6v12M16 6v12" />
+          ) : (
+            <path className="solid" d="M8.5 5.5v13l10.5-6.5z" />
+          )}
         </svg>
       </button>
       <select

@@ -1,8 +1,9 @@
-import { useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { variableIndex, type VariableId } from '../../contract/variables';
+import { variable, variableIndex, type VariableId } from '../../contract/variables';
+import { valueFormat } from '../../i18n/numbers';
+import { cssColourOf } from '../../palette/variable-colours';
 import { useActions, useFrame, useSelect } from '../../store/use-store';
-import { colourVariable, valueFormat } from '../variable-style';
 import { Evidence } from './Evidence';
 
 /** One variable: its name, its reading now (written outside React) and before; its sources when chosen. */
@@ -11,10 +12,17 @@ export function ValueRow({ id }: { id: VariableId }) {
   const chosen = useSelect((state) => state.selected === id);
   const before = useSelect((state) => state.trajectory.columns[variableIndex(id)]?.[0] ?? NaN);
   const { select } = useActions();
-  const format = useMemo(() => valueFormat(id, i18n.language), [id, i18n.language]);
+  const format = useMemo(() => valueFormat(variable(id).unit, i18n.language), [id, i18n.language]);
   const value = useRef<HTMLSpanElement>(null);
   const shown = useRef(NaN);
   const index = variableIndex(id);
+
+  const row = useRef<HTMLLIElement>(null);
+  // Opened for this variable: show it at once, without moving what is read later.
+  useEffect(() => {
+    if (row.current?.dataset['chosen'] !== undefined)
+      row.current.scrollIntoView({ block: 'center' });
+  }, []);
 
   useFrame((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
@@ -25,12 +33,16 @@ export function ValueRow({ id }: { id: VariableId }) {
   });
 
   return (
-    <li data-chosen={chosen ? '' : undefined} style={{ '--own': colourVariable(id) } as CSSProperties}>
+    <li
+      ref={row}
+      data-chosen={chosen ? '' : undefined}
+      style={{ '--own': cssColourOf(id, variable(id).stage) } as CSSProperties}
+    >
       <button type="button" aria-pressed={chosen} onClick={() => select(id)}>
         <span className="value-name">{t(`variables.${id}`)}</span>
         <span className="value-now figures" ref={value} />
-        <span className="value-before figures">{format.text(format.quantise(before))}</span>
         <span className="value-unit">{t(format.unit.name)}</span>
+        <span className="value-before figures">{format.text(format.quantise(before))}</span>
       </button>
       {chosen && <Evidence id={id} />}
     </li>

@@ -16,7 +16,12 @@ export function ValuesPanel() {
     <section className="values-panel panel" aria-label={t('values.title')}>
       <header>
         <h2>{t('values.title')}</h2>
-        <button type="button" className="quiet" onClick={() => openPanel('none')} aria-label={t('values.close')}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => openPanel('none')}
+          aria-label={t('values.close')}
+        >
           {t('about.close')}
         </button>
       </header>
@@ -29,6 +34,7 @@ export function ValuesPanel() {
             <h3>
               <span>{t(`stages.${stage}`)}</span>
               <span>{t('values.now')}</span>
+              <span />
               <span>{t('values.before')}</span>
             </h3>
             <ul>

@@ -16,7 +16,9 @@ import { Picture } from './Picture';
 import { PictureState } from './PictureState';
 import { useInsets } from './use-insets';
 
-const About = lazy(() => import('../../hud/about/About').then((module) => ({ default: module.About })));
+const About = lazy(() =>
+  import('../../hud/about/About').then((module) => ({ default: module.About })),
+);
 const ValuesPanel = lazy(() =>
   import('../../hud/values/ValuesPanel').then((module) => ({ default: module.ValuesPanel })),
 );

@@ -1,0 +1,40 @@
+import type { i18n as I18n } from 'i18next';
+import { numberFormat, unitFormat } from './numbers';
+
+type TimeUnit = 'minute' | 'hour' | 'day' | 'week';
+
+/** A moment before it is put into a language: see src/timeline/wording.ts. */
+interface Moment {
+  readonly relation: 'before' | 'at' | 'after';
+  readonly anchor: 'infusion' | 'spray' | 'injection' | 'tablet' | 'dose' | 'start';
+  readonly number: number;
+  readonly parts: readonly { readonly amount: number; readonly unit: TimeUnit }[];
+}
+
+/** Times in the visitor's language. */
+export interface TimeWords {
+  /** `2 hours 10 minutes after the infusion began`. */
+  moment(moment: Moment): string;
+  /** `40 min`. */
+  tick(tick: { readonly amount: number; readonly unit: TimeUnit }): string;
+}
+
+export function createTimeWords(i18n: I18n, language: string): TimeWords {
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  return {
+    moment({ relation, anchor, number, parts }) {
+      const span = list.format(
+        parts.map(({ amount, unit }) => unitFormat(language, unit, 'long')(amount)),
+      );
+      if (number === 0) return i18n.t(`time.${relation}.${anchor}`, { span });
+      if (relation === 'before') return i18n.t(`time.beforeFirst.${anchor}`, { span });
+      return i18n.t(`time.${relation}Number.${anchor}`, { span, number });
+    },
+    tick: ({ amount, unit }) =>
+      amount === 0
+        ? i18n.t('time.ticks.zero')
+        : i18n.t(`time.ticks.${unit}`, {
+            amount: numberFormat(language, 0)(amount).replace('-', '−'),
+          }),
+  };
+}
