@@ -25,22 +25,22 @@ const DARK: Readonly<Record<ColourName, string>> = {
   growth: '#7fd18b',
   spineNew: '#f7c9c4',
   spineOld: '#b6a283',
-  hippocampus: '#c07a1f',
+  hippocampus: '#b8710f',
   prefrontal: '#5b9cf0',
-  amygdala: '#e8705f',
+  amygdala: '#f68482',
   score: '#c9d1da',
 };
 
 const LIGHT: Readonly<Record<ColourName, string>> = {
-  glutamate: '#9a6400',
+  glutamate: '#955e00',
   gaba: '#146a76',
   ketamine: '#6a3fc0',
   growth: '#2b7a3a',
-  spineNew: '#b0504a',
-  spineOld: '#77664a',
-  hippocampus: '#7a4a06',
-  prefrontal: '#1f5fb8',
-  amygdala: '#b23a2b',
+  spineNew: '#bb3f5c',
+  spineOld: '#55452b',
+  hippocampus: '#4a2a01',
+  prefrontal: '#1860bc',
+  amygdala: '#9b1248',
   score: '#3d4752',
 };
 
