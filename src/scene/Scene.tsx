@@ -8,7 +8,6 @@ import type { ViewMetrics } from '../store/view-metrics';
 import { bindGestures } from './camera/gestures';
 import { LabelLayer } from './labels/label-layer';
 import type { LabelId } from './labels/label-points';
-import type { BrainModels } from './models/use-brain-models';
 import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
 import './scene.css';
 import { SceneProgress } from './scene-progress';
@@ -99,14 +98,13 @@ function mountScene(
     labels.show(sight, camera, width, height, given.metrics.insets);
   const root = startRoot(canvas, parent, host);
   const progress = new SceneProgress(host, given.store, calls.onStatus);
-  const onModels = (models: BrainModels): void => progress.onModels(models);
   const unwatch = given.store.subscribe((state, before) => {
     if (state.scale !== before.scale) progress.onScale();
   });
   root.render(
     <StrictMode>
       <StageContext.Provider value={host.stage}>
-        <World base={given.base} onModels={onModels} />
+        <World base={given.base} progress={progress} />
       </StageContext.Provider>
     </StrictMode>,
   );

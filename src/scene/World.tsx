@@ -1,18 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { BrainWorld } from './brain/BrainWorld';
 import { DendriteWorld } from './dendrite/DendriteWorld';
-import { useBrainModels, type BrainModels } from './models/use-brain-models';
+import { useBrainModels } from './models/use-brain-models';
+import type { SceneProgress } from './scene-progress';
 
 /** Both worlds: the brain in millimetres, the dendrite in micrometres. One is seen at a time. */
-export function World({
-  base,
-  onModels,
-}: {
-  base: string;
-  onModels: (models: BrainModels) => void;
-}) {
-  const models = useBrainModels(base, true);
-  useEffect(() => onModels(models), [models, onModels]);
+export function World({ base, progress }: { base: string; progress: SceneProgress }) {
+  const [standing, setStanding] = useState(false);
+  const models = useBrainModels(base, standing);
+  useEffect(() => progress.onModels(models), [models, progress]);
+  useEffect(() => progress.onFirstPicture(() => setStanding(true)), [progress]);
   return (
     <>
       <BrainWorld models={models} />

@@ -207,6 +207,9 @@ export class SceneHost implements ScenePort {
   }
 
   settled(): Promise<void> {
+    // At rest there is nothing to wait for, and nothing to draw.
+    const current = this.refined && !this.dirty && this.lastState === this.store.getState();
+    if (current && !this.empty) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.touch();

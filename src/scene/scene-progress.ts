@@ -11,6 +11,7 @@ export class SceneProgress {
   private phase: 'loading' | 'coarse' | 'ready' | 'failed' = 'loading';
   private turn = 0;
   private marked = false;
+  private readonly onMarked = new Set<() => void>();
 
   constructor(
     private readonly host: SceneHost,
@@ -38,6 +39,13 @@ export class SceneProgress {
     }
   }
 
+  /** Calls once the first picture stands, or at once if it does. Returns the undoing. */
+  onFirstPicture(listener: () => void): () => void {
+    this.onMarked.add(listener);
+    if (this.marked) listener();
+    return () => void this.onMarked.delete(listener);
+  }
+
   /** The visitor is on the way to another scale. */
   onScale(): void {
     if (this.phase !== 'ready') return;
@@ -63,6 +71,7 @@ export class SceneProgress {
       if (!this.marked) performance.mark(FIRST_PICTURE);
       this.marked = true;
       this.onStatus({ phase: this.phase });
+      for (const listener of this.onMarked) listener();
     });
   }
 }

@@ -15,7 +15,10 @@ describe('pose', () => {
     const target = new Vector3(...STANDING_VIEWS.brain.target);
     const right = new Vector3().setFromMatrixColumn(camera.matrixWorld, 0);
     const a = target.clone().project(camera);
-    const b = target.clone().addScaledVector(right, 100 * unitsPerPixel).project(camera);
+    const b = target
+      .clone()
+      .addScaledVector(right, 100 * unitsPerPixel)
+      .project(camera);
     expect(((b.x - a.x) / 2) * 1440).toBeCloseTo(100, 1);
   });
 

@@ -1,4 +1,4 @@
-import type { Trajectory } from '../../simulation/trajectory';
+import { hourOfSpineEvent, type SpineEvents, type Trajectory } from '../../simulation/trajectory';
 import { hash01 } from './seeded-hash';
 
 /** The life of one spine on the drawn dendrite. */
@@ -28,8 +28,8 @@ export function spineLives(
 ): SpineLife[] {
   const perPercent = spinesAtHealthy / 100;
   const initial = startDensity * perPercent;
-  const births = crossings(trajectory.hours, trajectory.spinesFormed, perPercent, initial);
-  const deaths = crossings(trajectory.hours, trajectory.spinesEliminated, perPercent, 0);
+  const births = crossings(trajectory, 'formed', perPercent, initial);
+  const deaths = crossings(trajectory, 'eliminated', perPercent, 0);
   const sites = Array.from({ length: siteCount }, (_, site) => site);
   const order = (a: number, b: number): number => hash01(seed, a, 1) - hash01(seed, b, 1);
   const vacant = sites.slice().sort(order);
@@ -93,24 +93,17 @@ function chooseToDie(
   return alive.length - 1;
 }
 
-/** Hours at which `offset + perPercent * column` crosses each whole number after its start. */
+/** Hours at which `offset + perPercent * total` crosses each whole number after its start. */
 function crossings(
-  hours: Float64Array,
-  column: Float64Array,
+  trajectory: Trajectory,
+  events: SpineEvents,
   perPercent: number,
   offset: number,
 ): number[] {
   const result: number[] = [];
-  let next = Math.floor(offset + perPercent * (column[0] ?? 0)) + 1;
-  for (let i = 1; i < hours.length; i += 1) {
-    const before = offset + perPercent * (column[i - 1] ?? 0);
-    const after = offset + perPercent * (column[i] ?? 0);
-    while (next <= after) {
-      const share = after > before ? (next - before) / (after - before) : 1;
-      const from = hours[i - 1] ?? 0;
-      result.push(from + share * ((hours[i] ?? 0) - from));
-      next += 1;
-    }
+  for (let next = Math.floor(offset) + 1; ; next += 1) {
+    const hour = hourOfSpineEvent(trajectory, events, (next - offset) / perPercent);
+    if (hour === undefined) return result;
+    result.push(hour);
   }
-  return result;
 }

@@ -15,49 +15,61 @@ export interface BrainModels {
 
 const NOTHING: BrainModels = { nodes: new Map(), pathways: null, stage: 'loading', faults: [] };
 
-/** Loads the brain: all of it coarse first, then finer, file by file. @param fine whether to go on at all */
+/**
+ * Loads the brain: all of it coarse first, then finer, file by file.
+ * @param fine starts the finer files: only once the first picture stands, so that they do not delay it
+ */
 export function useBrainModels(base: string, fine: boolean): BrainModels {
   const [models, setModels] = useState(NOTHING);
   useEffect(() => {
     let wanted = true;
-    const run = async (): Promise<void> => {
-      const nodes = new Map<string, ModelNode>();
-      const faults: ModelFault[] = [];
-      const pathwaysLoading = loadPathways(base);
-      const coarse = await Promise.all(
-        MODEL_GROUPS.map((group) => loadGroup(base, group, 'coarse')),
-      );
-      for (const result of coarse) {
-        if (isFault(result)) faults.push(result);
-        else for (const node of result.nodes) nodes.set(node.name, node);
-      }
-      const pathways = await pathwaysLoading;
-      if ('reason' in pathways) faults.push(pathways);
-      const bundles = 'reason' in pathways ? null : pathways;
-      if (!wanted) return;
-      setModels({
-        nodes: new Map(nodes),
-        pathways: bundles,
-        stage: fine ? 'coarse' : 'fine',
-        faults,
-      });
-      if (!fine) return;
+    void loadCoarse(base).then((loaded) => {
+      if (wanted) setModels(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [base]);
+  useEffect(() => {
+    if (!fine) return undefined;
+    let wanted = true;
+    const refine = async (): Promise<void> => {
       for (const group of MODEL_GROUPS) {
         const result = await loadGroup(base, group, 'fine');
         if (!wanted) return;
         // Without its finer file a group simply stays as it is.
-        if (isFault(result)) continue;
-        for (const node of result.nodes) nodes.set(node.name, node);
-        setModels({ nodes: new Map(nodes), pathways: bundles, stage: 'coarse', faults });
+        if (!isFault(result)) setModels((before) => withNodes(before, result.nodes));
       }
-      setModels({ nodes: new Map(nodes), pathways: bundles, stage: 'fine', faults });
+      setModels((before) => ({ ...before, stage: 'fine' }));
     };
-    void run();
+    void refine();
     return () => {
       wanted = false;
     };
   }, [base, fine]);
   return models;
+}
+
+async function loadCoarse(base: string): Promise<BrainModels> {
+  const nodes = new Map<string, ModelNode>();
+  const faults: ModelFault[] = [];
+  const [pathways, ...groups] = await Promise.all([
+    loadPathways(base),
+    ...MODEL_GROUPS.map((group) => loadGroup(base, group, 'coarse')),
+  ]);
+  for (const result of groups) {
+    if (isFault(result)) faults.push(result);
+    else for (const node of result.nodes) nodes.set(node.name, node);
+  }
+  const bundles = 'reason' in pathways ? null : pathways;
+  if ('reason' in pathways) faults.push(pathways);
+  return { nodes, pathways: bundles, stage: 'coarse', faults };
+}
+
+function withNodes(models: BrainModels, finer: readonly ModelNode[]): BrainModels {
+  const nodes = new Map(models.nodes);
+  for (const node of finer) nodes.set(node.name, node);
+  return { ...models, nodes };
 }
 
 async function loadPathways(base: string): Promise<Pathways | ModelFault> {
