@@ -9,7 +9,7 @@ export const FLAT = 128;
 const byte = (value: number): number => Math.round(clamp(value, 0, 255));
 
 /** The coarse level keeps fewer steps of the continuous channels, which compress better; it is interpolated anyway. */
-export function coarser(value: number, step: number): number {
+function coarser(value: number, step: number): number {
   return Math.min(255, Math.round(value / step) * step);
 }
 

@@ -38,7 +38,7 @@ const gendered = (list: StructureInfo[]): StructureInfo[] =>
     latin: entry.latin.replace('sinistrum', 'sinister').replace('dextrum', 'dexter'),
   }));
 
-const CORTEX = { coarse: 30000, fine: 120000 } as const;
+const CORTEX = { coarse: 29000, fine: 120000 } as const;
 
 const SULCI =
   'Sulci that the scan has fused are opened along their middle; tissue around the hippocampus and amygdala is kept closed.';

@@ -8,7 +8,7 @@ const level = v.picklist(['coarse', 'fine']);
 
 const structureFile = v.object({ file: v.string(), triangles: count, vertices: count });
 
-export const structureSchema = v.object({
+const structureSchema = v.object({
   /** Also the name of the node in the GLB. */
   id: v.string(),
   latin: v.string(),
@@ -26,7 +26,7 @@ export const structureSchema = v.object({
   note: v.nullable(v.string()),
 });
 
-export const regionSchema = v.object({
+const regionSchema = v.object({
   /** Fourth component of `_SHADE`; categorical, never interpolate it. */
   id: count,
   key: v.string(),
@@ -77,4 +77,3 @@ export const manifestSchema = v.object({
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type Structure = v.InferOutput<typeof structureSchema>;
-export type AtlasRegion = v.InferOutput<typeof regionSchema>;

@@ -36,7 +36,6 @@ export const pathwaysSchema = v.object({
 });
 
 export type Pathways = v.InferOutput<typeof pathwaysSchema>;
-export type PathwayBundle = v.InferOutput<typeof bundleSchema>;
 export type PathwayFibre = v.InferOutput<typeof fibreSchema>;
 
 /** The points of a fibre at equal arc length, MNI mm, three floats a point. */

@@ -4,7 +4,7 @@ import type { Mesh } from './mesh';
 /** Steps of neighbour averaging on the full-resolution surface (edges of about 0.5 mm). */
 const SMOOTHING = 24;
 
-/** Mean curvature per vertex by cotangent weights (per mm; positive on convex crowns), smoothed. */
+/** Mean curvature per vertex by cotangent weights (per mm; positive on convex crowns), smoothed; right to about a tenth. */
 export function meanCurvature(mesh: Mesh, normals: Float32Array): Float32Array {
   const { positions: p, triangles: t } = mesh;
   const count = p.length / 3;

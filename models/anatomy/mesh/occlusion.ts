@@ -4,7 +4,7 @@ import { adjacency, smoothed } from './adjacency';
 import type { Mesh } from './mesh';
 
 /** Rays a vertex. */
-const DIRECTIONS = 80;
+const DIRECTIONS = 64;
 /** Reach of a ray and its lift off the surface, mm. */
 const REACH = 20;
 const LIFT = 0.45;

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** MNI (x right, y anterior, z superior) to glTF (X right, Y up, Z backwards). */
-export function toGltfAxes(vectors: Float32Array): Float32Array {
+function toGltfAxes(vectors: Float32Array): Float32Array {
   const out = new Float32Array(vectors.length);
   for (let i = 0; i < vectors.length; i += 3) {
     out[i] = vectors[i]!;

@@ -11,7 +11,7 @@ import { nudgedRight } from './right-side';
 import { type Point, arcLengths, catmullRom, length, minus, resampled } from './spline';
 
 /** One step of the stored integers, mm. */
-export const UNIT_MM = 0.01;
+const UNIT_MM = 0.01;
 /** Courses tried for each fibre; the one that stays most within the brain is kept. */
 const CANDIDATES = 7;
 

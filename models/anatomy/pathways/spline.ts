@@ -19,7 +19,7 @@ export const unit = (a: Vec3): Point => {
   const size = length(a) || 1;
   return [a[0] / size, a[1] / size, a[2] / size];
 };
-export const mixed = (a: Vec3, b: Vec3, t: number): Point => [
+const mixed = (a: Vec3, b: Vec3, t: number): Point => [
   a[0] + (b[0] - a[0]) * t,
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,

@@ -1,8 +1,8 @@
 import { filledHoles, largestComponent } from '../volume/components';
 import { gaussian } from '../volume/gaussian';
-import { type Field, type Grid, type Mask, forEachVoxel, voxelAt } from '../volume/grid';
+import { type Field, type Grid, type Mask, forEachVoxel, maskWhere, voxelAt } from '../volume/grid';
 import { clamp } from '../volume/interpolate';
-import { closed, dilated, opened } from '../volume/morphology';
+import { around, closed, dilated, trimmed } from '../volume/morphology';
 import { boundingBox, cropped, subGrid } from '../volume/resample';
 import { MIDLINE_X, PART } from './partition';
 import { type SulcalTuning, sulcalGrooves } from './sulcal-skeleton';
@@ -13,11 +13,13 @@ const GREY_FLOOR = 62;
 const WHITE_LEVEL = 98;
 const SOLID = 112;
 /** What is thinner than twice this is a vessel, a nerve or a crumb, mm. */
-const CRUMB = 1.2;
+const CRUMB = 2.4;
+/** What is left of it, mm. */
+const CRUMB_STUMP = 0.5;
 /** The callosum stays visible on the medial face: what lies closer to the midline than this is never filled, mm. */
 const MEDIAL_SKIN = 2.6;
 
-export const CORTEX_TUNING: SulcalTuning = {
+const CORTEX_TUNING: SulcalTuning = {
   blur: 0.5,
   begins: 0.3,
   opens: 0.75,
@@ -56,6 +58,14 @@ const inCore = (x: number, y: number, z: number) =>
   ((Math.abs(x) - 18) / 16.5) ** 2 + ((y + 4) / 34) ** 2 + ((z - 4) / 18) ** 2 < 1 &&
   Math.abs(x) > MEDIAL_SKIN;
 
+/** Around the septum and the third ventricle; `margin` wider, mm. */
+const inSeptalBox = (x: number, y: number, z: number, margin: number) =>
+  Math.abs(x) < 14 + margin &&
+  y > -40 - margin &&
+  y < 32 + margin &&
+  z > -4 - margin &&
+  z < 28 + margin;
+
 /** A field on a crop around one hemisphere whose `PIAL_LEVEL` surface is the cortex with its sulci open. */
 export function hemisphereField(
   brain: Brain,
@@ -64,34 +74,28 @@ export function hemisphereField(
 ): { grid: Grid; field: Field } {
   const part = PART[side];
   const whole = tissueOfPart(brain, part);
-  const { start, size } = boundingBox(brain.grid, whole, 12);
+  const { start, size } = boundingBox(brain.grid, whole, 6);
   const grid = subGrid(brain.grid, start, size);
   const mask = cropped(brain.grid, whole, start, size);
   const t1 = cropped(brain.grid, brain.t1, start, size);
   const parts = cropped(brain.grid, brain.parts, start, size);
-  const ventricles = dilated(grid, cropped(brain.grid, brain.ventricles, start, size), 1.5);
+  const fluid = cropped(brain.grid, brain.ventricles, start, size);
+  const ventricles = around(grid, fluid, 2, (box, mask) => dilated(box, mask, 1.5));
   const embedded = cropped(brain.grid, brain.embedded, start, size);
 
   const onSide = (x: number) => (side === 'left' ? x < MIDLINE_X : x >= MIDLINE_X);
   forEachVoxel(grid, (index, x) => {
     if (!onSide(x) || Math.abs(x) <= MEDIAL_SKIN) ventricles[index] = 0;
   });
-  const bridged = closed(
+  const near = maskWhere(
     grid,
-    mask.map((value, index) => value | ventricles[index]!),
-    2.5,
+    (index, x, y, z) => (mask[index] || ventricles[index]) === 1 && inSeptalBox(x, y, z, 6),
   );
+  const bridged = around(grid, near, 6, (box, inner) => closed(box, inner, 2.5));
   const tissue = new Float32Array(mask.length);
   const filled = new Uint8Array(mask.length);
   forEachVoxel(grid, (index, x, y, z) => {
-    const septal =
-      Math.abs(x) < 14 &&
-      y > -40 &&
-      y < 32 &&
-      z > -4 &&
-      z < 28 &&
-      Math.abs(x) > MEDIAL_SKIN &&
-      onSide(x);
+    const septal = inSeptalBox(x, y, z, 0) && Math.abs(x) > MEDIAL_SKIN && onSide(x);
     const free = parts[index] === PART.none || parts[index] === part;
     if (mask[index]) tissue[index] = t1[index]!;
     else if (
@@ -102,14 +106,11 @@ export function hemisphereField(
       tissue[index] = SOLID;
     }
   });
-  const solid = opened(
+  const outline = filledHoles(
     grid,
-    filledHoles(
-      grid,
-      Uint8Array.from(tissue, (value) => (value > 0 ? 1 : 0)),
-    ),
-    CRUMB,
+    Uint8Array.from(tissue, (value) => (value > 0 ? 1 : 0)),
   );
+  const solid = trimmed(grid, outline, CRUMB, CRUMB_STUMP);
   const smooth = gaussian(grid, tissue, 0.4);
   const white = new Uint8Array(mask.length);
   const deep = new Uint8Array(mask.length);

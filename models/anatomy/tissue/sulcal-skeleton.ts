@@ -32,7 +32,16 @@ export function sulcalGrooves(grid: Grid, white: Mask, within: Mask, tuning: Sul
     if (groove[i]! > 0.25) strong[i] = 1;
   }
   const kept = withoutSpecks(grid, strong, tuning.least, 26);
-  const near = distanceTo(grid, kept);
-  for (let i = 0; i < groove.length; i++) if (near[i]! > grid.spacing * 1.8) groove[i] = 0;
-  return groove;
+  const [nx, ny] = grid.dims;
+  const touched = new Uint8Array(kept.length);
+  for (let i = 0; i < kept.length; i++) {
+    if (!kept[i]) continue;
+    for (let dz = -1; dz <= 1; dz++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const row = i + nx * (dy + ny * dz);
+        touched[row - 1] = touched[row] = touched[row + 1] = 1;
+      }
+    }
+  }
+  return groove.map((value, i) => (touched[i] ? value : 0));
 }

@@ -15,8 +15,6 @@ export type Field = Float32Array;
 
 export const voxelCount = ({ dims }: Grid): number => dims[0] * dims[1] * dims[2];
 
-export const voxelVolumeMl = ({ spacing }: Grid): number => spacing ** 3 / 1000;
-
 /** Calls `visit(index, x, y, z)` for every voxel, coordinates in mm. */
 export function forEachVoxel(
   grid: Grid,

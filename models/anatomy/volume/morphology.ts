@@ -1,5 +1,6 @@
 import { distanceTo } from './distance-transform';
-import type { Grid, Mask } from './grid';
+import type { Grid, Mask, Vec3 } from './grid';
+import { boundingBox, cropped, subGrid } from './resample';
 
 const inverted = (mask: Mask): Mask => mask.map((value) => 1 - value);
 
@@ -22,8 +23,21 @@ export const closed = (grid: Grid, mask: Mask, radius: number): Mask =>
 export const opened = (grid: Grid, mask: Mask, radius: number): Mask =>
   dilated(grid, eroded(grid, mask, radius), radius);
 
-export const both = (a: Mask, b: Mask): Mask => a.map((value, index) => value & b[index]!);
-export const either = (a: Mask, b: Mask): Mask => a.map((value, index) => value | b[index]!);
-export const except = (a: Mask, b: Mask): Mask =>
-  a.map((value, index) => (value && !b[index] ? 1 : 0));
-export { inverted };
+/** Cuts what is thinner than twice `radius` down to a stump of `stump` mm; thicker parts keep their edges. */
+export function trimmed(grid: Grid, mask: Mask, radius: number, stump: number): Mask {
+  const kept = dilated(grid, eroded(grid, mask, radius), radius + stump);
+  return mask.map((value, index) => value & kept[index]!);
+}
+
+/** Applies an operation to the box around the mask only, `margin` mm wider; the rest becomes 0. */
+export function around(
+  grid: Grid,
+  mask: Mask,
+  margin: number,
+  operation: (box: Grid, mask: Mask) => Mask,
+): Mask {
+  const { start, size } = boundingBox(grid, mask, Math.ceil(margin / grid.spacing));
+  const box = subGrid(grid, start, size);
+  const back: Vec3 = [-start[0], -start[1], -start[2]];
+  return cropped(box, operation(box, cropped(grid, mask, start, size)), back, grid.dims);
+}
