@@ -29,7 +29,7 @@ it('goes where it is dragged, and tapped', async () => {
   const y = box.y + box.height / 2;
   await page.mouse.click(box.x + box.width * 0.6, y);
   // The needle has weight: it follows the hand.
-  await expect.poll(hours).toBeGreaterThan(2);
+  await expect.poll(hours, { timeout: 20_000 }).toBeGreaterThan(2);
   await page.waitForTimeout(400);
   const tapped = await hours();
   await page.mouse.move(box.x + box.width * 0.6, y);
@@ -37,7 +37,7 @@ it('goes where it is dragged, and tapped', async () => {
   await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
   await page.mouse.move(box.x + box.width * 0.9, y, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(hours).toBeGreaterThan(tapped * 2);
+  await expect.poll(hours, { timeout: 20_000 }).toBeGreaterThan(tapped * 2);
 });
 
 it('is played with the keyboard and speaks in words', async () => {

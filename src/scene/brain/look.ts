@@ -28,9 +28,9 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
   amygdala: {
     colour: 'amygdala',
     activity: 'amygdalaReactivity',
-    fullActivity: 60,
+    fullActivity: 24,
     structure: null,
-    weight: 1,
+    weight: 0.62,
     pigment: null,
   },
   thalamus: {
@@ -38,7 +38,7 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     activity: null,
     fullActivity: 1,
     structure: null,
-    weight: 0.5,
+    weight: 0.34,
     pigment: '#9a6a60',
   },
 };

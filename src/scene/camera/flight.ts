@@ -10,6 +10,8 @@ export interface Sight {
   readonly presence: number;
   /** 0 at brain scale, 1 at circuit scale. */
   readonly circuit: number;
+  /** How far names are shown, 0-1: a flight has none to read. */
+  readonly names: number;
 }
 
 /** A journey between scales, a function of the clock alone. */
@@ -34,7 +36,7 @@ const DIVE_POSE: Pose = {
   height: 0.8,
   slender: false,
 };
-const EMERGE_RADIUS = 130;
+const EMERGE_RADIUS = 44;
 
 /** The standing sight of a scale. */
 export function standingSight(scale: AvailableScaleId, pose: Pose = STANDING_VIEWS[scale]): Sight {
@@ -43,6 +45,7 @@ export function standingSight(scale: AvailableScaleId, pose: Pose = STANDING_VIE
     pose,
     presence: 1,
     circuit: scale === 'circuit' ? 1 : 0,
+    names: 1,
   };
 }
 
@@ -60,7 +63,13 @@ export function sightAlong(flight: Flight, progress: number): Sight {
   if (flight.from !== 'dendrite' && flight.to !== 'dendrite') {
     const share = easeInOut(progress);
     const circuit = flight.to === 'circuit' ? share : flight.from === 'circuit' ? 1 - share : 0;
-    return { world: 'brain', pose: blendPoses(flight.fromPose, to, share), presence: 1, circuit };
+    return {
+      world: 'brain',
+      pose: blendPoses(flight.fromPose, to, share),
+      presence: 1,
+      circuit,
+      names: Math.abs(share - 0.5) > 0.45 ? 1 : 0,
+    };
   }
   if (flight.to === 'dendrite') {
     return dive(
@@ -90,6 +99,7 @@ function dive(outside: Pose, circuit: number, inside: Pose, progress: number): S
       pose: { ...pose, target },
       presence: 1 - easeInOut((x - 0.62) / 0.38),
       circuit,
+      names: 1 - easeInOut(x / 0.2),
     };
   }
   const x = (progress - half) / half;
@@ -105,5 +115,6 @@ function dive(outside: Pose, circuit: number, inside: Pose, progress: number): S
     pose: blendPoses(far, inside, share),
     presence: easeInOut(x / 0.4),
     circuit: 0,
+    names: 0,
   };
 }

@@ -10,8 +10,8 @@ export const STANDING_VIEWS: Readonly<Record<AvailableScaleId, Pose>> = {
     target: [-2, 5, 12],
     azimuth: 1.08,
     elevation: 0.13,
-    radius: 93,
-    height: 0.8,
+    radius: 92,
+    height: 0.87,
     slender: false,
   },
   circuit: {

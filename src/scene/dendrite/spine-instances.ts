@@ -93,7 +93,8 @@ export class SpineInstances {
       size[at4 + 3] = life.site;
       const state = this.state.array;
       state[at4] = Math.min(arriving, leaving) * (0.82 + 0.18 * smooth(age / MATURATION_HOURS));
-      state[at4 + 1] = 1 - smooth((age - 0.6 * MATURATION_HOURS) / MATURATION_HOURS);
+      // Rose if it was born since the protocol's origin: what the treatment found is ivory.
+      state[at4 + 1] = life.birth >= 0 ? 1 : 0;
       state[at4 + 2] = mature;
       count += 1;
     }

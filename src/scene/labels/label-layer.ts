@@ -45,8 +45,7 @@ export class LabelLayer {
       LABEL_POINTS[
         sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
       ];
-    const settled = sight.world === 'dendrite' ? 0 : Math.abs(sight.circuit - 0.5) * 2;
-    const opacity = settled > 0.9 ? Math.max(0, sight.presence * 2 - 1) : 0;
+    const opacity = sight.names * sight.presence;
     for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     const shorter = Math.min(
       width - insets.left - insets.right,

@@ -88,8 +88,8 @@ void main() {
   shaded = mix(shaded, shaded * 0.62, min(uGrowth, 1.0) * through);
   // Puncta: more of them light up, and brighter, the further mTORC1 activity is above baseline.
   float grain = valueNoise(vWorld * 7.0 + 3.0) * 0.65 + valueNoise(vWorld * 15.0 + 11.0) * 0.35;
-  float punctum = smoothstep(0.80 - 0.36 * uGrowth, 0.98 - 0.30 * uGrowth, grain);
-  vec3 glow = uGrowthColour * uGrowth * (0.10 + 1.25 * punctum) * (0.25 + 0.75 * through) * ends * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
+  float punctum = smoothstep(0.86 - 0.24 * uGrowth, 0.97 - 0.22 * uGrowth, grain);
+  vec3 glow = uGrowthColour * uGrowth * (0.09 + 1.5 * punctum) * (0.25 + 0.75 * through) * ends * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
   colour = vec4(sunk(shaded, vWorld) * ends + glow * uPresence, ends);
 }
 `;
@@ -99,7 +99,7 @@ in vec3 base;
 in vec3 direction;
 in vec3 lean;
 in vec4 size;  // length um, neck radius um, head radius um, number
-in vec4 state; // growth 0-1, newness 0-1, maturity 0-1, unused
+in vec4 state; // growth 0-1, born since treatment 0-1, maturity 0-1, unused
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;

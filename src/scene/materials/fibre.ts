@@ -22,10 +22,12 @@ in vec4 fibre; // side (-1, 1), arc length mm, fibre number, length mm
 uniform float uHalfWidth;
 uniform float uWiden;
 uniform vec2 uViewport;
+uniform float uConnectivity;
 out float vSide;
 out float vArc;
 out float vFibre;
 out float vLength;
+out float vKept;
 out vec3 vViewTangent;
 out vec3 vView;
 
@@ -35,7 +37,10 @@ void main() {
   vec3 across = normalize(cross(along, normalize(view.xyz)));
   // Never thinner than a pixel: thinner lines would break up.
   float pixel = -view.z / (projectionMatrix[1][1] * 0.5 * uViewport.y);
-  float half_ = max(uHalfWidth, 0.55 * pixel) * uWiden;
+  // A depleted circuit has fewer whole fibres: each has its own threshold, from 78 % of healthy to 100 %.
+  float place = fract(fibre.z * 0.61803);
+  vKept = smoothstep(place - 0.08, place + 0.08, clamp((uConnectivity - 0.78) / 0.22, 0.0, 1.0) * 1.08);
+  float half_ = max(uHalfWidth * mix(0.45, 1.0, vKept), 0.55 * pixel) * uWiden;
   view.xyz += across * fibre.x * half_;
   vSide = fibre.x;
   vArc = fibre.y;
@@ -83,11 +88,11 @@ in float vSide;
 in float vArc;
 in float vFibre;
 in float vLength;
+in float vKept;
 in vec3 vViewTangent;
 in vec3 vView;
 uniform vec3 uColour;
 uniform vec3 uPulseColour;
-uniform float uConnectivity;
 uniform float uDrive;
 uniform float uTau;
 uniform float uStill;
@@ -100,13 +105,11 @@ ${pulseChunk}
 void main() {
   float round_ = sqrt(max(0.0, 1.0 - vSide * vSide));
   float ends = smoothstep(0.0, 5.0, vArc) * smoothstep(0.0, 7.0, vLength - vArc);
-  // A depleted circuit has fewer and fainter fibres: each has its own threshold on connectivity.
-  float place = fract(vFibre * 0.61803);
-  float kept = smoothstep(place - 0.10, place + 0.10, (uConnectivity - 0.55) / 0.45);
-  float rest = mix(0.10, 0.62, kept) * mix(0.4, 1.0, uConnectivity);
+  float rest = mix(0.05, 0.62, vKept);
   float moving = pulses(vArc, vFibre, uTau, uDrive, max(1.6, 0.020 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
   // Reduced motion: the same release as a steady light along the fibre.
-  float light = mix(moving, uDrive * 0.55, uStill);
+  // What is left of a thinned fibre carries what is left of its traffic.
+  float light = mix(moving, uDrive * 0.55, uStill) * mix(0.25, 1.0, vKept);
   if (uHalo > 0.5) {
     float soft = exp(-vSide * vSide * 4.5) - 0.011;
     colour = vec4(uPulseColour * light * soft * ends * 0.20 * uPresence, 0.0);

@@ -53,13 +53,13 @@ void main() {
   }
 
   float core = clamp(vTerritory.x * 0.60 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
-  float structure = smoothstep(0.70, 1.0, uPrefrontalSynapses);
-  float tint = core * mix(0.10, 0.26, structure);
+  float structure = smoothstep(0.82, 1.0, uPrefrontalSynapses);
+  float tint = core * mix(0.05, 0.30, structure);
   float rimOfTerritory = smoothstep(0.25, 0.5, core) * smoothstep(0.75, 0.5, core);
   vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, openness) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));
   float activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.2, 0.95, clamp(vTerritory.x * 0.8 + vTerritory.y + vTerritory.z, 0.0, 1.0));
-  float alpha = clamp((absorption + tint * 0.55 + rimOfTerritory * 0.10) , 0.0, 1.0);
-  vec3 premultiplied = body * absorption + light + body2 * tint + uPrefrontalColour * rimOfTerritory * 0.10;
+  float alpha = clamp((absorption + tint * 0.55 + rimOfTerritory * mix(0.05, 0.14, structure)) , 0.0, 1.0);
+  vec3 premultiplied = body * absorption + light + body2 * tint + uPrefrontalColour * rimOfTerritory * mix(0.05, 0.14, structure);
   premultiplied += uPrefrontalColour * activity * (0.06 + 0.62 * pow(openness, 3.0) * (0.30 + 0.7 * fresnel) + 0.5 * fresnel);
   alpha = clamp(alpha + 0.12 * activity, 0.0, 1.0);
   colour = vec4(premultiplied, alpha) * strength;

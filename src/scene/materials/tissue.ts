@@ -44,7 +44,7 @@ void main() {
   territory = clamp(vTerritory.x * 0.55 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.15, 0.9, clamp(vTerritory.x * 0.75 + vTerritory.y + vTerritory.z, 0.0, 1.0));
   // Structure: the territory holds its colour as far as it holds its synapses.
-  float hold = territory * mix(0.12, 0.50, smoothstep(0.70, 1.0, uPrefrontalSynapses));
+  float hold = territory * mix(0.06, 0.55, smoothstep(0.82, 1.0, uPrefrontalSynapses));
   albedo = mix(albedo, uPrefrontalColour * (0.32 + 0.85 * dot(albedo, vec3(0.4))), hold);
   albedo *= 1.0 - 0.45 * min(activity, 1.0);
   #endif
