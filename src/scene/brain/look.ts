@@ -38,8 +38,8 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     activity: null,
     fullActivity: 1,
     structure: null,
-    weight: 0.34,
-    pigment: '#9a6a60',
+    weight: 0.42,
+    pigment: '#d2b3a8',
   },
 };
 

@@ -14,7 +14,7 @@ import type { SharedUniforms } from './shared-uniforms';
  * rat, recalled) slowed tenfold so that an eye can follow it. */
 export const DISPLAY_VELOCITY = 60;
 /** Slots per second in which a fibre may carry a pulse; each is kept with probability release / FULL. */
-export const PULSE_SLOTS_PER_SECOND = 0.55;
+export const PULSE_SLOTS_PER_SECOND = 0.8;
 
 const vertex = /* glsl */ `
 in vec3 tangent3;
@@ -106,10 +106,10 @@ void main() {
   float round_ = sqrt(max(0.0, 1.0 - vSide * vSide));
   float ends = smoothstep(0.0, 5.0, vArc) * smoothstep(0.0, 7.0, vLength - vArc);
   float rest = mix(0.05, 0.62, vKept);
-  float moving = pulses(vArc, vFibre, uTau, uDrive, max(1.6, 0.020 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
+  float moving = pulses(vArc, vFibre, uTau, uDrive, max(1.8, 0.026 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
   // Reduced motion: the same release as a steady light along the fibre.
   // What is left of a thinned fibre carries what is left of its traffic.
-  float light = mix(moving, uDrive * 0.55, uStill) * mix(0.25, 1.0, vKept);
+  float light = mix(moving, uDrive * 0.55, uStill) * mix(0.55, 1.0, vKept);
   if (uHalo > 0.5) {
     float soft = exp(-vSide * vSide * 4.5) - 0.011;
     colour = vec4(uPulseColour * light * soft * ends * 0.20 * uPresence, 0.0);

@@ -33,7 +33,7 @@ void main() {
   shaded += vec3(0.16, 0.15, 0.14) * pow(max(dot(normal, halfway), 0.0), 30.0) * openness;
   float rim = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.0);
   shaded += pigment * rim * 0.35 + RIM_COLOUR * rim * 0.10 * (1.0 - uLight);
-  shaded += pigment * uActivity * (0.25 + 0.55 * (1.0 - rim));
+  shaded += pigment * uActivity * (0.10 + 0.42 * (1.0 - rim));
   colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
 }
 `;
