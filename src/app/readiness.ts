@@ -1,7 +1,7 @@
 import type { SceneStatus } from '../store/scene-port';
 
 /** Fired on the document, bubbling, each time the picture stands in its final detail. */
-export const READY_EVENT = 'synaptarium:ready';
+const READY_EVENT = 'synaptarium:ready';
 
 /** Says on `<html data-ready>` whether the picture is there: `false`, `true` or `error`. */
 export function announceReadiness(status: SceneStatus): void {

@@ -27,7 +27,7 @@ export const CHART_ROWS: readonly ChartRow[] = [
 ];
 
 /** A round step of 1, 2 or 5 that cuts `span` into at most `most` parts. */
-export function roundStep(span: number, most: number): number {
+function roundStep(span: number, most: number): number {
   const rough = span / most;
   const decade = 10 ** Math.floor(Math.log10(rough));
   return ([1, 2, 5, 10].find((each) => each * decade >= rough * (1 - 1e-9)) ?? 10) * decade;

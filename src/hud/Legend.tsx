@@ -8,7 +8,7 @@ type Name =
   | 'prefrontal'
   | 'hippocampus'
   | 'amygdala'
-  | 'pathway'
+  | 'drug'
   | 'glutamate'
   | 'pulse'
   | 'spineOld'
@@ -26,16 +26,14 @@ interface Item {
 const REGIONS: readonly Item[] = [
   { name: 'prefrontal', mark: 'area', colour: '--prefrontal', labelled: true },
   { name: 'hippocampus', mark: 'solid', colour: '--hippocampus', labelled: true },
+  { name: 'amygdala', mark: 'round', colour: '--amygdala' },
 ];
+const DRUG: Item = { name: 'drug', mark: 'rim', colour: '--ketamine' };
 
 /** What is in view at each scale: never more than five colours. */
 const ITEMS: Readonly<Record<AvailableScaleId, readonly Item[]>> = {
-  brain: [...REGIONS, { name: 'glutamate', mark: 'glow', colour: '--glutamate' }],
-  circuit: [
-    ...REGIONS,
-    { name: 'amygdala', mark: 'solid', colour: '--amygdala', labelled: true },
-    { name: 'pulse', mark: 'pulse', colour: '--glutamate' },
-  ],
+  brain: [...REGIONS, { name: 'glutamate', mark: 'glow', colour: '--glutamate' }, DRUG],
+  circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate' }, DRUG],
   dendrite: [
     { name: 'spineNew', mark: 'spineNew', colour: '--spine-new' },
     { name: 'spineOld', mark: 'spine', colour: '--spine-old' },

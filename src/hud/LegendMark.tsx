@@ -1,4 +1,4 @@
-export type Mark = 'area' | 'solid' | 'glow' | 'pulse' | 'spine' | 'spineNew';
+export type Mark = 'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'spine' | 'spineNew';
 
 /** Each kind of thing has its own shape, so that colour is never the only cue. */
 export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {
@@ -26,6 +26,16 @@ const SHAPES = {
     </>
   ),
   solid: <path d="M3 9c1-5 7-7 12-6s7 5 5 8-5 1-9 1-9 2-8-3z" fill="currentColor" />,
+  round: <circle cx="12" cy="8" r="5" fill="currentColor" />,
+  rim: (
+    <path
+      d="M3 12c0-3 3-2 3-5s3-4 5-2 4-2 6 0 1 4 4 4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+    />
+  ),
   glow: (
     <>
       <circle cx="12" cy="8" r="7" fill="currentColor" opacity="0.18" />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { AVAILABLE_SCALES } from '../contract/view';
-import { useSession } from '../store/use-store';
+import { hoursNow, useSession } from '../store/use-store';
 import { planOf } from '../timeline/plan';
 import { singleKeysOn } from './single-keys';
 import { timeKey } from './timeline/time-keys';
@@ -10,7 +10,8 @@ const PRESSED = 'button, a, summary, label';
 
 /** Keys that work wherever the focus is, unless the focused thing wants them itself. */
 export function useShortcuts(): void {
-  const { store, frameLoop } = useSession();
+  const session = useSession();
+  const { store } = session;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,7 +48,7 @@ export function useShortcuts(): void {
           const { administrations, landmarks } = plan;
           const reached = timeKey(
             event,
-            frameLoop.frame.hours,
+            hoursNow(session),
             administrations,
             landmarks,
             rightToLeft,
@@ -72,5 +73,5 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, frameLoop]);
+  }, [session, store]);
 }

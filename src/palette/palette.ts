@@ -38,9 +38,9 @@ const LIGHT: Readonly<Record<ColourName, string>> = {
   growth: '#2b7a3a',
   spineNew: '#bb3f5c',
   spineOld: '#55452b',
-  hippocampus: '#4a2a01',
+  hippocampus: '#56350e',
   prefrontal: '#1860bc',
-  amygdala: '#9b1248',
+  amygdala: '#a52051',
   score: '#3d4752',
 };
 

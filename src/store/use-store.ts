@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { hoursAt } from '../timeline/playback';
 import type { FrameListener, FrameLoop } from './frame-loop';
 import type { Actions, StoreState, SynaptariumStore } from './store';
 import type { ViewMetrics } from './view-metrics';
@@ -11,6 +12,12 @@ export interface Session {
   readonly metrics: ViewMetrics;
   /** The shell's clock, seconds; for the feel of a control, never for the picture. */
   readonly seconds: () => number;
+}
+
+/** Treatment time at this moment, hours: also between frames, where `frame.hours` would lag behind. */
+export function hoursNow({ store, seconds }: Session): number {
+  const { playback, axis } = store.getState();
+  return hoursAt(playback, axis, seconds());
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,7 +1,7 @@
 type Triple = readonly [number, number, number];
 
 /** Linear sRGB of a hex colour. */
-export function linear(hex: string): Triple {
+function linear(hex: string): Triple {
   const channel = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

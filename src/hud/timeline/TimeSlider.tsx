@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions, useFrame, useSelect } from '../../store/use-store';
+import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
 import { timeInWords } from '../../timeline/wording';
 import { usePlan } from '../use-plan';
@@ -17,10 +17,9 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   const { seek } = useActions();
   const { administrations, landmarks } = usePlan();
   const said = useRef({ minutes: NaN, words });
-  const now = useRef(0);
+  const session = useSession();
 
   useFrame((frame) => {
-    now.current = frame.hours;
     const minutes = Math.round(frame.hours * 60);
     const element = input.current;
     if (element === null || (minutes === said.current.minutes && words === said.current.words))
@@ -33,7 +32,13 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const reached = timeKey(event, now.current, administrations, landmarks, document.dir === 'rtl');
+    const reached = timeKey(
+      event,
+      hoursNow(session),
+      administrations,
+      landmarks,
+      document.dir === 'rtl',
+    );
     if (reached === null) return;
     event.preventDefault();
     seek(reached);

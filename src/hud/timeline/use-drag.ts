@@ -1,6 +1,6 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { isMotionReduced } from '../../store/state';
-import { useActions, useFrame, useSelect, useSession } from '../../store/use-store';
+import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
 import { attract } from '../../timeline/detents';
 import { usePlan } from '../use-plan';
@@ -16,7 +16,8 @@ const ARRIVED = 0.4;
 
 /** Dragging, tapping and wheeling over the instrument. */
 export function useDrag(surface: RefObject<HTMLDivElement | null>) {
-  const { seconds, frameLoop } = useSession();
+  const session = useSession();
+  const { seconds, frameLoop } = session;
   const { seek, play, pause } = useActions();
   const axis = useSelect((state) => state.axis);
   const playing = useSelect((state) => state.playback.playing);
@@ -78,12 +79,12 @@ export function useDrag(surface: RefObject<HTMLDivElement | null>) {
       event.preventDefault();
       const pixels = (event.deltaY + event.deltaX) * (event.deltaMode === 1 ? 24 : 1);
       const { gliding, target } = hand.current;
-      const from = gliding ? target : positionOf(axis, frameLoop.frame.hours);
+      const from = gliding ? target : positionOf(axis, hoursNow(session));
       latestAim.current(from + pixels * WHEEL_SHARE);
     };
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
-  }, [surface, axis, frameLoop]);
+  }, [surface, axis, session]);
 
   const release = (): void => {
     if (!hand.current.pressed) return;

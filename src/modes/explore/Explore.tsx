@@ -45,7 +45,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   const failed = status.phase === 'failed';
 
   return (
-    <main className="explore" data-panel={panel} data-scale={scale}>
+    <main className="explore" data-panel={failed ? 'chart' : panel} data-scale={scale}>
       <a className="skip" href="#timeline">
         {t('app.skip')}
       </a>
