@@ -1,0 +1,20 @@
+import type { Site } from './site';
+import type { Table } from './table';
+
+/** What a line may use. The site starts when first asked for, so that lines in Node need no browser. */
+export interface Bench {
+  /** Fewer repetitions: enough to see that everything runs, and for counts and bytes. */
+  readonly quick: boolean;
+  /** Makes sure that there is a production build. */
+  build(): Promise<void>;
+  site(): Promise<Site>;
+}
+
+/** One question about speed, size or endurance. */
+export interface Line {
+  readonly id: string;
+  readonly title: string;
+  /** What the figures mean, in a sentence or two. */
+  readonly note: string;
+  measure(bench: Bench): Promise<Table>;
+}

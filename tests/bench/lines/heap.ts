@@ -1,0 +1,94 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { RenderInfo } from '../../../src/store/scene-port';
+import type { EmbedClient } from '../../browser/embed-host';
+import type { Line } from '../line';
+import { slopeOf } from '../statistics';
+import type { Row } from '../table';
+
+const ROUNDS = { quick: 5, full: 15 };
+/** Rounds at the start in which everything is met for the first time; the slope leaves them out. */
+const FIRST_ROUNDS = 3;
+/** Small, so that a software renderer gets through; the heap does not depend on it. */
+const VIEWPORT = { width: 480, height: 320 };
+const SCALES = ['circuit', 'dendrite', 'brain'];
+const HOURS = [-100, 0.5, 2, 30, 900];
+const PROTOCOLS = ['iv-0.5-x6', 'iv-0.5'];
+
+/** What a visitor does in a minute: every scale, up and down the timeline, another treatment, play. */
+async function useOnce(app: EmbedClient, page: Page): Promise<void> {
+  for (const scale of SCALES) {
+    await app.call('setScale', { scale });
+    for (const hours of HOURS) await app.call('seek', { hours });
+  }
+  for (const protocol of PROTOCOLS) await app.call('setProtocol', { protocol });
+  await app.call('play');
+  await page.waitForTimeout(1_000);
+  await app.call('pause');
+}
+
+async function heapRow(app: EmbedClient, page: Page, tools: CDPSession): Promise<Row> {
+  const { frames: _, ...held } = await app.call<RenderInfo>('getRenderInfo');
+  // The answers that the bench has collected are not the app's.
+  await page.evaluate(() => {
+    (window as unknown as { received: unknown[] }).received.length = 0;
+  });
+  for (let i = 0; i < 3; i++) await tools.send('HeapProfiler.collectGarbage');
+  const usage = await tools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
+  return {
+    heap: usage.usedSize / 1e6,
+    buffers: usage.backingStorageSize / 1e6,
+    nodes,
+    listeners: jsEventListeners,
+    ...held,
+  };
+}
+
+export const heapLine: Line = {
+  id: 'heap',
+  title: 'Memory over scripted use',
+  note: 'After collecting garbage. Growth is the least-squares slope over the rounds after the third. A round is all scales, fifteen places on the timeline, two treatments and a second of playing.',
+  async measure(bench) {
+    const site = await bench.site();
+    const rounds = ROUNDS[bench.quick ? 'quick' : 'full'];
+    const rows = await site.visit(
+      '?t=-24h&embed=1',
+      async ({ page, app }) => {
+        const tools = await page.context().newCDPSession(page);
+        await tools.send('HeapProfiler.enable');
+        const all: Row[] = [await heapRow(app, page, tools)];
+        for (let round = 1; round <= rounds; round++) {
+          await useOnce(app, page);
+          all.push(await heapRow(app, page, tools));
+        }
+        return all;
+      },
+      VIEWPORT,
+    );
+    const settled = rows.slice(FIRST_ROUNDS).map((row) => Number(row['heap']) * 1000);
+    const growth = slopeOf(settled);
+    const pick = (moment: string, row: Row | undefined, more: Row = {}) => ({
+      moment,
+      ...row,
+      ...more,
+    });
+    return {
+      columns: [
+        { key: 'moment', heading: 'after' },
+        { key: 'heap', heading: 'heap MB', digits: 1 },
+        { key: 'buffers', heading: 'buffers MB', digits: 1 },
+        { key: 'growth', heading: 'kB a round', digits: 1 },
+        { key: 'nodes', heading: 'DOM nodes' },
+        { key: 'listeners', heading: 'listeners' },
+        { key: 'programs', heading: 'programs' },
+        { key: 'textures', heading: 'textures' },
+        { key: 'geometries', heading: 'geometries' },
+      ],
+      rows: [
+        pick('the first picture', rows[0]),
+        pick(`${FIRST_ROUNDS} rounds`, rows[FIRST_ROUNDS]),
+        pick(`${rounds} rounds`, rows.at(-1), { growth }),
+      ],
+    };
+  },
+};

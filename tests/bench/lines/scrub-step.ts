@@ -1,0 +1,67 @@
+import { AVAILABLE_SCALES } from '../../../src/contract/view';
+import type { Line } from '../line';
+import type { Site } from '../site';
+import { spreadOf } from '../statistics';
+import type { Row } from '../table';
+import { keySteps, TRACE_CATEGORIES, type KeyStep } from '../trace';
+
+/** Minutes through the infusion, then with the long strides hours and days. */
+const KEYS = ['ArrowRight', 'ArrowRight', 'Shift+ArrowRight'];
+const STEPS = { quick: 9, full: 60 };
+const WARM_UP = 6;
+/** After this the picture has come to rest, so that no step pays for the one before. */
+const REST_MS = 700;
+
+async function pressThrough(site: Site, scale: string, steps: number): Promise<KeyStep[]> {
+  // Display time stands still: each frame is due to a key.
+  return site.visit(`?t=-1h&tau=0&scale=${scale}`, async ({ page }) => {
+    await page.getByRole('slider').first().focus();
+    const press = async (from: number, to: number) => {
+      for (let i = from; i < to; i++) {
+        await page.keyboard.press(KEYS[i % KEYS.length]!);
+        await page.waitForTimeout(REST_MS);
+      }
+    };
+    await press(0, WARM_UP);
+    await site.browser.startTracing(page, { categories: TRACE_CATEGORIES });
+    await press(WARM_UP, WARM_UP + steps);
+    return keySteps((await site.browser.stopTracing()).toString());
+  });
+}
+
+export const scrubStepLine: Line = {
+  id: 'scrub-step',
+  title: 'One step of the timeline, main thread',
+  note: 'Arrow keys on the slider; from the press to the end of the task that submits its frame. Processor time leaves out waiting for the GPU and for a free core; by the clock they count.',
+  async measure(bench) {
+    const site = await bench.site();
+    const rows: Row[] = [];
+    for (const scale of AVAILABLE_SCALES) {
+      const steps = await pressThrough(site, scale, STEPS[bench.quick ? 'quick' : 'full']);
+      const tasks = spreadOf(steps.map((step) => step.tasks));
+      const script = spreadOf(steps.map((step) => step.script));
+      const elapsed = spreadOf(steps.map((step) => step.elapsed));
+      rows.push({
+        scale,
+        steps: steps.length,
+        tasksMedian: tasks.median,
+        tasksP95: tasks.p95,
+        scriptMedian: script.median,
+        scriptP95: script.p95,
+        elapsedMedian: elapsed.median,
+      });
+    }
+    return {
+      columns: [
+        { key: 'scale', heading: 'scale' },
+        { key: 'steps', heading: 'steps' },
+        { key: 'tasksMedian', heading: 'CPU median ms', digits: 1 },
+        { key: 'tasksP95', heading: '95th ms', digits: 1 },
+        { key: 'scriptMedian', heading: 'of it JS median', digits: 1 },
+        { key: 'scriptP95', heading: '95th', digits: 1 },
+        { key: 'elapsedMedian', heading: 'clock median', digits: 0 },
+      ],
+      rows,
+    };
+  },
+};

@@ -1,0 +1,86 @@
+/** An event of Chromium's trace format, as far as it is read here. Microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time that the thread really ran: without waiting for the GPU process or for a free core. */
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly type?: string } };
+}
+
+export const TRACE_CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+];
+
+/** Main-thread work from a key press to the end of the task that drew its frame, milliseconds. */
+export interface KeyStep {
+  /** Processor time of all tasks. */
+  readonly tasks: number;
+  /** Processor time of the JavaScript in them; the rest is style, layout, paint and the browser's own. */
+  readonly script: number;
+  /** By the clock, from press to frame submitted, waiting included. */
+  readonly elapsed: number;
+}
+
+const SCRIPT = new Set([
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FunctionCall',
+  'HandlePostMessage',
+  'RunMicrotasks',
+  'TimerFire',
+]);
+
+const endOf = ({ ts, dur }: TraceEvent) => ts + (dur ?? 0);
+const milliseconds = (events: readonly TraceEvent[]) =>
+  events.reduce((sum, { tdur }) => sum + (tdur ?? 0), 0) / 1000;
+
+/** Leaves out what lies inside another event of the list. Events ascend. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = -Infinity;
+  return events.filter((event) => {
+    if (event.ts < end) return false;
+    end = endOf(event);
+    return true;
+  });
+}
+
+/** Every key press in a trace that led to a frame. */
+export function keySteps(trace: string): KeyStep[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const whole = traceEvents.filter(({ ph }) => ph === 'X');
+  const presses = whole.filter(
+    ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown',
+  );
+  const { pid, tid } = presses[0] ?? { pid: -1, tid: -1 };
+  const main = whole
+    .filter((event) => event.pid === pid && event.tid === tid)
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+  const tasks = main.filter(({ name }) => name === 'RunTask');
+  const frames = main.filter(({ name }) => name === 'FireAnimationFrame');
+  const script = outermost(main.filter(({ name }) => SCRIPT.has(name)));
+  const taskAround = ({ ts }: TraceEvent) =>
+    tasks.find((task) => task.ts <= ts && ts < endOf(task));
+  return presses
+    .sort((a, b) => a.ts - b.ts)
+    .flatMap((press, i) => {
+      const next = presses[i + 1]?.ts ?? Infinity;
+      const frame = frames.find(({ ts }) => ts >= press.ts && ts < next);
+      const first = taskAround(press);
+      const last = frame && taskAround(frame);
+      if (first === undefined || last === undefined) return [];
+      const within = ({ ts }: TraceEvent) => ts >= first.ts && ts < endOf(last);
+      return [
+        {
+          tasks: milliseconds(tasks.filter(within)),
+          script: milliseconds(script.filter(within)),
+          elapsed: (endOf(last) - press.ts) / 1000,
+        },
+      ];
+    });
+}
