@@ -32,9 +32,14 @@ type Through = readonly (readonly [number, number, number])[];
 
 /** Courses of the drawn branches (um): a fork in front, and the tuft's other branches behind it. Every
  * one lies wholly in view, so that each spine that is counted can be seen. */
-const COURSES: readonly { readonly through: Through; readonly parent: boolean }[] = [
+const COURSES: readonly {
+  readonly through: Through;
+  readonly parent: boolean;
+  readonly forks: boolean;
+}[] = [
   {
     parent: true,
+    forks: true,
     through: [
       [-12.6, -3.3, 0.6],
       [-8.6, -1.9, 0.2],
@@ -44,52 +49,64 @@ const COURSES: readonly { readonly through: Through; readonly parent: boolean }[
   },
   {
     parent: false,
+    forks: true,
     through: [
       [-2.4, -0.7, 0.05],
-      [2.0, 0.6, 0.5],
-      [5.4, 1.2, 0.3],
-      [8.8, 2.5, -0.4],
-      [12.6, 3.2, -0.9],
+      [1.4, 0.4, 0.4],
+      [5.3, 1.2, 0.4],
     ],
   },
   {
     parent: false,
+    forks: false,
+    through: [
+      [4.2, 1.0, 0.4],
+      [7.2, 2.3, 0.3],
+      [9.8, 3.0, -0.1],
+      [12.6, 4.5, -0.5],
+    ],
+  },
+  {
+    parent: false,
+    forks: false,
+    through: [
+      [4.2, 1.0, 0.4],
+      [7.2, 0.8, 0.8],
+      [9.9, 0.3, 0.9],
+      [12.6, 0.7, 0.5],
+    ],
+  },
+  {
+    parent: false,
+    forks: false,
     through: [
       [-2.4, -0.7, 0.05],
-      [1.8, -1.7, -0.4],
-      [5.2, -2.1, -0.9],
+      [1.8, -1.8, -0.4],
+      [5.2, -2.2, -0.9],
       [8.8, -3.5, -0.8],
       [12.6, -3.9, -1.4],
     ],
   },
   {
     parent: false,
+    forks: false,
     through: [
-      [-14, 4.6, -9],
-      [-7, 3.2, -8],
-      [0, 3.4, -8.4],
-      [7, 5.2, -9.5],
-      [14, 4.8, -10],
+      [-13, 1.5, -4.5],
+      [-8, 3.1, -4.2],
+      [-2, 3.5, -4.4],
+      [4, 4.7, -5],
+      [8.5, 6.2, -5.6],
     ],
   },
   {
     parent: true,
+    forks: false,
     through: [
-      [-15.5, 1.6, -15],
-      [-7, 0.4, -14.4],
-      [1, -3.6, -14],
-      [8, -5.4, -15],
-      [15, -6.2, -16],
-    ],
-  },
-  {
-    parent: false,
-    through: [
-      [-17, -6.4, -22],
-      [-8, -4.6, -21.5],
-      [0, -0.2, -22],
-      [9, 1.2, -23],
-      [18, 0.6, -24],
+      [-15.5, -7.0, -15],
+      [-7, -4.9, -14.4],
+      [1, -5.7, -14],
+      [8, -7.0, -15],
+      [15, -6.4, -16],
     ],
   },
 ];
@@ -117,7 +134,9 @@ export function growBranches(): Branch[] {
       points.push(curve.getPointAt(u).add(wander));
       tangents.push(curve.getTangentAt(u));
       // The parent narrows into its daughters rather than ending as a knob between them.
-      const forkTaper = number === 0 ? 1 - 0.42 * Math.max(0, (u - 0.82) / 0.18) : 1;
+      const forkTaper = course.forks
+        ? 1 - (course.parent ? 0.42 : 0.25) * Math.max(0, (u - 0.82) / 0.18)
+        : 1;
       const swell =
         1 + 0.07 * Math.sin(u * 19 + number * 3.3) + 0.05 * Math.sin(u * 47 + number * 1.7);
       const diameter = course.parent ? size.parentDiameter.value : size.daughterDiameter.value;
