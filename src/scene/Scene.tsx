@@ -12,7 +12,7 @@ import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
 import './scene.css';
 import { SceneProgress } from './scene-progress';
 import { StageContext } from './stage';
-import { World } from './World';
+import { World, WorldBoundary } from './World';
 
 extend({ Mesh, Group });
 
@@ -104,7 +104,9 @@ function mountScene(
   root.render(
     <StrictMode>
       <StageContext.Provider value={host.stage}>
-        <World base={given.base} progress={progress} />
+        <WorldBoundary progress={progress}>
+          <World base={given.base} progress={progress} />
+        </WorldBoundary>
       </StageContext.Provider>
     </StrictMode>,
   );

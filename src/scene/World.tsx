@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Component, useEffect, useState, type ReactNode } from 'react';
 import { BrainWorld } from './brain/BrainWorld';
 import { DendriteWorld } from './dendrite/DendriteWorld';
 import { useBrainModels } from './models/use-brain-models';
@@ -16,4 +16,24 @@ export function World({ base, progress }: { base: string; progress: SceneProgres
       <DendriteWorld />
     </>
   );
+}
+
+/** The scene has a React root of its own, so what is thrown in it never reaches the page's boundary. */
+export class WorldBoundary extends Component<
+  { readonly children: ReactNode; readonly progress: SceneProgress },
+  { readonly broken: boolean }
+> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.progress.onError(error instanceof Error ? error.message : String(error));
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? null : this.props.children;
+  }
 }

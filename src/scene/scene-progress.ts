@@ -39,6 +39,13 @@ export class SceneProgress {
     }
   }
 
+  /** The scene itself is broken. */
+  onError(detail: string): void {
+    this.phase = 'failed';
+    this.turn += 1;
+    this.onStatus({ phase: 'failed', reason: 'error', detail });
+  }
+
   /** Calls once the first picture stands, or at once if it does. Returns the undoing. */
   onFirstPicture(listener: () => void): () => void {
     this.onMarked.add(listener);

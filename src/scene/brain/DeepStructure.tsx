@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Color } from 'three';
+import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
 import { paletteOf } from '../../palette/palette';
 import { createSolidMaterial } from '../materials/solid';
@@ -11,8 +12,8 @@ import type { StructureLook } from './look';
 /** Hippocampus, amygdala or thalamus: solid, its substance and its light bound to variables. */
 export function DeepStructure({ node, look }: { node: ModelNode; look: StructureLook }) {
   const stage = useStage();
-  // Tissue is the same in both themes.
-  const colour = look.pigment ?? paletteOf('dark')[look.colour];
+  const theme = useStore(stage.store, (state) => state.theme);
+  const colour = look.pigment ?? paletteOf(theme)[look.colour];
   const material = useMemo(
     () => createSolidMaterial(stage.shared, '#888888', look.weight),
     [stage, look],

@@ -61,11 +61,13 @@ export function DendriteWorld() {
   }, [stage]);
 
   useEffect(() => {
-    // Pigments are the same in both themes: tissue does not change, the room does. Only light deepens.
-    const pigments = paletteOf('dark');
-    (look.uniforms.uGrowthColour.value as Color).set(paletteOf(theme).growth);
-    (look.uniforms.uNewColour.value as Color).set(pigments.spineNew);
-    (look.uniforms.uOldColour.value as Color).set(pigments.spineOld);
+    const colours = paletteOf(theme);
+    (look.uniforms.uGrowthColour.value as Color).set(colours.growth);
+    (look.uniforms.uNewColour.value as Color).set(colours.spineNew);
+    // On paper the legend's hue is deepened to be read as a line; a lit body needs half of that.
+    (look.uniforms.uOldColour.value as Color)
+      .set(colours.spineOld)
+      .lerp(new Color(paletteOf('dark').spineOld), 0.5);
     stage.invalidate();
   }, [look, theme, stage]);
   useEffect(() => {

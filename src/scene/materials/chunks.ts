@@ -17,8 +17,8 @@ vec3 wrapped(float cosine, vec3 wrap) {
 
 /** Sky above, ground below. */
 vec3 hemisphere(vec3 normal) {
-  vec3 sky = mix(vec3(0.085, 0.100, 0.130), vec3(0.30, 0.30, 0.30), uLight);
-  vec3 ground = mix(vec3(0.030, 0.026, 0.034), vec3(0.17, 0.15, 0.14), uLight);
+  vec3 sky = mix(vec3(0.085, 0.100, 0.130), vec3(0.52, 0.50, 0.48), uLight);
+  vec3 ground = mix(vec3(0.030, 0.026, 0.034), vec3(0.34, 0.30, 0.28), uLight);
   return mix(ground, sky, 0.5 + 0.5 * normal.y);
 }
 `;

@@ -23,7 +23,7 @@ void main() {
   vec3 toEye = normalize(-vView);
   openness = mix(0.35, 1.0, openness);
   // Deepened, since the tone curve pales what is light: the picture then shows the palette's colour.
-  vec3 pigment = mix(uColour, uColour * uColour, 0.65) * uWeight;
+  vec3 pigment = mix(uColour, uColour * uColour, 0.65 * (1.0 - uLight)) * uWeight;
   vec3 albedo = pigment * mix(0.50, 1.0, uStructure);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45, 0.32, 0.26)) * KEY_COLOUR * 1.7;
   light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 2.0;
