@@ -35,4 +35,3 @@ export const patientSchema = v.strictObject({
 });
 
 export type Patient = v.InferOutput<typeof patientSchema>;
-export type Condition = Patient['condition'];

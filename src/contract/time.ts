@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** A unit as a fraction of hours: dividing by 60 reads minutes back to the last bit, multiplying by 1/60 does not. */
 const UNITS = { min: [1, 60], h: [1, 1], d: [24, 1] } as const;
 const TIME = /^(-?\d+(?:\.\d+)?)(min|h|d)?$/;
@@ -29,10 +27,3 @@ function decimal(value: number): string {
   if (!text.includes('e')) return text;
   return value.toFixed(100).replace(/\.?0+$/, '');
 }
-
-/** A time written as text, giving hours. */
-export const timeSchema = v.pipe(
-  v.string(),
-  v.check((text) => parseTime(text) !== undefined, 'is not a time such as 40min, 24h or 7d'),
-  v.transform((text) => parseTime(text) ?? 0),
-);

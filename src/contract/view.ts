@@ -19,7 +19,3 @@ export type Language = (typeof LANGUAGES)[number];
 /** Playback rates, in multiples of the ordinary sweep along the timeline. */
 export const RATES = [0.25, 0.5, 1, 2, 4] as const;
 export type Rate = (typeof RATES)[number];
-
-export function isAvailableScale(id: string): id is AvailableScaleId {
-  return (AVAILABLE_SCALES as readonly string[]).includes(id);
-}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Color } from 'three';
+import type { Color } from 'three';
 import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
 import { paletteOf } from '../../palette/palette';

@@ -3,9 +3,9 @@ import type { Sample } from '../../simulation/trajectory';
 import type { SharedUniforms } from '../materials/shared-uniforms';
 
 /** Glutamate release above baseline (%) that gives full light. */
-export const FULL_RELEASE_PERCENT = 14;
+const FULL_RELEASE_PERCENT = 14;
 /** Unbound ketamine in brain (umol/L) that gives full tint. */
-export const FULL_KETAMINE = 0.7;
+const FULL_KETAMINE = 0.7;
 
 const RELEASE = variableIndex('glutamateRelease');
 const KETAMINE = variableIndex('ketamineBrainUnbound');

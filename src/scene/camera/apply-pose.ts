@@ -2,7 +2,7 @@ import type { PerspectiveCamera } from 'three';
 import type { Insets } from '../../store/view-metrics';
 import type { Pose } from './pose';
 
-export const FIELD_OF_VIEW_DEGREES = 24;
+const FIELD_OF_VIEW_DEGREES = 24;
 
 /**
  * Stands the camera at a pose so that the subject's radius fits the free area, and shifts the image so

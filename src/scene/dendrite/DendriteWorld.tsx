@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Color, type Group } from 'three';
 import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
-import { DENDRITE_MORPHOLOGY } from '../../evidence/dendrite-morphology';
+import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
 import { paletteOf } from '../../palette/palette';
 import { releaseDrive } from '../brain/activity';
 import {

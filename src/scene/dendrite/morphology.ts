@@ -1,5 +1,5 @@
 import { CatmullRomCurve3, Vector3 } from 'three';
-import { DENDRITE_MORPHOLOGY as size } from '../../evidence/dendrite-morphology';
+import { DENDRITE_MORPHOLOGY as size } from '../../evidence/morphology';
 import { hash01, hashNormal } from './seeded-hash';
 
 /** A branch as rings along its axis, micrometres. */

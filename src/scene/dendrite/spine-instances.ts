@@ -4,7 +4,7 @@ import {
   InstancedBufferGeometry,
   Float32BufferAttribute,
 } from 'three';
-import { DENDRITE_MORPHOLOGY } from '../../evidence/dendrite-morphology';
+import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
 import type { SpineSite } from './morphology';
 import type { SpineLife } from './spine-lives';
 

@@ -8,13 +8,15 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three';
+import { HIPPOCAMPAL_PREFRONTAL_VELOCITY } from '../../evidence/morphology';
 import type { SharedUniforms } from './shared-uniforms';
 
-/** Display conduction velocity, mm per second of display time: 0.6 m/s (hpc-pfc-conduction-velocity,
- * rat, recalled) slowed tenfold so that an eye can follow it. */
-export const DISPLAY_VELOCITY = 60;
-/** Slots per second in which a fibre may carry a pulse; each is kept with probability release / FULL. */
-export const PULSE_SLOTS_PER_SECOND = 0.8;
+/** How much slower than life the display runs, so that an eye can follow a pulse. */
+const SLOWED = 10;
+/** Display conduction velocity, mm per second of display time. */
+const DISPLAY_VELOCITY = (HIPPOCAMPAL_PREFRONTAL_VELOCITY.value * 1000) / SLOWED;
+/** Slots per second in which a fibre may carry a pulse; each is kept with probability drive. */
+const PULSE_SLOTS_PER_SECOND = 0.8;
 
 const vertex = /* glsl */ `
 in vec3 tangent3;

@@ -1,7 +1,7 @@
 import { WebGLRenderTarget, type WebGLRenderer } from 'three';
 
 /** Largest side of a captured picture, pixels. */
-export const CAPTURE_LIMIT = 4096;
+const CAPTURE_LIMIT = 4096;
 
 /**
  * Draws into a target of its own and returns it as a PNG data URL; the canvas is not touched.
