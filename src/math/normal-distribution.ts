@@ -17,7 +17,9 @@ export function normalCdf(x: number): number {
                   (-0.18628806 +
                     t *
                       (0.27886807 +
-                        t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277))))))));
+                        t *
+                          (-1.13520398 +
+                            t * (1.48851587 + t * (-0.82215223 + t * 0.17087277))))))));
   const upper = 0.5 * t * Math.exp(-z * z + poly);
   return x >= 0 ? 1 - upper : upper;
 }

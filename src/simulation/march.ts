@@ -18,8 +18,15 @@ const SMALLEST_STEP = 1e-4;
 const LARGEST_STEP = 24;
 const GROWTH = 2.5;
 const SAFETY = 0.9;
-/** Stops closer than this are one. */
-const SAME_HOUR = 1e-7;
+/** Stops closer than this are one: what happens at the later is let in at the earlier. */
+const SAME_HOUR = 1e-9;
+/** After so many steps without reaching a stop, ever larger ones must do. */
+const PATIENCE = 500;
+
+interface Stop {
+  readonly hour: number;
+  readonly isBreak: boolean;
+}
 
 /** Breaks and wanted hours after `first`, then the horizon, each at a usable distance from the last. */
 function stops(
@@ -27,20 +34,16 @@ function stops(
   horizon: number,
   breaks: readonly number[],
   wanted: readonly number[],
-) {
+): Stop[] {
   const isBreak = new Set(breaks);
-  const all = [...new Set([...breaks, ...wanted, horizon])]
-    .filter((hour) => hour > first + SAME_HOUR && hour <= horizon)
-    .sort((a, b) => a - b);
-  const kept: { hour: number; isBreak: boolean }[] = [];
-  for (const hour of all) {
-    const last = kept.at(-1);
-    if (last !== undefined && hour - last.hour < SAME_HOUR) {
-      // The later one lets in what began at either.
-      if (isBreak.has(hour)) kept[kept.length - 1] = { hour, isBreak: true };
-    } else kept.push({ hour, isBreak: isBreak.has(hour) });
+  const kept: { hour: number; isBreak: boolean }[] = [{ hour: first, isBreak: true }];
+  for (const hour of [...new Set([...breaks, ...wanted, horizon])].sort((a, b) => a - b)) {
+    if (!(hour > first && hour <= horizon)) continue;
+    const last = kept[kept.length - 1]!;
+    if (hour - last.hour > SAME_HOUR) kept.push({ hour, isBreak: isBreak.has(hour) });
+    else if (isBreak.has(hour)) last.isBreak = true;
   }
-  return kept;
+  return kept.slice(1);
 }
 
 /** Integrates a pipeline from rest to the horizon, recording the start, middle and end of every step. */
@@ -74,16 +77,18 @@ export function march(
   if (pipeline.breaks.length === 0) return recording;
   recording.markBreak();
   pipeline.person.begin();
-  pipeline.switchAt(first);
+  pipeline.switchAt(first + SAME_HOUR);
 
   let t = first;
   let next = FIRST_STEP;
   for (const stop of stops(first, horizon, pipeline.breaks, wanted)) {
-    while (t < stop.hour) {
+    let smallest = SMALLEST_STEP;
+    for (let steps = 1; t < stop.hour; steps++) {
+      if (steps % PATIENCE === 0) smallest *= 2;
       const left = stop.hour - t;
       let h = left <= next ? left : left < 2 * next ? left / 2 : next;
       let ratio = attempt(h);
-      while (ratio > 1 && h > SMALLEST_STEP) {
+      while (ratio > 1 && h > smallest) {
         h *= Math.max(0.2, SAFETY / Math.sqrt(ratio));
         ratio = attempt(h);
       }
@@ -100,7 +105,7 @@ export function march(
     }
     if (stop.isBreak) {
       recording.markBreak();
-      pipeline.switchAt(stop.hour);
+      pipeline.switchAt(stop.hour + SAME_HOUR);
       next = FIRST_STEP;
     }
   }

@@ -8,6 +8,8 @@ export const ROW = VARIABLES.length + 2;
 
 const DENSITY = variableIndex('spineDensityPrefrontal');
 const FIRST_CAPACITY = 512;
+/** Some 170 MB of columns: beyond this a protocol has too many doses to be drawn. */
+const MOST_POINTS = 500_000;
 
 /** Grid points as they are found, row by row, in one growing buffer. */
 export class Recording {
@@ -62,6 +64,7 @@ export class Recording {
   }
 
   private grow(): void {
+    if (this.length >= MOST_POINTS) throw new RangeError('The protocol has too many doses');
     const capacity = this.times.length * 2;
     const times = new Float64Array(capacity);
     const marks = new Uint8Array(capacity);

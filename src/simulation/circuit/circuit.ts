@@ -88,9 +88,9 @@ export class Circuit implements Stage {
     const { p, patient } = this.model;
     const gain = this.gain[node]!;
     const fast = this.fast.x[node]!;
-    const lasting = Math.exp(-p.circuitRecovery * gain);
-    const tablets = Math.exp(-p.ssriEffect * this.exposure.adaptation.x[node]!);
-    const both = lasting * tablets * Math.exp(-fast);
+    const recovery = p.circuitRecovery * gain + p.ssriEffect * this.exposure.adaptation.x[node]!;
+    const lasting = remaining(recovery);
+    const both = remaining(recovery + fast);
     const block = this.receptor.pyramidal[node]!;
     const sedation = Math.exp(-p.defaultModeSedation * this.exposure.midazolam[node]!);
     row[CONNECTIVITY] =
@@ -98,7 +98,7 @@ export class Circuit implements Stage {
       (this.connectivityRest + gain) *
       (1 + p.connectivityAcuteGain * -Math.expm1(-Math.max(0, fast)));
     row[SUBGENUAL] = 100 + p.subgenualExcess * this.illness * both;
-    row[AMYGDALA] = 100 + p.amygdalaExcess * patient.stress * lasting * tablets;
+    row[AMYGDALA] = 100 + p.amygdalaExcess * patient.stress * lasting;
     row[ACCUMBENS] = 100 + p.accumbensExcess * patient.stress * lasting;
     row[HABENULA] = (100 + p.habenulaExcess * this.illness) * (1 - this.habenulaBlock[node]!);
     row[DEFAULT_MODE] =
@@ -106,4 +106,9 @@ export class Circuit implements Stage {
       (1 - p.defaultModeAcute * block) *
       sedation;
   }
+}
+
+/** Share of an excess left after `recovery`; a worsening mirrors it and at most doubles the excess. */
+function remaining(recovery: number): number {
+  return recovery >= 0 ? Math.exp(-recovery) : 2 - Math.exp(recovery);
 }

@@ -3,7 +3,7 @@ import { Relaxation } from '../../math/relaxation';
 import type { Model } from '../model';
 import type { Exposure } from '../protocol/exposure';
 import type { Signalling } from '../signalling/signalling';
-import { NODES, type Stage } from '../stage';
+import { createTrace, NODES, type Stage, type Trace } from '../stage';
 
 const PROLIFERATION = variableIndex('progenitorProliferation');
 const IMMATURE = variableIndex('immatureNeurons');
@@ -19,7 +19,8 @@ const STAGES = 3;
  */
 export class Neurogenesis implements Stage {
   readonly states: readonly Relaxation[];
-  private readonly proliferation: Relaxation;
+  private readonly stimulus: Relaxation;
+  private readonly proliferation: Trace = createTrace(1);
   private readonly chain: readonly Relaxation[];
   private readonly mature: Relaxation;
 
@@ -29,26 +30,29 @@ export class Neurogenesis implements Stage {
     private readonly exposure: Exposure,
   ) {
     const { p } = model;
-    this.proliferation = new Relaxation(1 / (p.proliferationTime * HOURS_PER_DAY), 1);
+    this.stimulus = new Relaxation(1 / (p.proliferationTime * HOURS_PER_DAY), 0);
     this.chain = Array.from(
       { length: STAGES },
       () => new Relaxation(STAGES / (p.maturationTime * HOURS_PER_DAY), 1),
     );
     this.mature = new Relaxation(1 / (p.newNeuronLifetime * HOURS_PER_DAY), 1);
-    this.states = [this.proliferation, ...this.chain, this.mature];
+    this.states = [this.stimulus, ...this.chain, this.mature];
   }
 
   solve(h: number): void {
     const { p } = this.model;
-    const { proliferation } = this;
+    const { stimulus, proliferation } = this;
     const tablets = this.exposure.adaptation;
     for (const node of NODES) {
       const trophic = p.proliferationGain * Math.max(0, this.signalling.trkb[node]! - 1);
-      proliferation.f[node] =
-        proliferation.k * (1 + p.ssriProliferation * tablets.x[node]!) + trophic;
+      stimulus.f[node] = stimulus.k * p.ssriProliferation * tablets.x[node]! + trophic;
     }
-    proliferation.solve(h);
-    let entering = proliferation.x;
+    stimulus.solve(h);
+    for (const node of NODES) {
+      const gained = stimulus.x[node]!;
+      proliferation[node] = 1 + gained / (1 + gained / p.proliferationCeiling);
+    }
+    let entering = proliferation;
     for (const stage of [...this.chain, this.mature]) {
       for (const node of NODES) stage.f[node] = stage.k * entering[node]!;
       stage.solve(h);
@@ -59,7 +63,7 @@ export class Neurogenesis implements Stage {
   write(node: number, row: Float64Array): void {
     let immature = 0;
     for (const stage of this.chain) immature += stage.x[node]! / STAGES;
-    row[PROLIFERATION] = 100 * this.proliferation.x[node]!;
+    row[PROLIFERATION] = 100 * this.proliferation[node]!;
     row[IMMATURE] = 100 * immature;
     row[MATURE] = 100 * this.mature.x[node]!;
   }

@@ -15,7 +15,7 @@ export interface Administration {
  * Every administration of a protocol in order of time. A zero amount of a drug is nothing given and is
  * left out; a placebo is given whatever its amount.
  *
- * @param bolusMinutes length of an IV push written with duration 0
+ * @param bolusMinutes length of an IV push: nothing is injected faster, so that curves stay continuous
  */
 export function administrations(
   protocol: Protocol,
@@ -26,8 +26,8 @@ export function administrations(
   for (const dose of protocol.doses) {
     const milligrams = dose.unit === 'mg/kg' ? dose.amount * weightKg : dose.amount;
     if (milligrams === 0 && dose.drug !== 'placebo') continue;
-    const written = dose.durationMinutes > 0 ? dose.durationMinutes : bolusMinutes;
-    const length = dose.route === 'iv' ? minutesToHours(minutes(written)) : 0;
+    const lasting = minutesToHours(minutes(Math.max(dose.durationMinutes, bolusMinutes)));
+    const length = dose.route === 'iv' ? lasting : 0;
     for (let index = 0; index < (dose.count ?? 1); index++) {
       const start = dose.hours + index * (dose.everyHours ?? 0);
       list.push({ start, end: start + length, drug: dose.drug, route: dose.route, milligrams });

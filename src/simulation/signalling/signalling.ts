@@ -77,7 +77,9 @@ export class Signalling implements Stage {
       const drive =
         (mtorOpen * p.mtorc1Gain * excess) / (1 + p.mtorc1AdaptationGain * adaptation.x[node]!);
       this.mtorc1[node] = Math.max(0, 1 + drive);
-      this.synthesis[node] = p.proteinGain * (this.mtorc1[node]! - 1);
+      // Below baseline activity protein falls towards that activity, so it stays positive.
+      const extra = this.mtorc1[node]! - 1;
+      this.synthesis[node] = extra * (extra > 0 ? p.proteinGain : protein.k);
       protein.f[node] = protein.k + this.synthesis[node]!;
     }
     protein.solve(h);
