@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../src/contract/variables';
 import { PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
+import { GROUPS } from '../../models/calibration/targets';
 import { CLAIMS } from '../../src/evidence/claims';
 import { CAUSAL_EDGES, causesOf } from '../../src/evidence/edges';
 import { findingById, FINDINGS } from '../../src/evidence/findings';
@@ -33,6 +34,11 @@ describe.each(PARAMETER_IDS)('parameter %s', (id) => {
     if (parameter.provenance !== 'primary' && parameter.provenance !== 'secondary') return;
     expect(parameter.sources.some((source) => findingById(source)?.value !== null)).toBe(true);
   });
+});
+
+it('calls fitted exactly what the fit frees', () => {
+  const free = GROUPS.flatMap((group) => group.free);
+  expect(PARAMETER_IDS.filter((id) => PARAMETERS[id].fitted === true).sort()).toEqual(free.sort());
 });
 
 it('uses each symbol once', () => {
