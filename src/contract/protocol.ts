@@ -34,6 +34,9 @@ export const doseSchema = v.strictObject({
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 });
 
+/** More single administrations than this is a typing error: more than five a day for a year. */
+const MOST_ADMINISTRATIONS = 2000;
+
 /** A treatment: what is given, when and how. */
 export const protocolSchema = v.pipe(
   v.strictObject({
@@ -53,6 +56,11 @@ export const protocolSchema = v.pipe(
           dose.hours + (dose.everyHours ?? 0) * ((dose.count ?? 1) - 1) <= LATEST_DOSE_HOURS,
       ),
     `has a dose later than ${LATEST_DOSE_HOURS} h`,
+  ),
+  v.check(
+    (protocol) =>
+      protocol.doses.reduce((sum, dose) => sum + (dose.count ?? 1), 0) <= MOST_ADMINISTRATIONS,
+    `has more than ${MOST_ADMINISTRATIONS} administrations`,
   ),
 );
 

@@ -22,7 +22,7 @@ const DENSITY = variableIndex('spineDensityPrefrontal');
 const MATURE = variableIndex('matureSpineFraction');
 const MTORC1 = variableIndex('mtorc1Activity');
 /** mTORC1 activity above baseline (%) that gives full light. */
-const FULL_MTORC1_PERCENT = 36;
+const FULL_MTORC1_PERCENT = 50;
 
 /** A length of prefrontal dendrite, in micrometres, with the spines that the simulated rates give it. */
 export function DendriteWorld() {
