@@ -36,7 +36,7 @@ function endSlope(h: number, d: number, hNext: number, dNext: number): number {
  * Slopes at both ends of interval i. `breaks[j]` is 1 at nodes where the derivative may jump (a dose
  * begins or an infusion ends); the two sides of such a node do not see each other.
  */
-export function intervalSlopes(
+function intervalSlopes(
   xs: Float64Array,
   ys: Float64Array,
   breaks: Uint8Array,

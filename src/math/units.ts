@@ -7,11 +7,7 @@ export type Hours = number & { readonly [hoursBrand]: 'hours' };
 export type Minutes = number & { readonly [minutesBrand]: 'minutes' };
 
 export const HOURS_PER_DAY = 24;
-export const MINUTES_PER_HOUR = 60;
-
-export function hours(value: number): Hours {
-  return value as Hours;
-}
+const MINUTES_PER_HOUR = 60;
 
 export function minutes(value: number): Minutes {
   return value as Minutes;
@@ -19,8 +15,4 @@ export function minutes(value: number): Minutes {
 
 export function minutesToHours(value: Minutes): Hours {
   return (value / MINUTES_PER_HOUR) as Hours;
-}
-
-export function hoursToMinutes(value: Hours): Minutes {
-  return (value * MINUTES_PER_HOUR) as Minutes;
 }

@@ -77,7 +77,7 @@ export function simulate(input: SimulationInput): Trajectory {
   }).trajectory();
 }
 
-export function createModel({ protocol, patient, mechanisms, parameters }: SimulationInput): Model {
+function createModel({ protocol, patient, mechanisms, parameters }: SimulationInput): Model {
   return {
     p: parameterValues(parameters),
     protocol,

@@ -24,7 +24,7 @@ export interface BandOptions {
  * ends stand for the 5th and 95th percentile (log-normal to either side of the value where all are
  * positive). Parameters fitted together are drawn apart, so the bands are wider than they need be.
  */
-export function drawParameters(stream: SeededStream): Partial<ParameterValues> {
+function drawParameters(stream: SeededStream): Partial<ParameterValues> {
   return Object.fromEntries(
     PARAMETER_IDS.map((id) => {
       const { value, range } = PARAMETERS[id];

@@ -5,7 +5,13 @@ import type { Sample, Trajectory } from '../../src/simulation/trajectory';
 export function fakeTrajectory(horizon: number): Trajectory {
   const hours = Float64Array.of(-168, horizon);
   const columns = VARIABLES.map(({ id }) => (id === 'ptsdSeverity' ? hours.map(() => NaN) : hours));
-  return { hours, columns, breaks: new Uint8Array(2), spinesFormed: hours, spinesEliminated: hours };
+  return {
+    hours,
+    columns,
+    breaks: new Uint8Array(2),
+    spinesFormed: hours,
+    spinesEliminated: hours,
+  };
 }
 
 export const fakeSimulate = {

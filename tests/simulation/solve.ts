@@ -5,7 +5,7 @@ import { simulate, type SimulationInput } from '../../src/simulation/simulate';
 import { valueAt, type Trajectory } from '../../src/simulation/trajectory';
 import { variableIndex, type VariableId } from '../../src/contract/variables';
 
-export function dose(overrides: Partial<Dose>): Dose {
+function dose(overrides: Partial<Dose>): Dose {
   return {
     hours: 0,
     drug: 'ketamine',

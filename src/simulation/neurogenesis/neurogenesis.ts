@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../math/units';
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
 import type { Model } from '../model';
@@ -9,7 +10,6 @@ const PROLIFERATION = variableIndex('progenitorProliferation');
 const IMMATURE = variableIndex('immatureNeurons');
 const MATURE = variableIndex('matureNewNeurons');
 
-const HOURS_PER_DAY = 24;
 const STAGES = 3;
 
 /**

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../math/units';
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
 import type { Circuit } from '../circuit/circuit';
@@ -17,7 +18,6 @@ const MEMORY = variableIndex('memoryEncoding');
 const RESPONSE = variableIndex('responseProbability');
 const REMISSION = variableIndex('remissionProbability');
 
-const HOURS_PER_DAY = 24;
 const MOST_MADRS = 60;
 const MOST_CAPS = 80;
 

@@ -37,7 +37,7 @@ interface LiverFactors {
  * Well-stirred liver: age lowers its flow, CYP2B6 variants its intrinsic clearance. Because ketamine's
  * clearance is limited by flow, genotype changes swallowed doses more than infused ones.
  */
-export function liverFactors(p: ParameterValues, patient: Patient): LiverFactors {
+function liverFactors(p: ParameterValues, patient: Patient): LiverFactors {
   const intrinsic =
     (p.clearanceVenous * p.hepaticFlow) / Math.max(p.hepaticFlow - p.clearanceVenous, 5);
   const years = Math.max(0, patient.age - AGE_OF_DECLINE);

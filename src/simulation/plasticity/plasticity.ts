@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../math/units';
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
 import type { Model } from '../model';
@@ -14,7 +15,6 @@ const DENSITY_HIPPOCAMPAL = variableIndex('spineDensityHippocampal');
 const MATURE = variableIndex('matureSpineFraction');
 const LTP = variableIndex('ltpCapacity');
 
-const HOURS_PER_DAY = 24;
 const MOST_SWEEPS = 20;
 
 /** Spines of prefrontal and hippocampal dendrites, in % of healthy density. */

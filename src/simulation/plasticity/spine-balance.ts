@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../math/units';
 import type { Patient } from '../../contract/patient';
 import type { ParameterValues } from '../../evidence/parameters';
 
@@ -11,8 +12,6 @@ export interface SpineBalance {
   readonly young: number;
   readonly mature: number;
 }
-
-const HOURS_PER_DAY = 24;
 
 /**
  * The untreated equilibrium. The healthy one has the published mature fraction; stress lowers formation

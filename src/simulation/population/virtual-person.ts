@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../math/units';
 import type { Patient } from '../../contract/patient';
 import { parameterValues, type ParameterValues } from '../../evidence/parameters';
 import { seededStream } from '../../math/seeded-stream';
@@ -14,7 +15,6 @@ export interface VirtualPerson {
 
 const LEAST_SEVERITY = 0;
 const MOST_SEVERITY = 60;
-const HOURS_PER_DAY = 24;
 /** Milder groups differ less: the published spread is that of moderate to severe depression. */
 const REFERENCE_SEVERITY = 33;
 
