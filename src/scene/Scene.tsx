@@ -96,6 +96,10 @@ function mountScene(
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, width, height) =>
     labels.show(sight, camera, width, height, given.metrics.insets);
+  void document.fonts.ready.then(() => {
+    labels.refresh();
+    host.touch();
+  });
   const root = startRoot(canvas, parent, host);
   const progress = new SceneProgress(host, given.store, calls.onStatus);
   const unwatch = given.store.subscribe((state, before) => {

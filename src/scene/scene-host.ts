@@ -1,10 +1,10 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
+import type { Theme } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 import type { ScenePort, RenderInfo } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
-import { paletteOf } from '../palette/palette';
 import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
 import type { Sight } from './camera/flight';
@@ -12,9 +12,10 @@ import { CameraRig } from './camera/rig';
 import { zoomTo } from './camera/zoom-ladder';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import { captureFrame } from './renderer/capture';
-import { BACKGROUND, FramePipeline } from './renderer/frame-pipeline';
+import { FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
-import type { Stage, StageInstant } from './stage';
+import type { MutableInstant, Stage } from './stage';
+import { lightStage } from './stage-light';
 
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
@@ -49,6 +50,10 @@ export class SceneHost implements ScenePort {
   private drawn = 0;
   private lost = false;
   private lastState: unknown = null;
+  private theme: Theme | null = null;
+  /** Rewritten in place: a frame allocates nothing. */
+  private instant: MutableInstant | null = null;
+  private readonly settings = { width: 1, height: 1, samples: 0, light: false };
   private scale;
 
   /** @throws Error when the browser gives no WebGL 2 context */
@@ -152,18 +157,12 @@ export class SceneHost implements ScenePort {
     this.renderer.info.reset();
     const sight = this.rig.sightAt(frame.seconds);
     this.prepare(frame, sight, still, this.size.x, this.size.y, height);
-    this.pipeline.render(
-      this.renderer,
-      this.scene,
-      this.camera,
-      {
-        width: Math.max(1, Math.round(width * quality.ratio)),
-        height: Math.max(1, Math.round(height * quality.ratio)),
-        samples: quality.samples,
-        light: this.store.getState().theme === 'light',
-      },
-      null,
-    );
+    const { settings } = this;
+    settings.width = Math.max(1, Math.round(width * quality.ratio));
+    settings.height = Math.max(1, Math.round(height * quality.ratio));
+    settings.samples = quality.samples;
+    settings.light = this.theme === 'light';
+    this.pipeline.render(this.renderer, this.scene, this.camera, settings, null);
     this.drawn += 1;
     this.onSight(sight, this.camera, this.size.x, this.size.y);
   }
@@ -180,26 +179,25 @@ export class SceneHost implements ScenePort {
     const unitsPerPixel = applyPose(this.camera, sight.pose, width, height, this.metrics.insets);
     this.metrics.micrometresPerPixel = unitsPerPixel * (sight.world === 'brain' ? 1000 : 1);
     const { shared } = this.stage;
-    const theme = this.store.getState().theme;
-    shared.uLight.value = theme === 'light' ? 1 : 0;
-    shared.uBackground.value.copy(BACKGROUND[theme].centre);
+    const { theme, display } = this.store.getState();
+    if (theme !== this.theme) lightStage(shared, theme);
+    this.theme = theme;
     shared.uPresence.value = sight.presence;
-    const colours = paletteOf(theme);
-    shared.uPrefrontalColour.value.set(paletteOf('dark').prefrontal);
-    shared.uKetamineColour.value.set(colours.ketamine);
-    shared.uGlutamateColour.value.set(colours.glutamate);
     writeActivity(shared, frame.sample);
-    const instant: StageInstant = {
-      frame,
-      sight,
-      still,
-      viewMatrix: this.camera.matrixWorldInverse,
-      width,
-      height: pixelHeight,
-    };
+    const instant: MutableInstant = (this.instant ??= this.firstInstant(frame, sight));
+    instant.frame = frame;
+    instant.sight = sight;
+    instant.still = still;
+    instant.width = width;
+    instant.height = pixelHeight;
     this.animated = false;
     for (const update of this.stage.updates) if (update(instant)) this.animated = true;
-    if (!this.store.getState().display.running) this.animated = false;
+    if (!display.running) this.animated = false;
+  }
+
+  private firstInstant(frame: Frame, sight: Sight): MutableInstant {
+    const viewMatrix = this.camera.matrixWorldInverse;
+    return { frame, sight, still: false, viewMatrix, width: 1, height: 1 };
   }
 
   private settle(): void {

@@ -18,6 +18,9 @@ export interface StageInstant {
   readonly height: number;
 }
 
+/** The same, rewritten in place for every frame. */
+export type MutableInstant = { -readonly [Key in keyof StageInstant]: StageInstant[Key] };
+
 /** Brings one part of the scene to an instant; true if display time alone will change it. */
 export type StageUpdate = (instant: StageInstant) => boolean;
 

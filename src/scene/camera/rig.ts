@@ -26,6 +26,8 @@ export class CameraRig {
   private tilt = 0;
   private zoom = 1;
   private scale: AvailableScaleId;
+  /** The standing sight until something moves it: a picture at rest or in play allocates nothing. */
+  private standing: Sight | null = null;
 
   constructor(scale: AvailableScaleId) {
     this.scale = scale;
@@ -54,6 +56,7 @@ export class CameraRig {
   /** Turns the standing view by an angle, radians. */
   turnBy(azimuth: number, elevation: number): void {
     const standing = STANDING_VIEWS[this.scale];
+    this.standing = null;
     this.turn += azimuth;
     this.tilt = clamp(
       this.tilt + elevation,
@@ -65,6 +68,7 @@ export class CameraRig {
 
   /** Zooms by a factor (below 1 is closer); says if the visitor wants on to another scale. */
   zoomBy(factor: number): ZoomBeyond {
+    this.standing = null;
     const wanted = this.zoom * factor;
     this.zoom = clamp(wanted, CLOSEST, FARTHEST);
     if (wanted < CLOSEST * 0.94) return 'in';
@@ -72,6 +76,7 @@ export class CameraRig {
   }
 
   reset(): void {
+    this.standing = null;
     this.turn = 0;
     this.tilt = 0;
     this.zoom = 1;
@@ -87,7 +92,8 @@ export class CameraRig {
       if (progress < 1) return sightAlong(this.flight, progress);
       this.flight = null;
     }
-    return standingSight(this.scale, this.standingPose());
+    this.standing ??= standingSight(this.scale, this.standingPose());
+    return this.standing;
   }
 
   private standingPose(): Pose {

@@ -20,6 +20,16 @@ export class LabelLayer {
   private readonly svg = document.createElementNS(SVG, 'svg');
   private readonly drawn = new Map<LabelId, Drawn>();
   private readonly projected = new Vector3();
+  private readonly taken: number[] = [];
+  private readonly placed = {
+    sight: null as Sight | null,
+    width: 0,
+    height: 0,
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+  };
   private nameOf: (id: LabelId) => string = (id) => id;
 
   constructor(private readonly host: HTMLElement) {
@@ -31,6 +41,7 @@ export class LabelLayer {
   setNames(nameOf: (id: LabelId) => string): void {
     this.nameOf = nameOf;
     for (const [id, each] of this.drawn) each.text.textContent = nameOf(id);
+    this.refresh();
   }
 
   /** Follows the camera. */
@@ -41,6 +52,7 @@ export class LabelLayer {
     height: number,
     insets: Insets,
   ): void {
+    if (this.stands(sight, width, height, insets)) return;
     const points =
       LABEL_POINTS[
         sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
@@ -51,7 +63,8 @@ export class LabelLayer {
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,
     );
-    const taken: number[] = [];
+    const { taken } = this;
+    taken.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
       if (opacity <= 0.02) {
@@ -60,6 +73,32 @@ export class LabelLayer {
       }
       this.place(each, point, camera, width, height, insets, shorter, taken, opacity);
     }
+  }
+
+  /** Places everything anew with the next frame: the type has changed. */
+  refresh(): void {
+    this.placed.sight = null;
+  }
+
+  /** True if nothing moved since the names were last placed. */
+  private stands(sight: Sight, width: number, height: number, insets: Insets): boolean {
+    const { placed } = this;
+    const same =
+      placed.sight === sight &&
+      placed.width === width &&
+      placed.height === height &&
+      placed.top === insets.top &&
+      placed.right === insets.right &&
+      placed.bottom === insets.bottom &&
+      placed.left === insets.left;
+    placed.sight = sight;
+    placed.width = width;
+    placed.height = height;
+    placed.top = insets.top;
+    placed.right = insets.right;
+    placed.bottom = insets.bottom;
+    placed.left = insets.left;
+    return same;
   }
 
   private place(
