@@ -1,4 +1,5 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
+import type { VariableId } from '../contract/variables';
 import type { Theme } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
@@ -11,6 +12,7 @@ import type { Sight } from './camera/flight';
 import { CameraRig } from './camera/rig';
 import { zoomTo } from './camera/zoom-ladder';
 import { createSharedUniforms } from './materials/shared-uniforms';
+import { Picker } from './picking';
 import { captureFrame } from './renderer/capture';
 import { FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
@@ -39,6 +41,7 @@ export class SceneHost implements ScenePort {
   /** Called after every frame: labels follow. */
   onSight: SightListener = () => undefined;
   private readonly pipeline = new FramePipeline();
+  private readonly picker = new Picker();
   private readonly governor = new QualityGovernor();
   private readonly waiting: (() => void)[] = [];
   private readonly unsubscribe: (() => void)[] = [];
@@ -110,6 +113,12 @@ export class SceneHost implements ScenePort {
     if (next !== null && !this.rig.isFlying(this.frameLoop.frame.seconds))
       this.store.getState().actions.setScale(next);
     this.touch();
+  }
+
+  /** The variable that drives what is drawn at a point, CSS pixels; null where there is none. */
+  variableAt(x: number, y: number): VariableId | null {
+    const { sample } = this.frameLoop.frame;
+    return this.picker.variableAt(this.scene, this.camera, x, y, this.size.x, this.size.y, sample);
   }
 
   private onFrame(frame: Frame): boolean {

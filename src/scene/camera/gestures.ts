@@ -5,15 +5,20 @@ export interface GestureTarget {
   /** Below 1 is closer. */
   zoom(factor: number): void;
   reset(): void;
+  /** A tap or click without a drag, CSS pixels within the element. */
+  tap(x: number, y: number): void;
 }
 
 const RADIANS_PER_PIXEL = 0.0052;
 const RADIANS_PER_KEY = 0.12;
 const ZOOM_PER_KEY = 1.12;
+/** A hand that moved less than this tapped, px. */
+const TAP_REACH = 5;
 
 /** Binds drag, pinch, wheel, double click and keys of `element` to the camera. Returns the unbinding. */
 export function bindGestures(element: HTMLElement, target: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
+  let travelled = 0;
   const binding = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
@@ -24,12 +29,14 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
   };
   on('pointerdown', (event) => {
     if (event.button !== 0) return;
+    travelled = pointers.size === 0 ? 0 : Infinity;
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     element.setPointerCapture(event.pointerId);
   });
   on('pointermove', (event) => {
     const held = pointers.get(event.pointerId);
     if (held === undefined) return;
+    travelled += Math.hypot(event.clientX - held.x, event.clientY - held.y);
     if (pointers.size === 1) {
       target.turn(
         (event.clientX - held.x) * RADIANS_PER_PIXEL,
@@ -43,7 +50,13 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     if (before > 0 && after > 0) target.zoom(before / after);
   });
   const release = (event: PointerEvent): void => void pointers.delete(event.pointerId);
-  on('pointerup', release);
+  on('pointerup', (event) => {
+    const tapped = pointers.has(event.pointerId) && travelled < TAP_REACH;
+    release(event);
+    if (!tapped) return;
+    const box = element.getBoundingClientRect();
+    target.tap(event.clientX - box.left, event.clientY - box.top);
+  });
   on('pointercancel', release);
   on(
     'wheel',

@@ -112,7 +112,7 @@ export function DendriteWorld() {
 
   return (
     <group ref={group} visible={false}>
-      <mesh geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
+      <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
       <mesh geometry={shape.spines.geometry} material={look.spine} frustumCulled={false} />
     </group>
   );
