@@ -168,7 +168,8 @@ export function spineSites(
     const count = Math.round(branch.length * perMicrometre);
     let turn = hash01(seed, number, 5) * Math.PI * 2;
     for (let i = 0; i < count; i += 1) {
-      const u = (i + 0.15 + 0.7 * hash01(seed, number, i, 1)) / count;
+      // Clear of the ends, which fade, and of the forks, where a site would lie inside the other branch.
+      const u = 0.07 + (0.86 * (i + 0.15 + 0.7 * hash01(seed, number, i, 1))) / count;
       turn += 2.399963 + 0.9 * (hash01(seed, number, i, 2) - 0.5);
       sites.push(siteAt(branch, u, turn, hashNormal(seed, number, i, 3), [seed, number, i]));
     }

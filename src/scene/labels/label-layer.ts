@@ -4,7 +4,9 @@ import type { Sight } from '../camera/flight';
 import { LABEL_POINTS, type LabelId, type LabelPoint } from './label-points';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** Least distance between names, and from the interface above and below, px. */
 const GAP = 26;
+const EDGE = 44;
 
 interface Drawn {
   readonly text: HTMLSpanElement;
@@ -124,7 +126,7 @@ export class LabelLayer {
       ),
     );
     let textY = Math.round(
-      clamp(y + point.offset[1] * shorter, insets.top + GAP, height - insets.bottom - GAP),
+      clamp(y + point.offset[1] * shorter, insets.top + EDGE, height - insets.bottom - EDGE),
     );
     while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
     taken.push(textY);

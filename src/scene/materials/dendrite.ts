@@ -181,7 +181,7 @@ void main() {
   vec3 toEye = normalize(-vView);
   vec3 bump = vec3(valueNoise(vWorld * 9.0), valueNoise(vWorld * 9.0 + 31.0), valueNoise(vWorld * 9.0 + 57.0)) - 0.5;
   vec3 normal = normalize(normalize(vNormal) + 0.22 * bump);
-  vec3 albedo = mix(uOldColour * 1.1, mix(vec3(1.0, 0.52, 0.50) * uNewColour, uNewColour, uLight), vNew);
+  vec3 albedo = mix(mix(uOldColour * 1.12, vec3(0.62, 0.43, 0.36), 0.22), mix(vec3(1.0, 0.52, 0.50) * uNewColour, uNewColour, uLight), vNew);
   float openness = mix(0.50, 1.0, smoothstep(0.02, 0.30, vAlong));
   vec3 shaded = lit(albedo, normal, toEye, openness);
   shaded += uGrowthColour * uGrowth * 0.22 * (1.0 - smoothstep(0.0, 0.5, vAlong));
