@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { RenderInfo } from '../../../src/store/scene-port';
-import type { EmbedClient } from '../../browser/embed-host';
+import { frugalCall } from '../frugal-call';
 import type { Line } from '../line';
 import { slopeOf } from '../statistics';
 import type { Row } from '../table';
@@ -15,19 +15,19 @@ const HOURS = [-100, 0.5, 2, 30, 900];
 const PROTOCOLS = ['iv-0.5-x6', 'iv-0.5'];
 
 /** What a visitor does in a minute: every scale, up and down the timeline, another treatment, play. */
-async function useOnce(app: EmbedClient, page: Page): Promise<void> {
+async function useOnce(page: Page): Promise<void> {
   for (const scale of SCALES) {
-    await app.call('setScale', { scale });
-    for (const hours of HOURS) await app.call('seek', { hours });
+    await frugalCall(page, 'setScale', { scale });
+    for (const hours of HOURS) await frugalCall(page, 'seek', { hours });
   }
-  for (const protocol of PROTOCOLS) await app.call('setProtocol', { protocol });
-  await app.call('play');
+  for (const protocol of PROTOCOLS) await frugalCall(page, 'setProtocol', { protocol });
+  await frugalCall(page, 'play');
   await page.waitForTimeout(1_000);
-  await app.call('pause');
+  await frugalCall(page, 'pause');
 }
 
-async function heapRow(app: EmbedClient, page: Page, tools: CDPSession): Promise<Row> {
-  const { frames: _, ...held } = await app.call<RenderInfo>('getRenderInfo');
+async function heapRow(page: Page, tools: CDPSession): Promise<Row> {
+  const { frames: _, ...held } = (await frugalCall(page, 'getRenderInfo')) as RenderInfo;
   // The answers that the bench has collected are not the app's.
   await page.evaluate(() => {
     (window as unknown as { received: unknown[] }).received.length = 0;
@@ -53,13 +53,13 @@ export const heapLine: Line = {
     const rounds = ROUNDS[bench.quick ? 'quick' : 'full'];
     const rows = await site.visit(
       '?t=-24h&embed=1',
-      async ({ page, app }) => {
+      async ({ page }) => {
         const tools = await page.context().newCDPSession(page);
         await tools.send('HeapProfiler.enable');
-        const all: Row[] = [await heapRow(app, page, tools)];
+        const all: Row[] = [await heapRow(page, tools)];
         for (let round = 1; round <= rounds; round++) {
-          await useOnce(app, page);
-          all.push(await heapRow(app, page, tools));
+          await useOnce(page);
+          all.push(await heapRow(page, tools));
         }
         return all;
       },
