@@ -57,7 +57,9 @@ function intervalSlopes(
 
 const slopes = new Float64Array(2);
 
-/** Value at x inside interval i (see {@link intervalIndex}). Allocates nothing. */
+const value = new Float64Array(1);
+
+/** Value at x inside interval i (see {@link intervalIndex}). */
 export function interpolate(
   xs: Float64Array,
   ys: Float64Array,
@@ -65,18 +67,37 @@ export function interpolate(
   i: number,
   x: number,
 ): number {
+  interpolateInto(value, 0, xs, ys, breaks, i, x);
+  return value[0]!;
+}
+
+/**
+ * Writes the value at x inside interval i to `out[at]`. Allocates nothing, where a returned double would be
+ * boxed by engines that do not inline the call.
+ */
+export function interpolateInto(
+  out: Float64Array,
+  at: number,
+  xs: Float64Array,
+  ys: Float64Array,
+  breaks: Uint8Array,
+  i: number,
+  x: number,
+): void {
   const x0 = xs[i]!;
   const h = xs[i + 1]! - x0;
   const y0 = ys[i]!;
   const y1 = ys[i + 1]!;
-  if (y0 === y1) return y0;
-  if (x === x0 + h) return y1;
+  if (y0 === y1 || x === x0 + h) {
+    out[at] = y1;
+    return;
+  }
   intervalSlopes(xs, ys, breaks, i, slopes);
   const s = (x - x0) / h;
   const c = h * slopes[0]!;
   const d = h * slopes[1]!;
   const rise = y1 - y0;
-  return y0 + s * (c + s * (3 * rise - 2 * c - d + s * (c + d - 2 * rise)));
+  out[at] = y0 + s * (c + s * (3 * rise - 2 * c - d + s * (c + d - 2 * rise)));
 }
 
 /** The x in interval i at which a non-decreasing column reaches `level`, by bisection to `tolerance`. */

@@ -1,5 +1,10 @@
 import { VARIABLES, variableIndex, type VariableId } from '../contract/variables';
-import { interpolate, intervalIndex, solveInInterval } from '../math/monotone-cubic';
+import {
+  interpolate,
+  interpolateInto,
+  intervalIndex,
+  solveInInterval,
+} from '../math/monotone-cubic';
 
 /**
  * One solved protocol: columns over one ascending time grid. Plain typed arrays, so that it can be
@@ -51,7 +56,7 @@ export function sampleAt(trajectory: Trajectory, hours: number, out: Sample): Sa
   const i = intervalIndex(grid, t);
   out.hours = t;
   for (let v = 0; v < columns.length; v++)
-    out.values[v] = interpolate(grid, columns[v]!, breaks, i, t);
+    interpolateInto(out.values, v, grid, columns[v]!, breaks, i, t);
   out.values[DENSITY] = densityAt(trajectory, i, t);
   return out;
 }

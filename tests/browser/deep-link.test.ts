@@ -73,7 +73,7 @@ it('keeps the address up to date, so that it opens the same instant', async () =
   await app.call('setScale', { scale: 'dendrite' });
   await expect
     .poll(() => page.evaluate(() => location.search), { timeout: 5000 })
-    .toMatch(/^\?t=1590min&scale=dendrite(&select=\w+)?&embed=1$/);
+    .toMatch(/^\?t=26.5h&scale=dendrite(&select=\w+)?&embed=1$/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
