@@ -1,55 +1,45 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AvailableScaleId } from '../contract/view';
-import { useSelect } from '../store/use-store';
-import { LegendMark, type Mark } from './LegendMark';
+import { useFrame, useSelect, useSession } from '../store/use-store';
+import { anchorOf } from '../timeline/wording';
+import { LEGEND_ITEMS, type LegendItem } from './legend-items';
+import { LegendMark } from './LegendMark';
+import { usePlan } from './use-plan';
 import './legend.css';
 
-type Name =
-  | 'prefrontal'
-  | 'hippocampus'
-  | 'amygdala'
-  | 'drug'
-  | 'glutamate'
-  | 'pulse'
-  | 'spineOld'
-  | 'spineNew';
-
-interface Item {
-  readonly name: Name;
-  readonly mark: Mark;
-  /** Custom property of the palette. */
-  readonly colour: string;
-  /** Has its own label in the picture, so that a small screen can do without it here. */
-  readonly labelled?: true;
-}
-
-const REGIONS: readonly Item[] = [
-  { name: 'prefrontal', mark: 'area', colour: '--prefrontal', labelled: true },
-  { name: 'hippocampus', mark: 'solid', colour: '--hippocampus', labelled: true },
-  { name: 'amygdala', mark: 'round', colour: '--amygdala' },
-];
-const DRUG: Item = { name: 'drug', mark: 'rim', colour: '--ketamine' };
-
-/** What is in view at each scale: never more than five colours. */
-const ITEMS: Readonly<Record<AvailableScaleId, readonly Item[]>> = {
-  brain: [...REGIONS, { name: 'glutamate', mark: 'glow', colour: '--glutamate' }, DRUG],
-  circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate' }, DRUG],
-  dendrite: [
-    { name: 'spineNew', mark: 'spineNew', colour: '--spine-new' },
-    { name: 'spineOld', mark: 'spine', colour: '--spine-old' },
-  ],
-};
-
-/** Key to the colours and shapes of the picture. */
+/** Key to what the picture shows now. What is not in view keeps its place, so that nothing jumps. */
 export function Legend() {
   const { t } = useTranslation();
+  const { frameLoop } = useSession();
   const scale = useSelect((state) => state.scale);
+  const { administrations } = usePlan();
+  const list = useRef<HTMLUListElement>(null);
+  const items = LEGEND_ITEMS[scale];
+
+  useFrame(({ sample }) => {
+    items.forEach(({ seen }, index) => {
+      const element = list.current?.children[index] as HTMLElement | undefined;
+      const next = String(seen === undefined || seen(sample));
+      if (element !== undefined && element.dataset['seen'] !== next) element.dataset['seen'] = next;
+    });
+    return false;
+  });
+  useEffect(() => frameLoop.invalidate(), [frameLoop, items]);
+
+  const first = administrations[0];
+  const named = ({ name }: LegendItem): string => {
+    if (name === 'drug') return t('legend.drug', { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
+    if (name !== 'spineNew') return t(`legend.${name}`);
+    // New is what was born after hour 0, which a protocol of one's own need not begin with.
+    const anchor = first?.start === 0 ? anchorOf(first) : 'start';
+    return t(`legend.spineNew.${anchor}`, { count: Math.max(1, administrations.length) });
+  };
   return (
-    <ul className="legend" aria-label={t('legend.label')}>
-      {ITEMS[scale].map(({ name, mark, colour, labelled }) => (
-        <li key={name} data-labelled={labelled && ''}>
-          <LegendMark mark={mark} colour={`var(${colour})`} />
-          {t(`legend.${name}`)}
+    <ul className="legend" ref={list} aria-label={t('legend.label')} data-scale={scale}>
+      {items.map((item) => (
+        <li key={item.name} data-labelled={item.labelled && ''}>
+          <LegendMark mark={item.mark} colour={`var(${item.colour})`} />
+          {named(item)}
         </li>
       ))}
     </ul>

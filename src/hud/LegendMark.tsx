@@ -1,4 +1,5 @@
-export type Mark = 'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'spine' | 'spineNew';
+export type Mark =
+  'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'points' | 'spine' | 'spineNew';
 
 /** Each kind of thing has its own shape, so that colour is never the only cue. */
 export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {
@@ -60,6 +61,15 @@ const SHAPES = {
         strokeLinecap="round"
       />
     </>
+  ),
+  points: (
+    <path
+      d="M4 9h.01M8.500 5h.01M9.500 11.500h.01M14 8h.01M18.500 4.500h.01M19 11h.01"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.8"
+      strokeLinecap="round"
+    />
   ),
   spine: (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
 import { timeInWords } from '../timeline/wording';
@@ -37,8 +38,7 @@ export function Narration() {
       if (moment.current !== null)
         moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
-    const { key, values } = caption(frame.sample, scale, course);
-    const text = i18n.t(key, { drug: i18n.t(`drugs.${values.drug}`) });
+    const text = captionText(i18n, caption(frame.sample, scale, course));
     if (text === last.text || sentence.current === null) return false;
     last.text = text;
     sentence.current.textContent = text;

@@ -14,12 +14,16 @@ export interface Phase {
   readonly end: number;
 }
 
-/** Release this far above baseline (percentage points) counts as a burst. */
+/** Release this far above baseline (percentage points) is a burst at all. */
 export const BURST_ABOVE_BASELINE = 3;
+/** The burst is named for as long as it keeps this share of its height: its width at half height. */
+const BURST_SHARE = 0.5;
 /** mTORC1 activity this far above baseline (percentage points) counts as signalling. */
 export const SIGNALLING_ABOVE_BASELINE = 5;
-/** Net gain, points of % of healthy per day, above which synapses count as growing. */
-export const GROWTH_PER_DAY = 0.15;
+/** Net gain, points of % of healthy per day, below which nothing counts as growing. */
+const LEAST_GROWTH_PER_DAY = 0.15;
+/** Share of the fastest net gain from which synapses count as growing: before, there is nothing to see. */
+const GROWTH_SHARE = 0.1;
 /** The spine gain (points of % of healthy) that a protocol must reach for its phases to be named. */
 export const NOTABLE_SPINE_GAIN = 1;
 /** Share of the largest gain from which the gain holds, and below which it is nearly gone. */
@@ -34,6 +38,23 @@ const NARROWEST = 0.012;
  */
 export function netGrowth(formation: number, elimination: number, density: number): number {
   return formation - (elimination * density) / 100;
+}
+
+/** Net growth, points of % of healthy per day, above which this trajectory's synapses count as growing. */
+export function growthThreshold(trajectory: Trajectory): number {
+  const formation = trajectory.columns[variableIndex('spineFormationRate')];
+  const elimination = trajectory.columns[variableIndex('spineEliminationRate')];
+  const density = trajectory.columns[variableIndex('spineDensityPrefrontal')];
+  let fastest = 0;
+  trajectory.hours.forEach((_, index) => {
+    const net = netGrowth(
+      formation?.[index] ?? 0,
+      elimination?.[index] ?? 0,
+      density?.[index] ?? 0,
+    );
+    if (net > fastest) fastest = net;
+  });
+  return Math.max(LEAST_GROWTH_PER_DAY, GROWTH_SHARE * fastest);
 }
 
 /** Phases of a solved protocol, in order. A phase that the numbers do not show is absent. */
@@ -56,16 +77,19 @@ export function phasesOf(
   const density = reader('spineDensityPrefrontal');
   const start = density(0);
   let largest = 0;
+  let highest = 0;
   trajectory.hours.forEach((_, index) => {
     largest = Math.max(largest, density(index) - start);
+    highest = Math.max(highest, release(index) - 100);
   });
+  const burst = 100 + Math.max(BURST_ABOVE_BASELINE, BURST_SHARE * highest);
+  const growth = growthThreshold(trajectory);
   const notable = largest >= NOTABLE_SPINE_GAIN;
 
   const structure = (index: number): PhaseId | null => {
     if (!notable) return null;
     const gain = density(index) - start;
-    if (netGrowth(formation(index), elimination(index), density(index)) > GROWTH_PER_DAY)
-      return 'growing';
+    if (netGrowth(formation(index), elimination(index), density(index)) > growth) return 'growing';
     if (gain >= HOLDING_SHARE * largest) return 'holding';
     return gain >= SETTLED_SHARE * largest ? 'fading' : null;
   };
@@ -77,7 +101,7 @@ export function phasesOf(
     // From the second dose on, and wherever another is still to come, the doses keep the gain up together.
     if (notable && (more || built === 'growing') && dose > 0) return 'renewed';
     if (notable && more && (built === 'holding' || built === 'fading')) return 'renewed';
-    if (release(index) > 100 + BURST_ABOVE_BASELINE) return 'burst';
+    if (release(index) > burst) return 'burst';
     if (built !== null) return built;
     if (mtor(index) > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
     return notable && density(index) > start ? 'settled' : null;

@@ -5,7 +5,7 @@ import type { Sample, Trajectory } from '../simulation/trajectory';
 import { administrationsOf, lastBegun, type Administration } from './doses';
 import {
   BURST_ABOVE_BASELINE,
-  GROWTH_PER_DAY,
+  growthThreshold,
   HOLDING_SHARE,
   netGrowth,
   NOTABLE_SPINE_GAIN,
@@ -17,7 +17,6 @@ import {
 export type Situation =
   | 'untreated'
   | 'before'
-  | 'beforeHealthy'
   | 'arriving'
   | 'rising'
   | 'peak'
@@ -41,12 +40,14 @@ export type Situation =
 /** What a sample has to be judged against; made once per solved protocol. */
 export interface Course {
   readonly administrations: readonly Administration[];
-  readonly healthy: boolean;
+  readonly condition: Patient['condition'];
   /** Highest glutamate release, percentage points above baseline. */
   readonly largestBurst: number;
   /** Prefrontal spine density before treatment and its largest gain, % of healthy. */
   readonly startDensity: number;
   readonly largestGain: number;
+  /** Net growth, points of % of healthy per day, from which spines count as growing. */
+  readonly growthThreshold: number;
 }
 
 /** At this share of its largest rise the burst counts as being at its height. */
@@ -68,10 +69,11 @@ export function courseOf(trajectory: Trajectory, protocol: Protocol, patient: Pa
   const startDensity = trajectory.columns[variableIndex('spineDensityPrefrontal')]?.[0] ?? 0;
   return {
     administrations: administrationsOf(protocol),
-    healthy: patient.condition === 'healthy',
+    condition: patient.condition,
     largestBurst: highest('glutamateRelease') - 100,
     startDensity,
     largestGain: highest('spineDensityPrefrontal') - startDensity,
+    growthThreshold: growthThreshold(trajectory),
   };
 }
 
@@ -80,7 +82,7 @@ export function situationAt(sample: Sample, course: Course): Situation {
   const index = lastBegun(course.administrations, sample.hours);
   const latest = course.administrations[index];
   if (course.administrations.length === 0) return 'untreated';
-  if (latest === undefined) return course.healthy ? 'beforeHealthy' : 'before';
+  if (latest === undefined) return 'before';
   const given = sample.hours <= latest.end;
   if (latest.drug === 'placebo') return given ? 'placeboGiven' : 'placebo';
   if (latest.drug === 'midazolam') return given ? 'midazolamGiven' : 'midazolam';
@@ -118,7 +120,7 @@ function structureAt(sample: Sample, course: Course, index: number): Situation {
     read(sample, 'spineEliminationRate'),
     density,
   );
-  if (notable && net > GROWTH_PER_DAY) return 'growing';
+  if (notable && net > course.growthThreshold) return 'growing';
   if (notable && gain >= HOLDING_SHARE * course.largestGain) return 'plateau';
   if (notable && gain >= SETTLED_SHARE * course.largestGain) {
     return index + 1 < course.administrations.length ? 'between' : 'fading';

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
 import { STAGES, VARIABLES } from '../../src/contract/variables';
 import en from '../../src/i18n/en.json';
+import terms from '../../src/i18n/en-terms.json';
 import { numberFormat, UNIT_STYLES, valueFormat, lengthFormat } from '../../src/i18n/numbers';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../src/i18n/preset-names';
 
 it('has a name for everything that can be chosen', () => {
   for (const { id, unit } of VARIABLES) {
     expect(en.variables[id]).toBeTruthy();
+    expect(terms[id]).toBeTruthy();
     expect(UNIT_STYLES[unit]).toBeDefined();
   }
   for (const stage of STAGES) expect(en.stages[stage]).toBeTruthy();

@@ -1,24 +1,25 @@
-import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
-import { AVAILABLE_SCALES } from '../../src/contract/view';
-import en from '../../src/i18n/en.json';
+import {
+  PATIENT_PRESET_IDS,
+  PROTOCOL_PRESET_IDS,
+  type PatientPresetId,
+  type ProtocolPresetId,
+} from '../../src/contract/presets';
+import { variableIndex } from '../../src/contract/variables';
+import { AVAILABLE_SCALES, type AvailableScaleId } from '../../src/contract/view';
+import { captionText } from '../../src/i18n/caption-text';
+import { createTranslations } from '../../src/i18n/i18n';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import { hoursOf } from '../../src/timeline/axis';
 import { caption } from '../../src/timeline/caption';
 import { situationAt } from '../../src/timeline/situation';
 import { solved } from './presets';
 
-/** Two lines of the wide layout. */
-const LONGEST = 120;
+/** Two lines of the wide layout, three on a telephone. */
+const LONGEST = 106;
 const MOMENTS = 400;
 
-const i18n = createInstance();
-await i18n.init({
-  lng: 'en',
-  resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
-});
+const i18n = createTranslations();
 
 const cases = PROTOCOL_PRESET_IDS.flatMap((protocol) =>
   PATIENT_PRESET_IDS.map((patient) => ({ protocol, patient })),
@@ -31,9 +32,9 @@ describe.each(cases)('captions of $protocol in $patient', ({ protocol, patient }
     for (let moment = 0; moment <= MOMENTS; moment += 1) {
       sampleAt(trajectory, hoursOf(axis, moment / MOMENTS), sample);
       for (const scale of AVAILABLE_SCALES) {
-        const { key, values } = caption(sample, scale, plan.course);
-        expect(i18n.exists(key), key).toBe(true);
-        const text = i18n.t(key, { drug: i18n.t(`drugs.${values.drug}`) });
+        const told = caption(sample, scale, plan.course);
+        expect(i18n.exists(told.key), told.key).toBe(true);
+        const text = captionText(i18n, told);
         expect(text.length, text).toBeLessThanOrEqual(LONGEST);
         expect(text).not.toContain('{{');
       }
@@ -48,6 +49,7 @@ describe('situations of one infusion', () => {
     [-24, 'before'],
     [0.6, 'peak'],
     [2, 'subsiding'],
+    [5, 'signalling'],
     [20, 'growing'],
     [60, 'plateau'],
     [240, 'fading'],
@@ -58,15 +60,51 @@ describe('situations of one infusion', () => {
   });
 });
 
+function said(
+  protocol: ProtocolPresetId,
+  patient: PatientPresetId,
+  hours: number,
+  scale: AvailableScaleId,
+): string {
+  const { trajectory, plan } = solved(protocol, patient);
+  const sample = sampleAt(trajectory, hours, createSample());
+  return captionText(i18n, caption(sample, scale, plan.course));
+}
+
 it('says of the placebo that there is no burst, and of growth that people have not shown it', () => {
-  const placebo = solved('placebo');
-  const sample = sampleAt(placebo.trajectory, 24, createSample());
-  expect(i18n.t(caption(sample, 'brain', placebo.plan.course).key)).toMatch(/no burst/i);
-  const treated = solved('iv-0.5');
-  sampleAt(treated.trajectory, 24, sample);
+  expect(said('placebo', 'default', 24, 'brain')).toMatch(/no burst/i);
   for (const scale of AVAILABLE_SCALES) {
-    const text = i18n.t(caption(sample, scale, treated.plan.course).key);
+    const text = said('iv-0.5', 'default', 24, scale);
     expect(text).toMatch(/mice/);
     expect(text).toMatch(/people/);
+  }
+});
+
+it('speaks of nobody whom it does not show', () => {
+  const moments = [-24, 2 / 3, 2, 6, 24, 72, 336, 1344];
+  for (const protocol of PROTOCOL_PRESET_IDS) {
+    for (const scale of AVAILABLE_SCALES) {
+      for (const hours of moments) {
+        // Mood that lifts and stress that thins are a patient's, not a volunteer's who is well.
+        const healthy = said(protocol, 'healthy', hours, scale);
+        expect(healthy, healthy).not.toMatch(/mood (improves|follows)|long stress|depression/i);
+        const ptsd = said(protocol, 'ptsd', hours, scale);
+        expect(ptsd, ptsd).not.toMatch(/depression|mood (improves|follows)/i);
+      }
+    }
+  }
+});
+
+it('does not speak of new spines before there are any to see', () => {
+  for (const protocol of ['iv-0.5', 'esketamine-56', 'esketamine-84'] as const) {
+    const { trajectory, plan } = solved(protocol);
+    const sample = createSample();
+    const start = plan.course.startDensity;
+    for (let hours = 0; hours < 48; hours += 0.25) {
+      sampleAt(trajectory, hours, sample);
+      if (situationAt(sample, plan.course) !== 'growing') continue;
+      const gained = (sample.values[variableIndex('spineDensityPrefrontal')] ?? 0) - start;
+      expect(gained, `${protocol} at ${hours} h`).toBeGreaterThan(0.02);
+    }
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
-import { variableIndex } from '../../src/contract/variables';
 import { valueAt } from '../../src/simulation/trajectory';
+import { positionOf } from '../../src/timeline/axis';
 import { BURST_ABOVE_BASELINE, phaseIndexAt } from '../../src/timeline/phases';
 import { solved } from './presets';
 
@@ -35,16 +35,32 @@ describe('phases', () => {
     }
   });
 
-  it('call it a burst exactly where release is above the threshold', () => {
-    const { plan, trajectory } = solved('iv-0.5');
-    const burst = plan.phases.find(({ id }) => id === 'burst');
-    expect(burst).toBeDefined();
-    const release = (hours: number): number => valueAt(trajectory, 'glutamateRelease', hours);
-    const middle = ((burst?.start ?? 0) + (burst?.end ?? 0)) / 2;
-    expect(release(middle)).toBeGreaterThan(100 + BURST_ABOVE_BASELINE);
-    expect(release((burst?.end ?? 0) + 0.5)).toBeLessThan(100 + BURST_ABOVE_BASELINE);
-    expect(trajectory.columns[variableIndex('glutamateRelease')]).toBeDefined();
-  });
+  it.each(['iv-0.5', 'esketamine-56', 'esketamine-84'] as const)(
+    'of %s call it a burst from half its height',
+    (protocol) => {
+      const { plan, trajectory } = solved(protocol);
+      const burst = plan.phases.find(({ id }) => id === 'burst');
+      expect(burst).toBeDefined();
+      const above = (hours: number): number => valueAt(trajectory, 'glutamateRelease', hours) - 100;
+      const half = plan.course.largestBurst / 2;
+      const middle = ((burst?.start ?? 0) + (burst?.end ?? 0)) / 2;
+      expect(half).toBeGreaterThan(BURST_ABOVE_BASELINE);
+      expect(above(middle)).toBeGreaterThan(half);
+      expect(above((burst?.end ?? 0) + 0.5)).toBeLessThan(half);
+      expect(burst?.end ?? Infinity).toBeLessThan(4);
+    },
+  );
+
+  it.each(['iv-0.5', 'esketamine-56', 'esketamine-84'] as const)(
+    'of %s leave growth signals room to be pointed at',
+    (protocol) => {
+      const { plan, axis } = solved(protocol);
+      const signals = plan.phases.find(({ id }) => id === 'signalling');
+      const share = positionOf(axis, signals?.end ?? 0) - positionOf(axis, signals?.start ?? 0);
+      // Their name is always shown while they are in force, and otherwise from 0.09 in a window of 1,440.
+      expect(share).toBeGreaterThan(0.075);
+    },
+  );
 
   it.each(PROTOCOL_PRESET_IDS)('of %s ascend without overlap', (id) => {
     const { phases } = solved(id).plan;
