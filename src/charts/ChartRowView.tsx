@@ -4,6 +4,7 @@ import { variable, variableIndex } from '../contract/variables';
 import { numberFormat, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
 import { useActions, useFrame, useSelect } from '../store/use-store';
+import { ChartKey } from './ChartKey';
 import type { ChartRow } from './chart-rows';
 import { usePlot } from './use-plot';
 import { usePlotData } from './use-plot-data';
@@ -53,21 +54,8 @@ export function ChartRowView({ row }: { row: ChartRow }) {
       </div>
       <div className="chart-plot" role="img" aria-label={summary}>
         <div className="chart-canvas" ref={host} />
-        <p className="chart-key" data-corner={row.words} aria-hidden="true">
-          {row.second !== undefined && (
-            <>
-              <i data-mark="line" /> {t('chart.venous')}
-              <i data-mark="dash" /> {t('chart.arterial')}
-            </>
-          )}
-          {labels.map(({ text, mark, spread }) => (
-            <span key={text}>
-              <i data-mark={mark} />
-              {spread ? t('chart.withSpread', { label: text }) : text}
-            </span>
-          ))}
-        </p>
       </div>
+      <ChartKey row={row} labels={labels} />
     </div>
   );
 }

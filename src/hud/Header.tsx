@@ -5,8 +5,14 @@ import { Choices } from './Choices';
 import { Menu } from './Menu';
 import './header.css';
 
+interface HeaderProps {
+  readonly children: ReactNode;
+  /** False where the chart stands in for the picture and is there anyway. */
+  readonly chart: boolean;
+}
+
 /** Name, what is given to whom, and the three things that wait until asked. */
-export function Header({ children }: { children: ReactNode }) {
+export function Header({ children, chart }: HeaderProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const { openPanel } = useActions();
@@ -14,6 +20,7 @@ export function Header({ children }: { children: ReactNode }) {
     <button
       type="button"
       className="quiet"
+      data-opens={id}
       aria-pressed={panel === id}
       onClick={() => openPanel(panel === id ? 'none' : id)}
     >
@@ -35,7 +42,7 @@ export function Header({ children }: { children: ReactNode }) {
       {children}
       <div className="header-end">
         {toggle('values')}
-        {toggle('chart')}
+        {chart && toggle('chart')}
         <Menu />
       </div>
     </header>

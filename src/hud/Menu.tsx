@@ -18,7 +18,13 @@ export function Menu() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="quiet" popoverTarget={id} aria-expanded={open}>
+      <button
+        type="button"
+        className="quiet"
+        data-opens="about"
+        popoverTarget={id}
+        aria-expanded={open}
+      >
         {t('header.menu')}
       </button>
       <div

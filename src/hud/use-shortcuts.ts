@@ -32,7 +32,8 @@ export function useShortcuts(): void {
           return true;
         }
         if (event.key === 'Escape') {
-          if (panel === 'none') return false;
+          // What lies on top goes first, and goes by itself.
+          if (panel === 'none' || document.querySelector(':popover-open') !== null) return false;
           actions.openPanel('none');
           return true;
         }

@@ -10,11 +10,12 @@ import { Shortcuts } from '../../hud/Shortcuts';
 import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
 import type { ScenePort, SceneStatus } from '../../store/scene-port';
-import { useSelect } from '../../store/use-store';
+import { useActions, useSelect } from '../../store/use-store';
 import './explore.css';
 import { Picture } from './Picture';
 import { PictureState } from './PictureState';
 import { useInsets } from './use-insets';
+import { useReturnFocus } from './use-return-focus';
 
 const About = lazy(() =>
   import('../../hud/about/About').then((module) => ({ default: module.About })),
@@ -38,14 +39,21 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const scale = useSelect((state) => state.scale);
+  const { openPanel } = useActions();
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useShortcuts();
+  useReturnFocus();
   const failed = status.phase === 'failed';
 
   return (
-    <main className="explore" data-panel={failed ? 'chart' : panel} data-scale={scale}>
+    <main
+      className="explore"
+      data-panel={failed && panel === 'none' ? 'chart' : panel}
+      data-scale={scale}
+      data-failed={failed ? '' : undefined}
+    >
       <a className="skip" href="#timeline">
         {t('app.skip')}
       </a>
@@ -58,7 +66,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         }}
       />
       <div className="explore-hud" ref={hud}>
-        <Header>
+        <Header chart={!failed}>
           <Breadcrumb />
         </Header>
         <div className="explore-free">
@@ -72,7 +80,10 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
           </aside>
         </div>
         <Suspense fallback={null}>{panel === 'values' && <ValuesPanel />}</Suspense>
-        <Suspense fallback={null}>{(panel === 'chart' || failed) && <ChartPanel />}</Suspense>
+        <Suspense fallback={null}>
+          {failed && <ChartPanel />}
+          {!failed && panel === 'chart' && <ChartPanel onClose={() => openPanel('none')} />}
+        </Suspense>
         <Timeline />
       </div>
       <Notices />

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { ChartRow } from './chart-rows';
+import type { Published } from './published';
+
+/** What the marks of one row stand for: in the corner the curve leaves free, or under the title. */
+export function ChartKey({ row, labels }: { row: ChartRow; labels: Published['labels'] }) {
+  const { t } = useTranslation();
+  if (row.second === undefined && labels.length === 0) return null;
+  return (
+    <p className="chart-key" data-corner={row.words} aria-hidden="true">
+      {row.second !== undefined && (
+        <>
+          <span>
+            <i data-mark="line" />
+            {t('chart.venous')}
+          </span>
+          <span>
+            <i data-mark="dash" />
+            {t('chart.arterial')}
+          </span>
+        </>
+      )}
+      {labels.map(({ text, mark }) => (
+        <span key={text}>
+          <i data-mark={mark} />
+          {text}
+        </span>
+      ))}
+      {labels.some(({ spread }) => spread) && (
+        <span>
+          <i data-mark="bar" />
+          {t('chart.bars')}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+
+/** Where the focus is, in words, and whether one can see it there. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const marked = element.matches('.time-slider') ? document.querySelector('.thumb') : element;
+    const { outlineStyle, outlineWidth } = getComputedStyle(marked ?? element);
+    return {
+      name:
+        element.getAttribute('aria-label') ??
+        element.textContent?.trim().slice(0, 40) ??
+        element.tagName,
+      tag: element.tagName,
+      visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    };
+  });
+
+const time = (page: Page) => page.getByRole('slider').first().getAttribute('aria-valuetext');
+
+it('reaches every control with Tab, and shows where it is', async () => {
+  const page = await browser.open('?t=40min&tau=0');
+  await ready(page);
+  const names: string[] = [];
+  for (let press = 0; press < 24; press += 1) {
+    await page.keyboard.press('Tab');
+    const { name, tag, visible } = await focused(page);
+    if (tag === 'BODY') break;
+    expect(visible, `focus on ${name}`).toBe(true);
+    names.push(name);
+  }
+  for (const wanted of [
+    'Skip to the timeline',
+    'Treatment',
+    'Patient',
+    'Brain',
+    'Circuit',
+    'Dendrite',
+    'Values',
+    'Chart',
+    'Menu',
+    'Play',
+    'Speed',
+    'Time',
+    'What is true here?',
+  ])
+    expect(names).toContain(wanted);
+});
+
+it.each([
+  ['Values', 'v'],
+  ['Chart', 'c'],
+])('opens and closes %s by keyboard and gives the focus back', async (name, letter) => {
+  const page = await browser.open('?t=40min&tau=0');
+  await ready(page);
+  const panel = page.locator('.panel');
+  const button = page.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await panel.waitFor();
+  await panel.getByRole('button', { name: /close/i }).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page).then((at) => at.name)).toBe(name);
+  // From anywhere, with the letter; and closed with its own button.
+  await page.keyboard.press(letter);
+  await panel.waitFor();
+  await panel.getByRole('button', { name: /close/i }).focus();
+  await page.keyboard.press('Enter');
+  await panel.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page).then((at) => at.name)).toBe(name);
+});
+
+it('gives the focus back from what this is to where it was asked', async () => {
+  const page = await browser.open('?t=40min&tau=0');
+  await ready(page);
+  await page.getByRole('button', { name: 'What is true here?' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page).then((at) => at.name)).toBe('What is true here?');
+});
+
+it('closes the menu before the panel under it', async () => {
+  const page = await browser.open('?t=40min&panel=values&tau=0');
+  await ready(page);
+  await page.getByRole('button', { name: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.menu:popover-open').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.menu:popover-open').waitFor({ state: 'detached' });
+  expect(await page.locator('.values-panel').isVisible()).toBe(true);
+  expect((await focused(page)).name).toBe('Menu');
+  await page.keyboard.press('Escape');
+  await page.locator('.values-panel').waitFor({ state: 'detached' });
+});
+
+it('moves time by one step and by ten, and plays and stops with the space bar', async () => {
+  const page = await browser.open('?t=10min&tau=0');
+  await ready(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => time(page)).toBe('11 minutes after the infusion began');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => time(page)).toBe('20 minutes after the infusion began');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => time(page)).toBe('10 minutes after the infusion began');
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Play' }).waitFor();
+});
