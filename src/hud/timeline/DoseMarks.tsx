@@ -4,14 +4,16 @@ import { positionOf } from '../../timeline/axis';
 import { anchorOf } from '../../timeline/wording';
 import { usePlan } from '../use-plan';
 
-/** When something is given: bars as long as an infusion lasts, lozenges for a spray or tablet. */
-export function DoseMarks() {
+/**
+ * When something is given: bars as long as an infusion lasts, lozenges for a spray or tablet.
+ * Beside their name, until time is first moved, how to move it.
+ */
+export function DoseMarks({ hint }: { hint: boolean }) {
   const { t } = useTranslation();
   const axis = useSelect((state) => state.axis);
   const { administrations } = usePlan();
   const first = administrations[0];
-  if (first === undefined) return null;
-  const inert = first.drug === 'placebo' || first.drug === 'midazolam';
+  const inert = first?.drug === 'placebo' || first?.drug === 'midazolam';
   return (
     <div className="doses" data-inert={inert ? '' : undefined} aria-hidden="true">
       {administrations.map(({ start, end, number }) => {
@@ -25,8 +27,11 @@ export function DoseMarks() {
           />
         );
       })}
-      <span style={{ insetInlineStart: `${positionOf(axis, first.start) * 100}%` }}>
-        {t(`administered.${anchorOf(first)}`, { count: administrations.length })}
+      <span style={{ insetInlineStart: `${positionOf(axis, first?.start ?? 0) * 100}%` }}>
+        {first !== undefined && (
+          <b>{t(`administered.${anchorOf(first)}`, { count: administrations.length })}</b>
+        )}
+        {hint && <em>{t('timeline.hint')}</em>}
       </span>
     </div>
   );

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { useWidth } from '../use-width';
@@ -11,12 +10,8 @@ import { TimeSlider } from './TimeSlider';
 import { useDrag } from './use-drag';
 import { useUntouched } from './use-untouched';
 
-/** Room that the hint needs beside the needle, px. */
-const HINT_ROOM = 230;
-
 /** The axis with everything on it. A press anywhere takes hold of time. */
 export function Instrument() {
-  const { t } = useTranslation();
   const axis = useSelect((state) => state.axis);
   const surface = useRef<HTMLDivElement>(null);
   const needle = useRef<HTMLDivElement>(null);
@@ -34,7 +29,6 @@ export function Instrument() {
     drawn.current = x;
     needle.current.style.transform = `translateX(${x.toFixed(2)}px)`;
     track.current.style.transform = `scaleX(${position.toFixed(5)})`;
-    needle.current.dataset.side = x > width - HINT_ROOM ? 'end' : 'start';
     return false;
   });
 
@@ -55,11 +49,16 @@ export function Instrument() {
         <div className="track-past" ref={track} />
       </div>
       <Ruler width={width} />
-      <DoseMarks />
+      <DoseMarks hint={untouched} />
       <div className="needle" ref={needle} aria-hidden="true">
         <div className="needle-line" />
         <div className="thumb" />
-        {untouched && <span className="hint">{t('timeline.hint')}</span>}
+        {untouched && (
+          <svg className="nudge" viewBox="0 0 64 16">
+            <path className="nudge-back" d="M10 3l-5 5 5 5" />
+            <path className="nudge-on" d="M54 3l5 5-5 5" />
+          </svg>
+        )}
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { phaseIndexAt } from '../../timeline/phases';
 import { useFontsReady } from '../use-fonts-ready';
 import { usePlan } from '../use-plan';
+import { placePhases, type PhaseSpan } from './phase-layout';
 
 /** Names of the phases over the axis, each where its numbers put it; the one in force is brighter. */
 export function PhaseLabels({ width }: { width: number }) {
@@ -13,26 +14,41 @@ export function PhaseLabels({ width }: { width: number }) {
   const { phases } = usePlan();
   const fontsReady = useFontsReady();
   const root = useRef<HTMLDivElement>(null);
-  const current = useRef(-2);
+  const current = useRef(-1);
+  const spans = useRef<readonly PhaseSpan[]>([]);
+
+  const place = useCallback(
+    (index: number): void => {
+      current.current = index;
+      const places = placePhases(spans.current, index, width);
+      [...(root.current?.children ?? [])].forEach((element, at) => {
+        const name = element.firstElementChild as HTMLElement | null;
+        const { shown, shift } = places[at] ?? { shown: false, shift: 0 };
+        (element as HTMLElement).dataset['shown'] = String(shown);
+        element.toggleAttribute('data-current', at === index);
+        if (name !== null) name.style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
+      });
+    },
+    [width],
+  );
 
   useFrame((frame) => {
     const index = phaseIndexAt(phases, frame.hours);
-    const items = root.current?.children;
-    if (index === current.current || items === undefined) return false;
-    items[current.current]?.removeAttribute('data-current');
-    items[index]?.setAttribute('data-current', '');
-    current.current = index;
+    if (index !== current.current) place(index);
     return false;
   });
 
   useLayoutEffect(() => {
-    current.current = -2;
-    for (const element of root.current?.children ?? []) {
-      const name = element.firstElementChild as HTMLElement | null;
-      const fits = name !== null && name.offsetWidth + 12 <= (element as HTMLElement).offsetWidth;
-      (element as HTMLElement).dataset.fits = String(fits);
-    }
-  }, [phases, width, i18n.language, fontsReady]);
+    const names = [...(root.current?.children ?? [])].map(
+      (element) => (element.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0,
+    );
+    spans.current = phases.map(({ start, end }, index) => ({
+      start: positionOf(axis, start) * width,
+      end: positionOf(axis, end) * width,
+      name: names[index] ?? 0,
+    }));
+    place(current.current);
+  }, [place, phases, axis, width, i18n.language, fontsReady]);
 
   return (
     <div className="phases" ref={root} aria-hidden="true">
