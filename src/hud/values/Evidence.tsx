@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
+import { Equation } from './Equation';
+import { groupFindings } from './finding-groups';
 
 interface Loaded {
   readonly claim: Claim | undefined;
@@ -19,6 +21,17 @@ async function load(id: VariableId): Promise<Loaded> {
   const findings = (claim?.findings ?? []).map(findingById).filter((each) => each !== undefined);
   return { claim, findings };
 }
+
+/** A person; a round-eared head; a slide rule's marks. */
+const GROUP_MARKS = {
+  inPeople: (
+    <path d="M8 7.500a3 3 0 100-6 3 3 0 000 6zM2.500 15c0-3.500 2.300-5.500 5.500-5.500s5.500 2 5.500 5.500" />
+  ),
+  inAnimals: (
+    <path d="M3.500 7a2.500 2.500 0 112.500-3.500M12.500 7A2.500 2.500 0 1010 3.500M8 14.500c-3 0-4.500-3-4.500-6C3.500 6 5.500 4 8 4s4.500 2 4.500 4.500c0 3-1.500 6-4.500 6z" />
+  ),
+  workedOut: <path d="M1.500 11V5h13v6zM4.500 5v3M8 5v4M11.500 5v3" />,
+};
 
 /** What a variable rests on: how sure the field is, in which species, and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
@@ -47,22 +60,34 @@ export function Evidence({ id }: { id: VariableId }) {
         <span>{claim.species}</span>
       </p>
       <p className="evidence-equation">
-        <span>{t('values.equation')}</span> {claim.equation}
+        <span>{t('values.equation')}</span> <Equation text={claim.equation} />
       </p>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <b>{finding.quantity}</b>
-            {figure(finding)}
-            <span>
-              {finding.citation}
-              {finding.species === null ? '' : `, ${finding.species}`}
-              {'; '}
-              {t(`values.provenance.${finding.provenance}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {groupFindings(findings).map((group) => (
+        <section key={group.name} data-group={group.name}>
+          <h4>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              {GROUP_MARKS[group.name]}
+            </svg>
+            {t(`values.${group.name}`)}
+          </h4>
+          <ul>
+            {group.findings.map((finding) => (
+              <li key={finding.id}>
+                <b>{finding.quantity}</b>
+                {figure(finding)}
+                <span>
+                  {finding.citation}
+                  {finding.species === null || finding.species === 'human'
+                    ? ''
+                    : `, ${finding.species}`}
+                  {'; '}
+                  {t(`values.provenance.${finding.provenance}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

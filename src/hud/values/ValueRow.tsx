@@ -1,14 +1,22 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, variableIndex, type VariableId } from '../../contract/variables';
+import type { Strength } from '../../evidence/edges';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useActions, useFrame, useSelect } from '../../store/use-store';
 import { Evidence } from './Evidence';
 
-/** One variable: its name, its reading now (written outside React) and before; its sources when chosen. */
-export function ValueRow({ id }: { id: VariableId }) {
-  const { t, i18n } = useTranslation();
+interface ValueRowProps {
+  readonly id: VariableId;
+  /** Unknown until the evidence has come. */
+  readonly strength: Strength | undefined;
+}
+
+/** One variable: its plain and its technical name, whether it is unsure, its reading now (written outside React) and before; its sources when chosen. */
+export function ValueRow({ id, strength }: ValueRowProps) {
+  const { t, i18n } = useTranslation(['translation', 'terms']);
+  const unsure = strength === 'disputed' || strength === 'assumed' ? strength : null;
   const chosen = useSelect((state) => state.selected === id);
   const before = useSelect((state) => state.trajectory.columns[variableIndex(id)]?.[0] ?? NaN);
   const { select } = useActions();
@@ -39,7 +47,13 @@ export function ValueRow({ id }: { id: VariableId }) {
       style={{ '--own': cssColourOf(id, variable(id).stage) } as CSSProperties}
     >
       <button type="button" aria-pressed={chosen} onClick={() => select(id)}>
-        <span className="value-name">{t(`variables.${id}`)}</span>
+        <span className="value-name">
+          {t(`variables.${id}`)}
+          <small>
+            {t(`terms:${id}`)}
+            {unsure !== null && <i data-strength={unsure}>{t(`values.mark.${unsure}`)}</i>}
+          </small>
+        </span>
         <span className="value-now figures" ref={value} />
         <span className="value-unit">{t(format.unit.name)}</span>
         <span className="value-before figures">{format.text(format.quantise(before))}</span>

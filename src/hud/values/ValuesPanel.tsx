@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES } from '../../contract/variables';
+import { addTerms } from '../../i18n/terms';
 import { useActions, useSelect } from '../../store/use-store';
+import { useStrengths } from './use-strengths';
 import { ValueRow } from './ValueRow';
 import './values.css';
 
 /** Every variable, in causal order, with what it reads now and what it read before treatment. */
 export function ValuesPanel() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  addTerms(i18n);
   const { openPanel } = useActions();
+  const strengths = useStrengths();
   const trajectory = useSelect((state) => state.trajectory);
   const defined = VARIABLES.filter(
     (_, index) => !Number.isNaN(trajectory.columns[index]?.[0] ?? Number.NaN),
@@ -39,7 +43,7 @@ export function ValuesPanel() {
             </h3>
             <ul>
               {rows.map(({ id }) => (
-                <ValueRow key={id} id={id} />
+                <ValueRow key={id} id={id} strength={strengths[id]} />
               ))}
             </ul>
           </section>
