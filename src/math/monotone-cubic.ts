@@ -16,48 +16,52 @@ export function intervalIndex(xs: Float64Array, x: number): number {
   return low;
 }
 
-/** Slope at node i seen from inside a smooth stretch: weighted harmonic mean, zero at an extremum. */
-function innerSlope(hl: number, dl: number, hr: number, dr: number): number {
-  if (dl * dr <= 0) return dl * dr === 0 || dl * dr < 0 ? 0 : Number.NaN;
-  const wl = 2 * hr + hl;
-  const wr = hr + 2 * hl;
-  return (wl + wr) / (wl / dl + wr / dr);
-}
-
-/** One-sided three-point slope at the end of a stretch, limited to keep the shape. */
-function endSlope(h: number, d: number, hNext: number, dNext: number): number {
-  const slope = ((2 * h + hNext) * d - h * dNext) / (h + hNext);
-  if (slope * d <= 0) return 0;
-  if (d * dNext <= 0 && Math.abs(slope) > 3 * Math.abs(d)) return 3 * d;
-  return slope;
-}
-
 /**
- * Slopes at both ends of interval i. `breaks[j]` is 1 at nodes where the derivative may jump (a dose
- * begins or an infusion ends); the two sides of such a node do not see each other.
+ * Writes to `out[at]` the slope that interval i has at its node `node` (i or i + 1). `breaks[j]` is 1 at nodes
+ * where the derivative may jump (a dose begins or an infusion ends); the two sides of such a node do not
+ * see each other. Takes and gives nothing but indices and arrays, so that no number is boxed.
  */
-function intervalSlopes(
+function writeSlope(
+  out: Float64Array,
+  at: number,
   xs: Float64Array,
   ys: Float64Array,
   breaks: Uint8Array,
   i: number,
-  out: Float64Array,
+  node: number,
 ): void {
+  const beyond = node === i ? i - 1 : i + 1;
+  const behind = node === i ? i + 1 : i - 1;
   const h = xs[i + 1]! - xs[i]!;
   const d = (ys[i + 1]! - ys[i]!) / h;
-  const openLeft = i > 0 && breaks[i] === 0;
-  const openRight = i + 2 < xs.length && breaks[i + 1] === 0;
-  const hl = openLeft ? xs[i]! - xs[i - 1]! : 0;
-  const dl = openLeft ? (ys[i]! - ys[i - 1]!) / hl : 0;
-  const hr = openRight ? xs[i + 2]! - xs[i + 1]! : 0;
-  const dr = openRight ? (ys[i + 2]! - ys[i + 1]!) / hr : 0;
-  out[0] = openLeft ? innerSlope(hl, dl, h, d) : openRight ? endSlope(h, d, hr, dr) : d;
-  out[1] = openRight ? innerSlope(h, d, hr, dr) : openLeft ? endSlope(h, d, hl, dl) : d;
+  if (isSmooth(xs, breaks, node, beyond)) {
+    const hb = xs[beyond + 1]! - xs[beyond]!;
+    const db = (ys[beyond + 1]! - ys[beyond]!) / hb;
+    // Weighted harmonic mean, zero at an extremum.
+    const w = 2 * hb + h;
+    const wb = 2 * h + hb;
+    out[at] = d * db > 0 ? (w + wb) / (w / d + wb / db) : 0;
+  } else if (isSmooth(xs, breaks, node === i ? i + 1 : i, behind)) {
+    const hb = xs[behind + 1]! - xs[behind]!;
+    const db = (ys[behind + 1]! - ys[behind]!) / hb;
+    // One-sided three-point slope at the end of a stretch, limited to keep the shape.
+    const slope = ((2 * h + hb) * d - h * db) / (h + hb);
+    const tooSteep = d * db <= 0 && Math.abs(slope) > 3 * Math.abs(d);
+    out[at] = slope * d <= 0 ? 0 : tooSteep ? 3 * d : slope;
+  } else {
+    out[at] = d;
+  }
+}
+
+/** True if there is an interval on the other side of a node, and no break between. */
+function isSmooth(xs: Float64Array, breaks: Uint8Array, node: number, interval: number): boolean {
+  return interval >= 0 && interval + 1 < xs.length && breaks[node] === 0;
 }
 
 const slopes = new Float64Array(2);
 
 const value = new Float64Array(1);
+const place = new Float64Array(1);
 
 /** Value at x inside interval i (see {@link intervalIndex}). */
 export function interpolate(
@@ -67,13 +71,14 @@ export function interpolate(
   i: number,
   x: number,
 ): number {
-  interpolateInto(value, 0, xs, ys, breaks, i, x);
+  place[0] = x;
+  interpolateInto(value, 0, xs, ys, breaks, i, place);
   return value[0]!;
 }
 
 /**
- * Writes the value at x inside interval i to `out[at]`. Allocates nothing, where a returned double would be
- * boxed by engines that do not inline the call.
+ * Writes the value at `place[0]`, inside interval i, to `out[at]`. Allocates nothing: doubles that are passed
+ * or returned would be boxed by engines that do not inline the call.
  */
 export function interpolateInto(
   out: Float64Array,
@@ -82,8 +87,9 @@ export function interpolateInto(
   ys: Float64Array,
   breaks: Uint8Array,
   i: number,
-  x: number,
+  place: Float64Array,
 ): void {
+  const x = place[0]!;
   const x0 = xs[i]!;
   const h = xs[i + 1]! - x0;
   const y0 = ys[i]!;
@@ -92,7 +98,8 @@ export function interpolateInto(
     out[at] = y1;
     return;
   }
-  intervalSlopes(xs, ys, breaks, i, slopes);
+  writeSlope(slopes, 0, xs, ys, breaks, i, i);
+  writeSlope(slopes, 1, xs, ys, breaks, i, i + 1);
   const s = (x - x0) / h;
   const c = h * slopes[0]!;
   const d = h * slopes[1]!;

@@ -45,6 +45,8 @@ export function createSample(): Sample {
 /** Value of one variable in a sample, in the variable's own unit. */
 export const readSample: SampleReader = (sample, id) => sample.values[variableIndex(id)]!;
 
+const place = new Float64Array(1);
+
 /**
  * Writes all variables at `hours` (clamped to the trajectory) into `out` and returns it. Monotone cubic
  * between grid points; allocates nothing. Prefrontal spine density is computed from the two running
@@ -55,8 +57,9 @@ export function sampleAt(trajectory: Trajectory, hours: number, out: Sample): Sa
   const t = clamp(grid, hours);
   const i = intervalIndex(grid, t);
   out.hours = t;
+  place[0] = t;
   for (let v = 0; v < columns.length; v++)
-    interpolateInto(out.values, v, grid, columns[v]!, breaks, i, t);
+    interpolateInto(out.values, v, grid, columns[v]!, breaks, i, place);
   out.values[DENSITY] = densityAt(trajectory, i, t);
   return out;
 }
