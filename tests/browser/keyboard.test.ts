@@ -115,3 +115,24 @@ it('moves time by one step and by ten, and plays and stops with the space bar', 
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Play' }).waitFor();
 });
+
+it('has no control that does nothing where there is no picture', async () => {
+  const page = await browser.newPage({ tolerate: [/WebGL/i] });
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind.startsWith('webgl')) return null;
+      return original.call(this, kind as '2d', ...(rest as []));
+    } as typeof original;
+  });
+  await page.goto(browser.url('?t=24h'));
+  await page.locator('.chart-panel').waitFor();
+  expect(await page.getByRole('button', { name: /close/i }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Chart', exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.getByRole('table').waitFor();
+});
