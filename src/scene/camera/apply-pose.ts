@@ -17,13 +17,17 @@ export function applyPose(
 ): number {
   const freeWidth = Math.max(80, width - insets.left - insets.right);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom);
-  // A long subject lies down in a wide window and stands up in a tall one.
-  const standing = pose.slender && freeHeight > freeWidth;
-  const [across, upright] = standing ? [pose.height, 1] : [1, pose.height];
-  const unitsPerPixel = Math.max(
-    (2 * pose.radius * across) / freeWidth,
-    (2 * pose.radius * upright) / freeHeight,
+  // A long subject lies down in a wide window and stands up in a tall one: as it is larger.
+  const lying = Math.max(
+    (2 * pose.radius) / freeWidth,
+    (2 * pose.radius * pose.height) / freeHeight,
   );
+  const upright = Math.max(
+    (2 * pose.radius * pose.height) / freeWidth,
+    (2 * pose.radius) / freeHeight,
+  );
+  const standing = pose.slender && upright < lying;
+  const unitsPerPixel = standing ? upright : lying;
   const slope = Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360);
   const distance = (unitsPerPixel * height) / (2 * slope);
   const level = Math.cos(pose.elevation);

@@ -7,6 +7,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Least distance between names, and from the interface above and below, px. */
 const GAP = 26;
 const EDGE = 44;
+/** Shorter side of the free area below which no names are shown, px. */
+const LEAST_ROOM = 230;
 
 interface Drawn {
   readonly text: HTMLSpanElement;
@@ -59,12 +61,13 @@ export class LabelLayer {
       LABEL_POINTS[
         sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
       ];
-    const opacity = sight.names * sight.presence;
-    for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     const shorter = Math.min(
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,
     );
+    // In a picture this small names would cover what they name; the key still has them.
+    const opacity = shorter < LEAST_ROOM ? 0 : sight.names * sight.presence;
+    for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     const { taken } = this;
     taken.length = 0;
     for (const point of points) {

@@ -90,6 +90,11 @@ void main() {
   float grain = valueNoise(vWorld * 7.0 + 3.0) * 0.65 + valueNoise(vWorld * 15.0 + 11.0) * 0.35;
   float punctum = smoothstep(0.86 - 0.24 * uGrowth, 0.97 - 0.22 * uGrowth, grain);
   vec3 glow = uGrowthColour * uGrowth * (0.09 + 1.5 * punctum) * (0.25 + 0.75 * through) * ends * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
+  // On paper light cannot be added; the points are drawn in their colour instead.
+  if (uLight > 0.5) {
+    shaded = mix(shaded, uGrowthColour, 0.85 * punctum * min(uGrowth * 1.5, 1.0));
+    glow = vec3(0.0);
+  }
   colour = vec4(sunk(shaded, vWorld) * ends + glow * uPresence, ends);
 }
 `;
@@ -190,6 +195,10 @@ void main() {
   float light = mix(min(flash, 1.2), uDrive * 0.8, uStill) * smoothstep(0.50, 0.95, vAlong);
   shaded = mix(shaded, shaded * 0.5, min(light, 1.0));
   vec3 glow = uGlutamateColour * light * 1.5 * (1.0 - 0.6 * smoothstep(1.5, 26.0, -vWorld.z));
+  if (uLight > 0.5) {
+    shaded = mix(shaded, uGlutamateColour * 1.15, min(light, 1.0));
+    glow = vec3(0.0);
+  }
   colour = vec4(sunk(shaded, vWorld) + glow * uPresence, 1.0);
 }
 `;
