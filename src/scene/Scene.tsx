@@ -95,8 +95,8 @@ function mountScene(
   calls.onStatus({ phase: 'loading' });
   const labels = new LabelLayer(labelParent);
   labels.setNames(calls.nameOf);
-  host.onSight = (sight, camera, width, height) =>
-    labels.show(sight, camera, width, height, given.metrics.insets);
+  host.onSight = (sight, camera, width, height, bursting) =>
+    labels.show(sight, camera, width, height, given.metrics.insets, bursting);
   void document.fonts.ready.then(() => {
     labels.refresh();
     host.touch();

@@ -19,6 +19,8 @@ import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality'
 import type { MutableInstant, Stage } from './stage';
 import { lightStage } from './stage-light';
 
+/** Share of full light from which the burst carries its name. */
+const NAMED_BURST = 0.12;
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
 /** Beyond two device pixels a CSS pixel nobody sees the difference. */
@@ -29,6 +31,7 @@ export type SightListener = (
   camera: PerspectiveCamera,
   width: number,
   height: number,
+  bursting: boolean,
 ) => void;
 
 /** Everything imperative of the picture: renderer, camera, frame and rest. React only composes its parts. */
@@ -173,7 +176,8 @@ export class SceneHost implements ScenePort {
     settings.light = this.theme === 'light';
     this.pipeline.render(this.renderer, this.scene, this.camera, settings, null);
     this.drawn += 1;
-    this.onSight(sight, this.camera, this.size.x, this.size.y);
+    const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
+    this.onSight(sight, this.camera, this.size.x, this.size.y, bursting);
   }
 
   /** Brings camera, uniforms and every part of the scene to an instant. */

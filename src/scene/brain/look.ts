@@ -38,7 +38,7 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     activity: null,
     fullActivity: 1,
     structure: null,
-    weight: 0.42,
+    weight: 0.26,
     pigment: '#d2b3a8',
   },
 };

@@ -27,6 +27,7 @@ export class LabelLayer {
   private readonly taken: number[] = [];
   private readonly placed = {
     sight: null as Sight | null,
+    bursting: false,
     width: 0,
     height: 0,
     top: 0,
@@ -55,8 +56,9 @@ export class LabelLayer {
     width: number,
     height: number,
     insets: Insets,
+    bursting: boolean,
   ): void {
-    if (this.stands(sight, width, height, insets)) return;
+    if (this.stands(sight, width, height, insets, bursting)) return;
     const points =
       LABEL_POINTS[
         sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
@@ -72,7 +74,7 @@ export class LabelLayer {
     taken.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
-      if (opacity <= 0.02) {
+      if (opacity <= 0.02 || (point.onlyInBurst === true && !bursting)) {
         hide(each);
         continue;
       }
@@ -86,10 +88,17 @@ export class LabelLayer {
   }
 
   /** True if nothing moved since the names were last placed. */
-  private stands(sight: Sight, width: number, height: number, insets: Insets): boolean {
+  private stands(
+    sight: Sight,
+    width: number,
+    height: number,
+    insets: Insets,
+    bursting: boolean,
+  ): boolean {
     const { placed } = this;
     const same =
       placed.sight === sight &&
+      placed.bursting === bursting &&
       placed.width === width &&
       placed.height === height &&
       placed.top === insets.top &&
@@ -97,6 +106,7 @@ export class LabelLayer {
       placed.bottom === insets.bottom &&
       placed.left === insets.left;
     placed.sight = sight;
+    placed.bursting = bursting;
     placed.width = width;
     placed.height = height;
     placed.top = insets.top;

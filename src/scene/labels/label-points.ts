@@ -8,6 +8,8 @@ export const LABEL_IDS = [
   'hippocampus',
   'amygdala',
   'fornix',
+  'thalamus',
+  'glutamate-pulses',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
@@ -17,6 +19,8 @@ export interface LabelPoint {
   readonly at: readonly [number, number, number];
   /** Where the text stands, from the point, as a share of the free area's shorter side. */
   readonly offset: readonly [number, number];
+  /** Only while glutamate release is above baseline. */
+  readonly onlyInBurst?: true;
 }
 
 /** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
@@ -24,12 +28,20 @@ export const LABEL_POINTS: Readonly<Record<AvailableScaleId, readonly LabelPoint
   brain: [
     { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.4, -0.24] },
     { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.3, 0.34] },
+    {
+      id: 'glutamate-pulses',
+      at: sceneFromMni(-6, -14, 21),
+      offset: [0.46, -0.3],
+      onlyInBurst: true,
+    },
   ],
   circuit: [
     { id: 'medial-prefrontal-cortex', at: sceneFromMni(-6, 44, 2), offset: [-0.1, -0.24] },
     { id: 'amygdala', at: sceneFromMni(-24, -2, -20), offset: [-0.12, 0.2] },
     { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.14, 0.2] },
     { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
+    { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
+    { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
   dendrite: [],
 };

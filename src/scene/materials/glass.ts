@@ -38,7 +38,7 @@ void main() {
   vec3 body = vec3(0.012, 0.022, 0.036);
   float absorption = 0.055 + 0.30 * valley + 0.22 * fresnel;
   // The drug in the brain: the membrane takes its colour as far as unbound ketamine is there.
-  float drug = clamp(uKetamine * 0.9, 0.0, 0.75);
+  float drug = clamp(uKetamine * 0.7, 0.0, 0.55);
   edge = mix(edge, uKetamineColour * 0.62, drug);
   vec3 light = edge * (fresnel * 1.05 + 0.16 * valley);
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
