@@ -5,7 +5,7 @@ import './about.css';
 
 const SECTIONS = [
   { title: 'trueTitle', lines: ['true1', 'true2', 'true3'] },
-  { title: 'notTitle', lines: ['not1', 'not2', 'not3', 'not4'] },
+  { title: 'notTitle', lines: ['not1', 'not2', 'not3', 'not4', 'not5', 'not6'] },
   { title: 'helpTitle', lines: ['help'] },
   { title: 'creditsTitle', lines: ['credits1', 'credits2', 'credits3'] },
 ] as const;
