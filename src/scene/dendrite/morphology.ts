@@ -1,6 +1,6 @@
 import { CatmullRomCurve3, Vector3 } from 'three';
 import { DENDRITE_MORPHOLOGY as size } from '../../evidence/morphology';
-import { hash01, hashNormal } from './seeded-hash';
+import { hash01, hashNormal } from '../../math/seeded-hash';
 
 /** A branch as rings along its axis, micrometres. */
 export interface Branch {

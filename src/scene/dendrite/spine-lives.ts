@@ -1,5 +1,5 @@
 import { hourOfSpineEvent, type SpineEvents, type Trajectory } from '../../simulation/trajectory';
-import { hash01 } from './seeded-hash';
+import { hash01 } from '../../math/seeded-hash';
 
 /** The life of one spine on the drawn dendrite. */
 export interface SpineLife {
