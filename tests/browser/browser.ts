@@ -96,5 +96,10 @@ export async function ready(page: Page, milliseconds = 60_000): Promise<void> {
 export function screenshot(page: Page, name: string): Promise<Buffer> {
   mkdirSync(RESULTS, { recursive: true });
   const file = name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
-  return page.screenshot({ path: `${RESULTS}/${file}.png`, timeout: 60_000 });
+  // Interface transitions are brought to their end: what is compared is where they arrive.
+  return page.screenshot({
+    path: `${RESULTS}/${file}.png`,
+    animations: 'disabled',
+    timeout: 60_000,
+  });
 }
