@@ -1,0 +1,102 @@
+import { DEFAULT_MECHANISMS, MECHANISMS, type MechanismId } from '../../src/contract/mechanisms';
+import type { Patient } from '../../src/contract/patient';
+import { presetPatient, presetProtocol } from '../../src/contract/presets';
+import { ADD_ONS, type AddOn, type Dose, type Protocol } from '../../src/contract/protocol';
+import { comparisonHours } from './comparison-hours';
+import type { Question } from './system/subject';
+
+/** One treatment of one patient that both solvers answer. */
+export interface Case extends Question {
+  /** Also the name of its file. */
+  readonly id: string;
+  /** Hours compared, ascending. */
+  readonly hours: readonly number[];
+}
+
+const patient = presetPatient('default');
+const infusion = presetProtocol('iv-0.5');
+
+function dose(changed: Partial<Dose>): Dose {
+  return {
+    hours: 0,
+    drug: 'ketamine',
+    route: 'iv',
+    amount: 0.5,
+    unit: 'mg/kg',
+    durationMinutes: 0,
+    ...changed,
+  };
+}
+
+function treatment(name: string, doses: readonly Dose[], addOns: readonly AddOn[] = []): Protocol {
+  return { name, doses: [...doses], addOns: [...addOns] };
+}
+
+interface Variation {
+  readonly patient?: Partial<Patient>;
+  readonly mechanisms?: readonly MechanismId[];
+  /** Fewer hours: where one equation differs from a case that is compared in full. */
+  readonly brief?: boolean;
+}
+
+function solved(id: string, protocol: Protocol, variation: Variation = {}): Case {
+  const { mechanisms } = variation;
+  return {
+    id,
+    protocol,
+    patient: { ...patient, ...variation.patient },
+    ...(mechanisms ? { mechanisms } : {}),
+    hours: comparisonHours(protocol, variation.brief === true),
+  };
+}
+
+const withDisinhibition = (id: MechanismId): MechanismId[] => [
+  ...new Set([...DEFAULT_MECHANISMS, id]),
+];
+/** The account on which an add-on acts, if it is not on anyway. */
+const needed: Partial<Record<AddOn, MechanismId>> = { naltrexone: 'opioid' };
+
+export const CASES: readonly Case[] = [
+  solved('iv-0.5', infusion),
+  solved('iv-0.5-x6', presetProtocol('iv-0.5-x6')),
+  solved('esketamine-84-course', presetProtocol('esketamine-84-course'), {
+    patient: presetPatient('treatment-resistant'),
+  }),
+  solved('oral', treatment('Oral', [dose({ route: 'oral', amount: 2 })])),
+  solved('intramuscular', treatment('Intramuscular', [dose({ route: 'im' })])),
+  solved('sublingual', treatment('Sublingual', [dose({ route: 'sublingual', amount: 1 })])),
+  solved('rectal', treatment('Rectal', [dose({ route: 'rectal', amount: 2 })])),
+  solved('arketamine-nasal', treatment('Nasal', [dose({ drug: 'arketamine', route: 'nasal' })])),
+  solved('midazolam', presetProtocol('midazolam')),
+  solved('placebo-bipolar', presetProtocol('placebo'), { patient: presetPatient('bipolar') }),
+  solved('ssri', presetProtocol('ssri')),
+  solved('anaesthetic-bolus', treatment('Induction', [dose({ amount: 2 })])),
+  solved('ptsd', infusion, { patient: presetPatient('ptsd') }),
+  solved('healthy', infusion, { patient: presetPatient('healthy'), brief: true }),
+  solved('moderators', infusion, {
+    patient: {
+      bdnf: 'met/met',
+      bmi: 34,
+      benzodiazepine: true,
+      familyAlcoholUseDisorder: true,
+      age: 78,
+    },
+    brief: true,
+  }),
+  solved('light-body', treatment('Oral', [dose({ route: 'oral', amount: 2 })]), {
+    patient: { weightKg: 45, cyp2b6: '*6/*6' },
+  }),
+  solved('heavy-body', infusion, { patient: { weightKg: 140, cyp2b6: '*6/*6' } }),
+  solved(
+    'weekly-for-a-year',
+    treatment('Maintenance', [dose({ durationMinutes: 40, everyHours: 168, count: 52 })]),
+  ),
+  ...MECHANISMS.map((id) => solved(`alone-${id}`, infusion, { mechanisms: [id], brief: true })),
+  solved('all-accounts', infusion, { mechanisms: MECHANISMS }),
+  ...ADD_ONS.map((id) =>
+    solved(`with-${id}`, treatment(id, infusion.doses, [id]), {
+      mechanisms: withDisinhibition(needed[id] ?? 'disinhibition'),
+      brief: true,
+    }),
+  ),
+];

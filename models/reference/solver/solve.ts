@@ -1,0 +1,53 @@
+import { EARLIEST_HOURS } from '../../../src/contract/horizon';
+import { VARIABLES } from '../../../src/contract/variables';
+import type { Question } from '../system/subject';
+import { System } from '../system/system';
+import { Extrapolation } from './extrapolation';
+
+/** All variables at the hours asked for. */
+export interface Solution {
+  /** One row per hour, indexed by variable. */
+  readonly rows: readonly Float64Array[];
+  readonly evaluations: number;
+  readonly steps: number;
+}
+
+/** Error of one step, as a share of the largest size of each state. */
+export const TOLERANCE = 1e-13;
+/** After a break, hours. */
+const FIRST_STEP = 1e-3;
+
+/**
+ * Solves to almost the last digit, restarting wherever something happens. At such an hour the values are
+ * those just before it.
+ *
+ * @param hours ascending
+ */
+export function solve(
+  question: Question,
+  hours: readonly number[],
+  tolerance = TOLERANCE,
+): Solution {
+  const system = new System(question);
+  const y = system.atRest();
+  const integrator = new Extrapolation((at, dy) => system.slope(at, dy), y, tolerance);
+  const rows: Float64Array[] = [];
+  const breaks = new Set(system.breaks);
+  const wanted = new Set(hours);
+  const first = system.breaks[0] ?? Number.POSITIVE_INFINITY;
+  let t = EARLIEST_HOURS;
+  for (const stop of [...new Set([...system.breaks, ...hours])].sort((a, b) => a - b)) {
+    if (stop > first) integrator.advance(stop - t);
+    t = stop;
+    if (wanted.has(stop)) {
+      const row = new Float64Array(VARIABLES.length);
+      system.publish(y, row);
+      rows.push(row);
+    }
+    if (breaks.has(stop)) {
+      system.enter(stop, y);
+      integrator.step = FIRST_STEP;
+    }
+  }
+  return { rows, evaluations: system.evaluations, steps: integrator.steps };
+}

@@ -1,0 +1,94 @@
+import type { Patient } from '../../../src/contract/patient';
+import type { ParameterValues } from '../../../src/evidence/parameters';
+
+/** A mammillary model: litres, and litres per hour. */
+export interface Mammillary {
+  readonly clearance: number;
+  readonly central: number;
+  readonly tissues: readonly { readonly volume: number; readonly flow: number }[];
+}
+
+/** Volumes and flows of one body for one enantiomer. */
+export interface Body {
+  readonly venous: Mammillary;
+  readonly arterial: Mammillary;
+  readonly norketamine: Mammillary;
+  readonly hydroxynorketamine: Mammillary;
+}
+
+export type Form = 'S' | 'R';
+
+const PER_HOUR = 60;
+
+/** Well-stirred liver: clearance and escape from first pass, both relative to the reference person. */
+export function liver(p: ParameterValues, { age, cyp2b6 }: Patient) {
+  const blood = p.hepaticFlow;
+  const enzyme = (p.clearanceVenous * blood) / Math.max(5, blood - p.clearanceVenous);
+  const variant = { '*1/*1': 1, '*1/*6': p.cyp2b6OneVariant, '*6/*6': p.cyp2b6TwoVariants }[cyp2b6];
+  const ownBlood = Math.max(0.3 * blood, blood - p.hepaticFlowLossPerYear * Math.max(0, age - 60));
+  const ownEnzyme = enzyme * (1 + p.cyp2b6Share * (variant - 1));
+  const extraction = enzyme / (blood + enzyme);
+  const ownExtraction = ownEnzyme / (ownBlood + ownEnzyme);
+  return {
+    clearance: (ownBlood * ownExtraction) / (blood * extraction),
+    escape: (1 - ownExtraction) / (1 - extraction),
+  };
+}
+
+/** The published 70-kg values scaled to this patient: volumes with weight, flows with a power of it. */
+export function bodyOf(p: ParameterValues, patient: Patient, form: Form): Body {
+  const litres = patient.weightKg / 70;
+  const litresPerHour = litres ** p.allometricExponent;
+  const { clearance } = liver(p, patient);
+  // S is cleared faster than R by this ratio. The venous value is that of the racemate (the harmonic
+  // mean), the arterial one that of S.
+  const ratio = p.enantiomerClearanceRatio;
+  const venousShare = form === 'S' ? (1 + ratio) / 2 : (1 + 1 / ratio) / 2;
+  const arterialShare = form === 'S' ? 1 : 1 / ratio;
+  const deep = p.volumeSteadyStateVenous - p.volumeCentralVenous - p.volumeShallowVenous;
+  const scaled = (
+    cleared: number,
+    central: number,
+    tissues: readonly (readonly [volume: number, flow: number])[],
+    unit: number,
+  ): Mammillary => ({
+    clearance: cleared * unit * litresPerHour,
+    central: central * litres,
+    tissues: tissues.map(([volume, flow]) => ({
+      volume: volume * litres,
+      flow: flow * unit * litresPerHour,
+    })),
+  });
+  return {
+    venous: scaled(
+      p.clearanceVenous * venousShare * clearance,
+      p.volumeCentralVenous,
+      [
+        [p.volumeShallowVenous, p.flowShallowVenous],
+        [Math.max(10, deep), p.flowDeepVenous],
+      ],
+      1,
+    ),
+    arterial: scaled(
+      p.clearanceArterial * arterialShare * clearance,
+      p.volumeCentralArterial,
+      [
+        [p.volumeShallowArterial, p.flowShallowArterial],
+        [p.volumeDeepArterial, p.flowDeepArterial],
+      ],
+      PER_HOUR,
+    ),
+    norketamine: scaled(
+      p.norketamineClearance,
+      p.norketamineCentralVolume,
+      [[p.norketaminePeripheralVolume, p.norketamineFlow]],
+      PER_HOUR,
+    ),
+    hydroxynorketamine: scaled(
+      p.hydroxynorketamineClearance,
+      p.hydroxynorketamineCentralVolume,
+      [[p.hydroxynorketaminePeripheralVolume, p.hydroxynorketamineFlow]],
+      PER_HOUR,
+    ),
+  };
+}
