@@ -1,0 +1,53 @@
+import type { EquationStage } from './equation';
+
+const { raw } = String;
+
+export const SIGNALLING: EquationStage = {
+  title: 'Signalling',
+  code: 'signalling',
+  intro:
+    'Release of BDNF, TrkB, mTORC1 with adaptation, synaptic protein; all relative to rest. The rival accounts add their drive here.',
+  symbols: [
+    ['a', 'what AMPA current above rest sets going, 0 to 1'],
+    [
+      '\\beta',
+      raw`release by BDNF genotype: 1 for Val/Val, $[[valMetRelease]]$ for Val/Met, $[[metMetRelease]]$ for Met/Met`,
+    ],
+    [
+      'h_{\\mathrm{DI}},\\ h_{\\mathrm{TB}}',
+      '1 if direct inhibition, or binding to TrkB, is switched on',
+    ],
+    [
+      'o_{\\mathrm{trkb}},\\ o_{\\mathrm{rap}}',
+      raw`$1 - [[trkbAntagonistBlock]]$ under a TrkB antagonist, $1 - [[rapamycinBlock]]$ under rapamycin, else 1`,
+    ],
+    ['Z', 'adaptation of mTORC1'],
+    ['Q', 'extra synthesis of synaptic protein, 1/h'],
+  ],
+  equations: [
+    {
+      words: 'Gains saturate; losses count as they are.',
+      tex: raw`a = \begin{cases} \dfrac{A - 1}{[[activityHalf]] + A - 1} & A > 1 \\ A - 1 & A \le 1 \end{cases}`,
+    },
+    {
+      words: 'BDNF.',
+      tex: raw`[[bdnfTime]]\,\frac{dB}{dt} = 1 + \beta\left([[bdnfGain]]\, a + h_{\mathrm{DI}}\,[[directBdnfGain]]\, B_P\right) - B`,
+      gives: ['bdnf'],
+    },
+    {
+      words: 'TrkB follows its ligand, and whatever binds it directly.',
+      tex: raw`[[trkbTime]]\,\frac{d\tau}{dt} = 1 + [[trkbGain]]\,(B - 1) + h_{\mathrm{TB}}\,\frac{[[trkbBindingGain]]\, C_b}{[[trkbBindingHalf]] + C_b} - \tau, \qquad T = 1 + o_{\mathrm{trkb}}\,(\tau - 1)`,
+      gives: ['trkbActivation'],
+    },
+    {
+      words: 'mTORC1 adapts within hours.',
+      tex: raw`m = \max\left(0,\ 1 + \frac{o_{\mathrm{rap}}\,[[mtorc1Gain]]\,(T - 1)}{1 + [[mtorc1AdaptationGain]]\, Z}\right), \qquad [[mtorc1AdaptationTime]]\,\frac{dZ}{dt} = \max(0,\ T - 1) - Z`,
+      gives: ['mtorc1Activity'],
+    },
+    {
+      words: 'Synaptic protein.',
+      tex: raw`\frac{dP}{dt} = Q - \frac{P - 1}{[[proteinTime]]}, \qquad Q = \begin{cases} [[proteinGain]]\,(m - 1) & m > 1 \\ (m - 1)/[[proteinTime]] & m \le 1 \end{cases}`,
+      gives: ['synapticProtein'],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Figure } from './figure';
+import { cascade } from './figures/cascade';
+import { glutamate } from './figures/glutamate';
+import { occupancy } from './figures/occupancy';
+import { plasmaInfusion } from './figures/plasma-infusion';
+import { plasmaNasal } from './figures/plasma-nasal';
+import { plasmaRoutes } from './figures/plasma-routes';
+import { spines } from './figures/spines';
+import { body } from './figures/body';
+import { doseResponse } from './figures/dose-response';
+import { esketamineCourse } from './figures/esketamine-course';
+import { madrsSingle } from './figures/madrs-single';
+import { response } from './figures/response';
+import { sixInfusions } from './figures/six-infusions';
+import { ssri } from './figures/ssri';
+
+/** Every plot of the document, in the order of the model. */
+export const FIGURES: readonly Figure[] = [
+  plasmaInfusion,
+  plasmaRoutes,
+  plasmaNasal,
+  occupancy,
+  glutamate,
+  cascade,
+  spines,
+  body,
+  madrsSingle,
+  response,
+  doseResponse,
+  sixInfusions,
+  esketamineCourse,
+  ssri,
+];

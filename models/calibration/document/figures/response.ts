@@ -1,0 +1,86 @@
+import { DAY, even, inDays } from '../curves';
+import { figure } from '../figure';
+import { people } from '../people';
+import { finding, pair, series, sources } from '../published';
+import { colour, CONTROL } from '../svg/ink';
+import { band, dots, level, named, note, stroke } from '../svg/marks';
+import { sheet } from '../svg/sheet';
+
+const HOURS = even(0, 14 * DAY, 28).map((hour) => (hour === 0 ? 1 : hour));
+const BLUE = colour('prefrontal');
+const GREEN = colour('growth');
+
+export const response = figure({
+  id: 'response',
+  alt: 'Share of a virtual population responding and remitting by day, after ketamine, midazolam and saline',
+  compute: () => {
+    const ketamine = people({ protocol: 'iv-0.5' }, HOURS);
+    const midazolam = people({ protocol: 'midazolam' }, HOURS);
+    const placebo = people({ protocol: 'placebo' }, HOURS);
+    return {
+      n: ketamine.n,
+      ketamine: inDays(ketamine.response),
+      remission: inDays(ketamine.remission),
+      midazolam: inDays(midazolam.response),
+      placebo: inDays(placebo.response),
+      scores: inDays(ketamine.of['madrs']!),
+    };
+  },
+  draw: (m) => {
+    const [, midazolam] = pair('cochrane2021-vs-midazolam');
+    const control = finding('wilkinson2018-madrs-ketamine');
+    const spread = (series(control.id) ?? []).map(({ t, value, sd = 0 }) => ({
+      x: t,
+      y: value,
+      low: value - 1.645 * sd,
+      high: value + 1.645 * sd,
+    }));
+    return sheet({
+      title: 'Response is counted in people, not read off a mean',
+      words: `${m.n} virtual people, each with a body, a severity, a responsiveness and good and bad days of their own. The published rates were checks, but share trials with the scores that were fitted.`,
+      rowHeight: 320,
+      rows: [
+        [
+          {
+            title: 'Response and remission',
+            x: { domain: [0, 14], ticks: [0, 1, 3, 7, 14], label: 'days after the infusion' },
+            y: { domain: [0, 80], label: '% of people' },
+            marks: [
+              stroke(m.placebo, CONTROL, { width: 1.2 }),
+              stroke(m.midazolam, CONTROL, { dash: '4 3' }),
+              stroke(m.ketamine, BLUE, { width: 2 }),
+              stroke(m.remission, GREEN),
+              dots(
+                series('han2016-response-series').map(({ t, value }) => ({ x: t, y: value })),
+                BLUE,
+              ),
+              dots(
+                series('han2016-remission-series').map(({ t, value }) => ({ x: t, y: value })),
+                GREEN,
+              ),
+              dots([{ x: 1, y: midazolam }], CONTROL),
+              named(m.ketamine, 9, 'response, ketamine', BLUE, { dx: 0, dy: -8 }),
+              named(m.remission, 9.5, 'remission, ketamine', GREEN, { dx: 0, dy: -6 }),
+              named(m.midazolam, 7, 'response, midazolam', CONTROL, { dx: 0, dy: -4, weight: 400 }),
+              note(1, midazolam, 'midazolam', { dx: 7, dy: 4, size: 10 }),
+            ],
+          },
+          {
+            title: 'How far people differ',
+            x: { domain: [0, 14], ticks: [0, 1, 3, 7, 14], label: 'days after the infusion' },
+            y: { domain: [0, 60], label: 'MADRS, points' },
+            marks: [
+              level(10),
+              band(m.scores, BLUE, 0.16),
+              stroke(m.scores, BLUE, { width: 2 }),
+              dots(spread, BLUE, { radius: 2.6 }),
+              named(m.scores, 9, 'median person', BLUE, { dx: 0, dy: -8 }),
+              note(14, 10, 'remission: 10 or less', { anchor: 'end', dx: 0, dy: 14, size: 10 }),
+            ],
+          },
+        ],
+      ],
+      sources: `Rings: checks. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
+    });
+  },
+});
