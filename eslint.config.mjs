@@ -115,8 +115,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', onlySceneDraws] },
   },
   {
+    // The command line has threads of its own.
     files: ['src/cli/**/*.ts'],
-    rules: { 'no-console': 'off' },
+    rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', noExportAll] },
   },
   {
     // Numeric loops index typed arrays whose length they know; a check per read would only hide that.

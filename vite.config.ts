@@ -49,7 +49,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), leanParameters(), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanParameters()] },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

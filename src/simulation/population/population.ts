@@ -1,13 +1,17 @@
 import { VARIABLES } from '../../contract/variables';
-import { quantileOfSorted } from '../../math/quantile';
 import type { SimulationInput } from '../simulate';
-import { personCourse, type PersonCourse } from './person-course';
+import { addPerson, emptyCourses, solveGroup } from './group';
+import { GroupQueue } from './group-queue';
+import { hourBlocks } from './hour-blocks';
+import type { PersonCourse } from './person-course';
+import { Tally } from './tally';
 
 /** Many people under one treatment, aligned to the hours asked for. */
 export interface PopulationSummary {
   readonly n: number;
+  /** One column per variable in the order of VARIABLES; NaN where it does not exist for these people. */
   readonly median: readonly Float64Array[];
-  /** 5th and 95th percentile, one column per variable in the order of VARIABLES. */
+  /** 5th and 95th percentile. */
   readonly low: readonly Float64Array[];
   readonly high: readonly Float64Array[];
   /** Fraction with a score at least 50 % below baseline. */
@@ -21,18 +25,38 @@ export interface PopulationSummary {
 export interface PopulationOptions {
   readonly n: number;
   readonly seed: number;
+  /** Hours of the summary, in any order. */
   readonly hours: readonly number[];
 }
 
-/** Draws and solves a population in this thread. Workers may share the indices out instead. */
+/** A summary to be filled in. */
+export function emptySummary(n: number, hours: number): PopulationSummary {
+  const column = (): Float64Array => new Float64Array(hours);
+  return {
+    n,
+    median: VARIABLES.map(column),
+    low: VARIABLES.map(column),
+    high: VARIABLES.map(column),
+    response: column(),
+    remission: column(),
+    relapse: column(),
+  };
+}
+
+/** Draws and solves a population in this thread, without a pause. See sharePopulation for workers. */
 export function simulatePopulation(
   input: SimulationInput,
   { n, seed, hours }: PopulationOptions,
 ): PopulationSummary {
-  return summarise(
-    Array.from({ length: n }, (_, index) => personCourse(input, seed, index, hours)),
-    hours,
-  );
+  const summary = emptySummary(n, hours.length);
+  for (const { from, to } of hourBlocks(n, hours.length)) {
+    const tally = new Tally(n, to - from);
+    const groups = new GroupQueue(n, 1);
+    for (let group = groups.take(); group !== undefined; group = groups.take())
+      tally.add(solveGroup({ input, seed, hours: hours.slice(from, to), ...group }));
+    finish(tally, summary, from);
+  }
+  return summary;
 }
 
 /** Puts courses together; their order does not matter. */
@@ -40,39 +64,15 @@ export function summarise(
   people: readonly PersonCourse[],
   hours: readonly number[],
 ): PopulationSummary {
-  const columns = (): Float64Array[] => VARIABLES.map(() => new Float64Array(hours.length));
-  const median = columns();
-  const low = columns();
-  const high = columns();
-  const scratch = new Float64Array(people.length);
-  hours.forEach((_, i) => {
-    for (let v = 0; v < VARIABLES.length; v++) {
-      people.forEach((person, k) => {
-        scratch[k] = person.values[i * VARIABLES.length + v]!;
-      });
-      scratch.sort();
-      median[v]![i] = quantileOfSorted(scratch, 0.5);
-      low[v]![i] = quantileOfSorted(scratch, 0.05);
-      high[v]![i] = quantileOfSorted(scratch, 0.95);
-    }
-  });
-  const share = (flag: (person: PersonCourse, i: number) => number): Float64Array =>
-    Float64Array.from(
-      hours,
-      (_, i) =>
-        people.reduce((sum, person) => sum + flag(person, i), 0) / Math.max(1, people.length),
-    );
-  return {
-    n: people.length,
-    median,
-    low,
-    high,
-    response: share((person, i) => person.response[i]!),
-    remission: share((person, i) => person.remission[i]!),
-    relapse: Float64Array.from(hours, (hour) => {
-      const responders = people.filter(({ respondedAt }) => respondedAt <= hour).length;
-      const relapsed = people.filter(({ relapsedAt }) => relapsedAt <= hour).length;
-      return responders === 0 ? 0 : relapsed / responders;
-    }),
-  };
+  const courses = emptyCourses({ first: 0, count: people.length }, hours.length);
+  people.forEach((person, k) => addPerson(courses, k, person, hours));
+  const tally = new Tally(people.length, hours.length);
+  tally.add(courses);
+  return finish(tally, emptySummary(people.length, hours.length), 0);
+}
+
+function finish(tally: Tally, summary: PopulationSummary, from: number): PopulationSummary {
+  const steps = tally.summarising(summary, from);
+  while (!steps.next().done);
+  return summary;
 }
