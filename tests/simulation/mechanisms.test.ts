@@ -1,84 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import { MECHANISMS } from '../../src/contract/mechanisms';
+import {
+  measure,
+  outcome,
+  type ManipulationId,
+  type ReadoutId,
+} from '../../models/calibration/experiments';
+import { agreeing, PUBLISHED_EXPERIMENTS } from '../../models/calibration/published-experiments';
+import { MECHANISMS, type MechanismId } from '../../src/contract/mechanisms';
 import { presetProtocol } from '../../src/contract/presets';
-import type { AddOn } from '../../src/contract/protocol';
+import { ACCOUNTS } from '../../src/evidence/mechanisms';
+import { accountShares } from '../../src/simulation/account-shares';
 import { valueAt } from '../../src/simulation/trajectory';
 import { changeAt, highest, solve } from './solve';
 
-const withAddOn = (
-  addOn: AddOn,
-  mechanisms: readonly (typeof MECHANISMS)[number][] = ['disinhibition'],
-) => solve({ ...presetProtocol('iv-0.5'), addOns: [addOn] }, { mechanisms });
-const base = solve('iv-0.5');
-const gain = (t: typeof base) =>
-  highest(t, 'spineDensityPrefrontal').value - valueAt(t, 'spineDensityPrefrontal', -168);
+const SYNAPTIC = [
+  'disinhibition',
+  'direct-inhibition',
+  'hydroxynorketamine',
+  'trkb-binding',
+] as const;
+const others = (id: MechanismId) => MECHANISMS.filter((other) => other !== id);
 
-describe('rival accounts', () => {
-  it.each(MECHANISMS.filter((id) => id !== 'disinhibition'))(
-    '%s changes the course when added',
-    (id) => {
-      const t = solve('iv-0.5', { mechanisms: ['disinhibition', id] });
-      expect(Math.abs(valueAt(t, 'madrs', 6) - valueAt(base, 'madrs', 6))).toBeGreaterThan(0.05);
-    },
+function subsets(): MechanismId[][] {
+  return Array.from({ length: 2 ** MECHANISMS.length - 1 }, (_, k) =>
+    MECHANISMS.filter((_id, i) => ((k + 1) >> i) & 1),
   );
+}
 
-  it('without disinhibition there is no burst', () => {
-    expect(highest(solve('iv-0.5', { mechanisms: [] }), 'glutamateRelease').value).toBe(100);
+describe('accounts share one effect', () => {
+  it('leaves a single account its whole', () => {
+    for (const id of MECHANISMS) {
+      const { synaptic, cascade, bypass } = accountShares(new Set([id]));
+      const reachesSynapses = (SYNAPTIC as readonly MechanismId[]).includes(id);
+      expect([synaptic, cascade, bypass]).toEqual([
+        reachesSynapses ? 1 : 0,
+        reachesSynapses ? 1 : 0,
+        1,
+      ]);
+    }
   });
 
-  it.each(['direct-inhibition', 'hydroxynorketamine', 'trkb-binding'] as const)(
-    '%s alone reaches synapses without a burst',
-    (id) => {
-      const t = solve('iv-0.5', { mechanisms: [id] });
-      expect(highest(t, 'glutamateRelease').value).toBe(100);
-      expect(gain(t)).toBeGreaterThan(1);
-    },
-  );
+  it('gives each account alone the effect of disinhibition where it reaches', () => {
+    for (const id of others('disinhibition')) {
+      const readout = id === 'habenula' || id === 'opioid' ? 'madrs-4h' : 'madrs-24h';
+      const reference = measure(['disinhibition'], 'none', readout);
+      expect(Math.abs(measure([id], 'none', readout) / reference - 1), id).toBeLessThan(0.1);
+    }
+  });
 
-  it('habenular trapping outlasts the drug and acts on the fast part only', () => {
-    const t = solve('iv-0.5', { mechanisms: ['habenula'] });
-    expect(valueAt(t, 'habenulaBursting', 12)).toBeLessThan(
-      0.9 * valueAt(t, 'habenulaBursting', -24),
+  it('does not add up: no set of accounts does more than the strongest of its members', () => {
+    for (const readout of ['madrs-4h', 'madrs-24h', 'madrs-7d'] as const) {
+      for (const set of subsets()) {
+        const most = Math.max(...set.map((id) => measure([id], 'none', readout)));
+        expect(measure(set, 'none', readout), `${set.join('+')} ${readout}`).toBeLessThan(
+          1.12 * most + 0.3,
+        );
+      }
+    }
+  });
+
+  it('leaves the effect at day 1 about where it was when others are added to disinhibition', () => {
+    const alone = measure(['disinhibition'], 'none', 'madrs-24h');
+    for (const id of others('disinhibition')) {
+      const ratio = measure(['disinhibition', id], 'none', 'madrs-24h') / alone;
+      expect(ratio, id).toBeGreaterThan(0.6);
+      expect(ratio, id).toBeLessThan(1.15);
+    }
+  });
+
+  it('has no drug effect when every account is off, though the drug is felt', () => {
+    const idle = solve('iv-0.5', { mechanisms: [] });
+    const bare = solve('iv-0.5', { mechanisms: [], parameters: { lastingGain: 0 } });
+    expect(highest(idle, 'dissociation').value).toBeCloseTo(
+      highest(solve('iv-0.5'), 'dissociation').value,
+      6,
     );
-    expect(changeAt(t, 'madrs', 6)).toBeLessThan(
-      changeAt(solve('iv-0.5', { mechanisms: [] }), 'madrs', 6) - 1,
-    );
-    expect(Math.abs(changeAt(t, 'habenulaBursting', 168))).toBeLessThan(0.5);
+    for (const hour of [1, 24, 168])
+      expect(Math.abs(valueAt(idle, 'madrs', hour) - valueAt(bare, 'madrs', hour))).toBeLessThan(
+        0.3,
+      );
   });
 });
 
-describe('added drugs', () => {
-  it('rapamycin stops synapses and spares the first hours', () => {
-    const t = withAddOn('rapamycin');
-    expect(gain(t)).toBeLessThan(0.2 * gain(base));
-    expect(changeAt(t, 'madrs', 4) / changeAt(base, 'madrs', 4)).toBeGreaterThan(0.95);
+describe('each account', () => {
+  const predicted = (id: MechanismId, by: MechanismId) =>
+    ACCOUNTS[id].prediction.outcomes.every(
+      ({ manipulation, readout, outcome: expected }) =>
+        outcome([by], manipulation as ManipulationId, readout as ReadoutId) === expected,
+    );
+
+  it.each(MECHANISMS)('%s makes the prediction that its card states, and no other does', (id) => {
+    expect(MECHANISMS.filter((by) => predicted(id, by))).toEqual([id]);
   });
 
-  it('an AMPA antagonist stops nearly everything after the burst', () => {
-    const t = withAddOn('ampa-antagonist');
-    expect(highest(t, 'glutamateRelease').value).toBeCloseTo(
-      highest(base, 'glutamateRelease').value,
+  it.each(SYNAPTIC.filter((id) => id !== 'disinhibition'))(
+    '%s reaches synapses without a burst',
+    (id) => {
+      const t = solve('iv-0.5', { mechanisms: [id] });
+      expect(highest(t, 'glutamateRelease').value).toBe(100);
+      expect(measure([id], 'none', 'spines')).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe('experiments that were made', () => {
+  it.each(PUBLISHED_EXPERIMENTS)(
+    '$manipulation, $readout: $found in $species ($finding)',
+    (experiment) => {
+      expect([...agreeing(experiment)].sort()).toEqual([...experiment.agree].sort());
+      const { agreeTogether, manipulation, readout, found } = experiment;
+      if (agreeTogether) expect(outcome(agreeTogether, manipulation, readout)).toBe(found);
+    },
+  );
+
+  it('are agreed with in full by no account', () => {
+    for (const id of MECHANISMS)
+      expect(
+        PUBLISHED_EXPERIMENTS.every(({ agree }) => agree.includes(id)),
+        id,
+      ).toBe(false);
+  });
+
+  it('hold rat and human rapamycin together only through how much of it arrives', () => {
+    const spared = measure(['disinhibition'], 'rapamycin-tablet', 'madrs-24h');
+    const bare = measure(['disinhibition'], 'none', 'madrs-24h');
+    expect(spared / bare).toBeGreaterThan(0.85);
+    expect(measure(['disinhibition'], 'rapamycin-local', 'spines')).toBeLessThan(
+      0.2 * measure(['disinhibition'], 'none', 'spines'),
+    );
+    expect(measure(['disinhibition'], 'rapamycin-local', 'madrs-2h')).toBeGreaterThan(
+      0.95 * measure(['disinhibition'], 'none', 'madrs-2h'),
+    );
+  });
+
+  it('leave dissociation alone under naltrexone', () => {
+    const accounts = ['disinhibition', 'opioid'] as const;
+    const open = solve('iv-0.5', { mechanisms: accounts });
+    const closed = solve(
+      { ...presetProtocol('iv-0.5'), addOns: ['naltrexone'] },
+      { mechanisms: accounts },
+    );
+    expect(highest(closed, 'dissociation').value).toBeCloseTo(
+      highest(open, 'dissociation').value,
       6,
     );
-    expect(highest(t, 'bdnf').value - 100).toBeLessThan(0.5 * (highest(base, 'bdnf').value - 100));
-    expect(gain(t)).toBeLessThan(0.5 * gain(base));
-  });
-
-  it('a TrkB antagonist stops synapses', () => {
-    expect(gain(withAddOn('trkb-antagonist'))).toBeLessThan(0.25 * gain(base));
-  });
-
-  it('naltrexone matters only under the opioid account, and not for dissociation', () => {
-    expect(valueAt(withAddOn('naltrexone'), 'madrs', 24)).toBe(valueAt(base, 'madrs', 24));
-    const open = solve('iv-0.5', { mechanisms: ['disinhibition', 'opioid'] });
-    const blocked = withAddOn('naltrexone', ['disinhibition', 'opioid']);
-    expect(valueAt(blocked, 'madrs', 24)).toBeGreaterThan(valueAt(open, 'madrs', 24) + 2);
-    expect(highest(blocked, 'dissociation').value).toBe(highest(open, 'dissociation').value);
-  });
-
-  it('inactivating the hippocampus spares the acute and stops the lasting effect', () => {
-    const t = withAddOn('hippocampal-inactivation');
-    expect(changeAt(t, 'madrs', 3) / changeAt(base, 'madrs', 3)).toBeGreaterThan(0.9);
-    expect(changeAt(t, 'madrs', 120) / changeAt(base, 'madrs', 120)).toBeLessThan(0.6);
+    expect(changeAt(closed, 'madrs', 24)).toBeGreaterThan(changeAt(open, 'madrs', 24) + 1);
   });
 });

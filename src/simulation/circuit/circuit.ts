@@ -1,5 +1,6 @@
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
+import { accountShares } from '../account-shares';
 import type { Model } from '../model';
 import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
 import type { Plasticity } from '../plasticity/plasticity';
@@ -57,14 +58,16 @@ export class Circuit implements Stage {
   solve(h: number): void {
     const { p, mechanisms, addOns } = this.model;
     const { fast, trapped } = this;
-    const opioid = mechanisms.has('opioid') ? p.opioidFastGain : 0;
+    const { cascade, bypass } = accountShares(mechanisms);
+    const opioid = mechanisms.has('opioid') ? bypass * p.opioidFastGain : 0;
     const opioidOpen = addOns.has('naltrexone') ? 1 - p.naltrexoneBlock : 1;
     const pathwayOpen = addOns.has('hippocampal-inactivation')
       ? 1 - p.hippocampalInactivationBlock
       : 1;
     for (const node of NODES) {
       fast.f[node] =
-        p.fastGain *
+        cascade *
+          p.fastGain *
           (p.fastAmpaShare * this.signalling.activity[node]! +
             (1 - p.fastAmpaShare) * (this.signalling.trkb[node]! - 1)) +
         opioid * opioidOpen * (this.drug.brainS[node]! + this.drug.brainR[node]!);

@@ -15,6 +15,9 @@ const AMPA = variableIndex('ampaThroughput');
  */
 export class Glutamate implements Stage {
   readonly ampa: Trace = createTrace(1);
+  /** Parts of AMPA current above baseline: from released glutamate, and from hydroxynorketamine. */
+  readonly burst: Trace = createTrace();
+  readonly potentiation: Trace = createTrace();
   readonly states: readonly Relaxation[];
   private readonly release: Trace = createTrace(1);
   private readonly extracellular: Relaxation;
@@ -40,11 +43,9 @@ export class Glutamate implements Stage {
     const open = addOns.has('ampa-antagonist') ? 1 - p.ampaAntagonistBlock : 1;
     for (const node of NODES) {
       const hnk = this.drug.hydroxynorketamine[node]!;
-      const evoked =
-        level.x[node]! ** p.ampaGain -
-        1 +
-        (metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
-      this.ampa[node] = 1 + open * evoked;
+      this.burst[node] = open * (level.x[node]! ** p.ampaGain - 1);
+      this.potentiation[node] = (open * metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
+      this.ampa[node] = 1 + this.burst[node]! + this.potentiation[node]!;
     }
   }
 

@@ -1,5 +1,6 @@
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
+import { accountShares } from '../account-shares';
 import type { Glutamate } from '../glutamate/glutamate';
 import type { Model } from '../model';
 import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
@@ -13,7 +14,8 @@ const PROTEIN = variableIndex('synapticProtein');
 
 /**
  * BDNF release, TrkB, mTORC1 with adaptation, synaptic protein; ratios of baseline. The account
- * switches add their drive here: block at rest to BDNF translation, direct binding to TrkB.
+ * switches give their drive here, each its share: AMPA current, block at rest of BDNF translation, direct
+ * binding to TrkB.
  */
 export class Signalling implements Stage {
   readonly states: readonly Relaxation[];
@@ -49,14 +51,21 @@ export class Signalling implements Stage {
 
   solve(h: number): void {
     const { p, mechanisms, addOns } = this.model;
-    const atRest = mechanisms.has('direct-inhibition') ? p.directBdnfGain : 0;
-    const binding = mechanisms.has('trkb-binding') ? p.trkbBindingGain : 0;
+    const { synaptic } = accountShares(mechanisms);
+    const burst = mechanisms.has('disinhibition') ? synaptic : 0;
+    const metabolite = mechanisms.has('hydroxynorketamine') ? synaptic : 0;
+    const atRest = mechanisms.has('direct-inhibition') ? synaptic * p.directBdnfGain : 0;
+    const binding = mechanisms.has('trkb-binding') ? synaptic * p.trkbBindingGain : 0;
     const trkbOpen = addOns.has('trkb-antagonist') ? 1 - p.trkbAntagonistBlock : 1;
-    const mtorOpen = addOns.has('rapamycin') ? 1 - p.rapamycinBlock : 1;
+    const mtorOpen = addOns.has('rapamycin') ? 1 - p.rapamycinBlock * p.rapamycinReach : 1;
     const { bdnf, phosphorylation, adaptation, protein } = this;
     for (const node of NODES) {
-      this.activity[node] = saturated(this.glutamate.ampa[node]! - 1, p.activityHalf);
-      const evoked = p.bdnfGain * this.activity[node]! + atRest * this.receptor.pyramidal[node]!;
+      this.activity[node] =
+        burst * saturated(this.glutamate.burst[node]!, p.activityHalf) +
+        metabolite * saturated(this.glutamate.potentiation[node]!, p.activityHalf);
+      const block = this.receptor.pyramidal[node]!;
+      const evoked =
+        p.bdnfGain * this.activity[node]! + (atRest * block) / (p.directBlockHalf + block);
       bdnf.f[node] = bdnf.k * (1 + this.releaseFactor * evoked);
     }
     bdnf.solve(h);

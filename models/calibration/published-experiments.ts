@@ -1,0 +1,213 @@
+import { MECHANISMS, type MechanismId } from '../../src/contract/mechanisms';
+import { outcome, type ManipulationId, type Outcome, type ReadoutId } from './experiments';
+
+/** An experiment that was made, beside what each account predicts for it. */
+export interface PublishedExperiment {
+  readonly manipulation: ManipulationId;
+  readonly readout: ReadoutId;
+  readonly found: Outcome;
+  readonly finding: string;
+  readonly species: string;
+  /** Accounts that predict what was found, if each is the whole truth. A change is news either way. */
+  readonly agree: readonly MechanismId[];
+  /** Accounts that predict it together and not alone. */
+  readonly agreeTogether?: readonly MechanismId[];
+  readonly comment: string;
+}
+
+const SYNAPTIC = [
+  'disinhibition',
+  'direct-inhibition',
+  'hydroxynorketamine',
+  'trkb-binding',
+] as const satisfies readonly MechanismId[];
+
+const except = (...ids: readonly MechanismId[]): readonly MechanismId[] =>
+  MECHANISMS.filter((id) => !ids.includes(id));
+
+export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
+  {
+    manipulation: 'none',
+    readout: 'burst',
+    found: 'present',
+    finding: 'gl-abdallah-13c',
+    species: 'human',
+    agree: ['disinhibition'],
+    comment:
+      'Disinhibition was fitted to this number, so its agreement proves nothing. The others have no burst; they do not forbid one beside them.',
+  },
+  {
+    manipulation: 'none',
+    readout: 'madrs-40min',
+    found: 'present',
+    finding: 'kishimoto2016-onset',
+    species: 'human',
+    agree: ['disinhibition', 'habenula', 'trkb-binding', 'opioid'],
+    comment: 'Translation of BDNF, and a metabolite that has yet to be made, come late for it.',
+  },
+  {
+    manipulation: 'none',
+    readout: 'held-to-24h',
+    found: 'present',
+    finding: 'kishimoto2016-peak',
+    species: 'human',
+    agree: ['disinhibition', 'direct-inhibition', 'hydroxynorketamine'],
+    comment: 'The pooled effect is largest at day 1, when ketamine has long left the blood.',
+  },
+  {
+    manipulation: 'none',
+    readout: 'madrs-7d',
+    found: 'present',
+    finding: 'price2022-main',
+    species: 'human',
+    agree: SYNAPTIC,
+    comment: 'Two thirds of the effect at day 1 is left at day 7.',
+  },
+  {
+    manipulation: 'none',
+    readout: 'spines',
+    found: 'absent',
+    finding: 'holmes2022-ketamine-sv2a-null',
+    species: 'human',
+    agree: ['habenula', 'opioid'],
+    comment:
+      'The most direct human test speaks against every account that goes through new synapses, the default among them.',
+  },
+  {
+    manipulation: 'ampa-antagonist',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'mx-maeng2008-nbqx',
+    species: 'mouse',
+    agree: ['disinhibition', 'hydroxynorketamine'],
+    comment:
+      'Direct inhibition is written here without AMPA receptors; its authors place them downstream, where this model has none.',
+  },
+  {
+    manipulation: 'trkb-antagonist',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'mx-ma2017-trkb-nestin',
+    species: 'mouse',
+    agree: SYNAPTIC,
+    comment:
+      'TrkB was missing from neural progenitors only, which this model does not connect to mood.',
+  },
+  {
+    manipulation: 'trkb-antagonist',
+    readout: 'madrs-2h',
+    found: 'reduced',
+    finding: 'mx-lin2021-trkb-ca1',
+    species: 'mouse',
+    agree: SYNAPTIC,
+    comment:
+      'With TrkB gone from CA1 the rapid effect went too; without it in progenitors it did not.',
+  },
+  {
+    manipulation: 'rapamycin-local',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'dn-li2010-summary',
+    species: 'rat',
+    agree: SYNAPTIC,
+    comment: 'Non-replications of the step itself exist (dn-mtor-nonreplication).',
+  },
+  {
+    manipulation: 'rapamycin-tablet',
+    readout: 'madrs-24h',
+    found: 'kept',
+    finding: 'abdallah2020-no-block-24h',
+    species: 'human',
+    agree: except('opioid'),
+    comment:
+      'Held together with the rat experiment only by supposing that a tablet reaches a fifth of the local block.',
+  },
+  {
+    manipulation: 'rapamycin-tablet',
+    readout: 'madrs-14d',
+    found: 'raised',
+    finding: 'abdallah2020-rapamycin',
+    species: 'human',
+    agree: [],
+    comment:
+      'Response of 41 against 13 % at two weeks. Nothing in the model prolongs the effect; to reach 41 % the loss of new spines would have to fall to a tenth. One crossover of 20 people, not repeated.',
+  },
+  {
+    manipulation: 'naltrexone',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'mx-jelen2025-naltrexone',
+    species: 'human',
+    agree: [],
+    agreeTogether: ['disinhibition', 'opioid'],
+    comment:
+      'Agrees with williams2018-naltrexone: 26 and 12 people, both crossovers. Alone the opioid account has no effect at day 1 that could be blocked; beside disinhibition it opens and closes the whole.',
+  },
+  {
+    manipulation: 'naltrexone',
+    readout: 'madrs-24h',
+    found: 'kept',
+    finding: 'mx-yoon2025-naltrexone',
+    species: 'human',
+    agree: except('opioid'),
+    comment:
+      'Contradicts the line above; four in five remitted in every arm, so little could have been seen.',
+  },
+  {
+    manipulation: 'naltrexone',
+    readout: 'burst',
+    found: 'reduced',
+    finding: 'mx-jelen2025-naltrexone',
+    species: 'human',
+    agree: [],
+    comment:
+      'No account here lets opioid receptors act on glutamate release. If this holds, the accounts are not rivals but links of one chain.',
+  },
+  {
+    manipulation: 'hippocampal-inactivation',
+    readout: 'madrs-7d',
+    found: 'reduced',
+    finding: 'carreno2016-vhpc-sustained',
+    species: 'rat',
+    agree: SYNAPTIC,
+    comment: 'Days of a rat are taken as days of a person.',
+  },
+  {
+    manipulation: 'hippocampal-inactivation',
+    readout: 'madrs-2h',
+    found: 'kept',
+    finding: 'carreno2016-vhpc-sustained',
+    species: 'rat',
+    agree: MECHANISMS,
+    comment: 'Spared in all accounts by construction.',
+  },
+  {
+    manipulation: 'slow-hydroxynorketamine',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'pk-grunebaum-hnk',
+    species: 'human',
+    agree: [],
+    comment:
+      'A correlation between people, not an experiment: more metabolite went with less improvement, as in pk-farmer2020-hnk-inverse. Only the metabolite account predicts a change, and the opposite one.',
+  },
+  {
+    manipulation: 'arketamine',
+    readout: 'madrs-24h',
+    found: 'reduced',
+    finding: 'mx-arketamine-null',
+    species: 'human',
+    agree: [],
+    comment:
+      'Hardly better than placebo (1.6 points), against accounts in which amount counts more than affinity, and against saturation in the others. The placebo arm fell by 13.7 points.',
+  },
+];
+
+/** Accounts that predict what was found, computed. */
+export function agreeing({
+  manipulation,
+  readout,
+  found,
+}: Pick<PublishedExperiment, 'manipulation' | 'readout' | 'found'>): readonly MechanismId[] {
+  return MECHANISMS.filter((id) => outcome([id], manipulation, readout) === found);
+}
