@@ -1,12 +1,11 @@
-const MINUTE = 1 / 60;
 const DAY = 24;
 
-/** Hours printed when none are asked for; `docs/model.md` lists them. */
+/** Hours printed when none are asked for; `--help` lists them too. */
 const STANDARD = [
   -7 * DAY,
   -DAY,
   0,
-  ...[5, 10, 20, 30, 40, 50, 60, 80, 110].map((minutes) => minutes * MINUTE),
+  ...[5, 10, 20, 30, 40, 50, 60, 80, 110].map((minutes) => minutes / 60),
   2,
   3,
   4,

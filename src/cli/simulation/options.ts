@@ -8,6 +8,7 @@ import { parseTime } from '../../contract/time';
 import { usageError } from './usage-error';
 
 export interface Options {
+  readonly help: boolean;
   readonly list: boolean;
   readonly protocol: string | undefined;
   readonly patient: string;
@@ -15,6 +16,8 @@ export interface Options {
   readonly at: readonly number[] | undefined;
   readonly population: number | undefined;
   readonly seed: number;
+  /** Threads at most; undefined for as many as the machine has cores, four at most. */
+  readonly workers: number | undefined;
   readonly mechanisms: readonly MechanismId[];
   readonly format: 'json' | 'csv' | undefined;
 }
@@ -25,41 +28,59 @@ const WITH_VALUE = [
   'at',
   'population',
   'seed',
+  'workers',
   'mechanism',
   'format',
 ] as const;
 type OptionName = (typeof WITH_VALUE)[number];
 
-const MOST_PEOPLE = 10_000;
+export const MOST_PEOPLE = 10_000;
+export const MOST_WORKERS = 64;
 const LARGEST_SEED = 4_294_967_295;
 
 function isOptionName(name: string): name is OptionName {
   return (WITH_VALUE as readonly string[]).includes(name);
 }
 
+/** Options that stand alone. */
+const FLAGS = ['list', 'help'] as const;
+type Flag = (typeof FLAGS)[number];
+
+function isFlag(name: string): name is Flag {
+  return (FLAGS as readonly string[]).includes(name);
+}
+
+interface Given {
+  readonly values: ReadonlyMap<OptionName, string>;
+  readonly flags: ReadonlySet<Flag>;
+}
+
 /** Splits `--name value` and `--name=value` into pairs. */
-function given(words: readonly string[]): { values: Map<OptionName, string>; list: boolean } {
+function given(words: readonly string[]): Given {
   const values = new Map<OptionName, string>();
-  let list = false;
+  const flags = new Set<Flag>();
   const waiting = [...words];
   for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
+    if (word === '-h') word = '--help';
     if (!word.startsWith('--')) usageError(`${word}: is not an option; options begin with --`);
     const equals = word.indexOf('=');
     const name = word.slice(2, equals < 0 ? undefined : equals);
-    if (name === 'list' && equals < 0) {
-      list = true;
+    if (isFlag(name)) {
+      if (equals >= 0) usageError(`--${name}: takes no value`);
+      flags.add(name);
       continue;
     }
     if (!isOptionName(name))
       usageError(
-        `--${name}: unknown option; known are --list, ${WITH_VALUE.map((known) => `--${known}`).join(', ')}`,
+        `--${name}: unknown option; known are ${[...WITH_VALUE, ...FLAGS].map((known) => `--${known}`).join(', ')}`,
       );
     if (values.has(name)) usageError(`--${name}: given twice`);
     const value = equals < 0 ? waiting.shift() : word.slice(equals + 1);
-    if (value === undefined || value === '') usageError(`--${name}: needs a value`);
+    if (value === undefined || value === '' || value.startsWith('--'))
+      usageError(`--${name}: needs a value`);
     values.set(name, value);
   }
-  return { values, list };
+  return { values, flags };
 }
 
 function wholeNumber(name: string, text: string, low: number, high: number): number {
@@ -87,7 +108,9 @@ function mechanisms(text: string): MechanismId[] {
 
 /** Reads the command line; throws a usage error that names the option at fault. */
 export function readOptions(words: readonly string[]): Options {
-  const { values, list } = given(words);
+  const { values, flags } = given(words);
+  const help = flags.has('help');
+  const list = flags.has('list');
   const read = <T>(name: OptionName, parse: (text: string) => T): T | undefined => {
     const text = values.get(name);
     return text === undefined ? undefined : parse(text);
@@ -95,15 +118,22 @@ export function readOptions(words: readonly string[]): Options {
   const format = values.get('format');
   if (format !== undefined && format !== 'json' && format !== 'csv')
     usageError(`--format: ${format} is neither json nor csv`);
-  if (!list && !values.has('protocol'))
-    usageError('--protocol: is needed, a preset or a file (--list shows the presets)');
+  if (list && format === 'csv') usageError('--format: --list is plain text or json, not csv');
+  if (!help && !list && !values.has('protocol'))
+    usageError(
+      '--protocol: is needed, a preset or a file (--list shows the presets, --help all options)',
+    );
+  if (values.has('workers') && !values.has('population'))
+    usageError('--workers: only a population is shared out; give --population too');
   return {
+    help,
     list,
     protocol: values.get('protocol'),
     patient: values.get('patient') ?? 'default',
     at: read('at', times),
     population: read('population', (text) => wholeNumber('population', text, 1, MOST_PEOPLE)),
     seed: read('seed', (text) => wholeNumber('seed', text, 0, LARGEST_SEED)) ?? 1,
+    workers: read('workers', (text) => wholeNumber('workers', text, 1, MOST_WORKERS)),
     mechanisms: read('mechanism', mechanisms) ?? DEFAULT_MECHANISMS,
     format,
   };

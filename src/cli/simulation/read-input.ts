@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { firstFieldIssue } from '../../contract/field-issue';
 import { patientSchema, type Patient } from '../../contract/patient';
@@ -44,17 +45,29 @@ function fromFile<S extends v.GenericSchema>(
     };
     usageError(`${option}: ${path} is ${what[json.breach]}`);
   }
+  // An empty list would pass for an object whose every field has a default.
+  if (Array.isArray(json.value)) usageError(`${option}: ${path} is a list, not an object`);
   const result = v.safeParse(schema, json.value);
   if (!result.success) usageError(`${option}: ${path}: ${firstFieldIssue(result.issues).message}`);
   return result.output;
 }
 
 function readText(option: string, path: string, presets: readonly string[]): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return usageError(
-      `${option}: ${path} is neither a preset (${presets.join(', ')}) nor a readable file`,
-    );
+  for (const place of places(path)) {
+    try {
+      // Some editors begin a file with a byte order mark.
+      return readFileSync(place, 'utf8').replace(/^\uFEFF/, '');
+    } catch {
+      continue;
+    }
   }
+  return usageError(
+    `${option}: ${path} is neither a preset (${presets.join(', ')}) nor a readable file`,
+  );
+}
+
+/** Where a file may be meant to be: npm runs commands in the project's folder and says where it was called. */
+function places(path: string): string[] {
+  const calledFrom = process.env['INIT_CWD'];
+  return calledFrom === undefined ? [path] : [path, resolve(calledFrom, path)];
 }

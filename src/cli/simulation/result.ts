@@ -1,13 +1,18 @@
+import { availableParallelism } from 'node:os';
 import type { CliOutput } from '../../contract/cli-output';
 import { EARLIEST_HOURS } from '../../contract/horizon';
 import { VARIABLES } from '../../contract/variables';
-import { simulatePopulation } from '../../simulation/population/population';
+import type { Surroundings } from '../../simulation/population/share-out';
 import { simulate, type SimulationInput } from '../../simulation/simulate';
 import { createSample, sampleAt } from '../../simulation/trajectory';
 import { uncertaintyBand } from '../../simulation/uncertainty';
 import { standardGrid } from './grid';
 import type { Options } from './options';
+import { populationInThreads } from './threads';
 import { usageError } from './usage-error';
+
+/** Threads that a population gets unless told otherwise. */
+const MOST_BY_DEFAULT = 4;
 
 type Columns = readonly ArrayLike<number>[];
 
@@ -25,35 +30,51 @@ function series(values: Columns, low: Columns, high: Columns): CliOutput['variab
   );
 }
 
+/** What the command line asks for, and how it is told of progress or told to stop. */
+export type Question = Pick<Options, 'at' | 'population' | 'seed' | 'mechanisms'> &
+  Partial<Pick<Options, 'workers'>>;
+export type Attention = Pick<Surroundings, 'signal' | 'onProgress' | 'onLost'>;
+
 /** Solves what the options ask for. */
-export function compute(
+export async function compute(
   input: Pick<SimulationInput, 'protocol' | 'patient'>,
-  { at, population, seed, mechanisms }: Pick<Options, 'at' | 'population' | 'seed' | 'mechanisms'>,
-): CliOutput {
-  const full = { ...input, mechanisms };
-  const first = simulate(full);
-  const horizon = first.hours.at(-1) ?? EARLIEST_HOURS;
-  const hours = at === undefined ? standardGrid(horizon) : [...at];
-  const outside = hours.find((hour) => hour < EARLIEST_HOURS || hour > horizon);
+  question: Question,
+  attention: Attention = {},
+): Promise<CliOutput> {
+  const full = { ...input, mechanisms: question.mechanisms };
+  const hours = hoursAsked(full, question.at);
+  const answer =
+    question.population === undefined
+      ? onePatient(full, hours, question.seed)
+      : await manyPeople(full, hours, { ...question, population: question.population }, attention);
+  return { ...input, hours, ...answer };
+}
+
+/** The hours asked for, in that order, or the documented grid. */
+function hoursAsked(input: SimulationInput, at: Options['at']): number[] {
+  const horizon = solvable(() => simulate({ ...input, resolution: 'rough' })).hours.at(-1) ?? 0;
+  if (at === undefined) return standardGrid(horizon);
+  const outside = at.find((hour) => hour < EARLIEST_HOURS || hour > horizon);
   if (outside !== undefined)
     usageError(`--at: ${outside} h is outside ${EARLIEST_HOURS} to ${horizon} h`);
-  if (population !== undefined) {
-    const people = simulatePopulation(full, { n: population, seed, hours });
-    return {
-      ...input,
-      hours,
-      variables: series(people.median, people.low, people.high),
-      population: {
-        n: population,
-        seed,
-        response: [...people.response],
-        remission: [...people.remission],
-        relapse: [...people.relapse],
-      },
-    };
+  return [...at];
+}
+
+/** A protocol may be well-formed and yet more than can be solved. */
+function solvable<T>(solve: () => T): T {
+  try {
+    return solve();
+  } catch (error) {
+    if (error instanceof RangeError) return usageError(`--protocol: ${error.message}`);
+    throw error;
   }
-  // Solved again with the hours asked for as grid points: no interpolation in what is printed.
-  const trajectory = simulate({ ...full, at: hours });
+}
+
+type Answer = Pick<CliOutput, 'variables' | 'population'>;
+
+function onePatient(input: SimulationInput, hours: readonly number[], seed: number): Answer {
+  // With the hours asked for as grid points there is no interpolation in what is printed.
+  const trajectory = simulate({ ...input, at: hours });
   const sample = createSample();
   const values = VARIABLES.map(() => new Float64Array(hours.length));
   hours.forEach((hour, i) => {
@@ -62,6 +83,35 @@ export function compute(
       column[i] = sample.values[v] ?? Number.NaN;
     });
   });
-  const band = uncertaintyBand(full, hours, { seed });
-  return { ...input, hours, variables: series(values, band.low, band.high) };
+  const band = uncertaintyBand(input, hours, { seed });
+  return { variables: series(values, band.low, band.high) };
+}
+
+async function manyPeople(
+  input: SimulationInput,
+  hours: readonly number[],
+  { population: n, seed, workers }: Question & { population: number },
+  attention: Attention,
+): Promise<Answer> {
+  const people = await populationInThreads(
+    input,
+    { n, seed, hours },
+    { workers: workers ?? Math.min(MOST_BY_DEFAULT, availableParallelism()), ...attention },
+  );
+  const { median, low, high, response, remission, relapse } = people;
+  return {
+    variables: series(asPrecise(median), asPrecise(low), asPrecise(high)),
+    population: {
+      n,
+      seed,
+      response: [...response],
+      remission: [...remission],
+      relapse: [...relapse],
+    },
+  };
+}
+
+/** To the seven digits that a population is kept in; more would be noise of the format. */
+function asPrecise(columns: readonly Float64Array[]): readonly Float64Array[] {
+  return columns.map((column) => column.map((value) => Number(value.toPrecision(7))));
 }
