@@ -1,41 +1,59 @@
-import { presetPatient, presetProtocol } from '../../src/contract/presets';
-import type { Dose } from '../../src/contract/protocol';
+import { presetPatient, presetProtocol, type ProtocolPresetId } from '../../src/contract/presets';
+import type { Patient } from '../../src/contract/patient';
+import type { Dose, Protocol } from '../../src/contract/protocol';
 import { variableIndex, type VariableId } from '../../src/contract/variables';
 import type { ParameterValues } from '../../src/evidence/parameters';
+import type { Traits } from '../../src/simulation/person/outcome';
 import { simulate } from '../../src/simulation/simulate';
 import { valueAt, type Trajectory } from '../../src/simulation/trajectory';
 
 export const DAY = 24;
 
+/** A preset, or doses of which only what differs from one IV push of ketamine at hour zero is written. */
+export type Treatment = ProtocolPresetId | readonly Partial<Dose>[];
+
+export function protocolOf(treatment: Treatment): Protocol {
+  if (typeof treatment === 'string') return presetProtocol(treatment);
+  return {
+    name: 'calibration',
+    doses: treatment.map(
+      (dose) =>
+        ({
+          hours: 0,
+          drug: 'ketamine',
+          route: 'iv',
+          amount: 0,
+          unit: 'mg',
+          durationMinutes: 0,
+          ...dose,
+        }) as Dose,
+    ),
+    addOns: [],
+  };
+}
+
+/** Targets share treatments, so each set of parameters remembers what has been solved with it. */
+const solved = new WeakMap<Partial<ParameterValues>, Map<string, Trajectory>>();
+
 export function run(
-  protocol: Parameters<typeof presetProtocol>[0] | readonly Partial<Dose>[],
+  treatment: Treatment,
   parameters: Partial<ParameterValues> = {},
-  patient: Partial<ReturnType<typeof presetPatient>> = {},
+  patient: Partial<Patient> = {},
+  traits?: Traits,
 ): Trajectory {
-  const solved =
-    typeof protocol === 'string'
-      ? presetProtocol(protocol)
-      : {
-          name: 'calibration',
-          doses: protocol.map(
-            (dose) =>
-              ({
-                hours: 0,
-                drug: 'ketamine',
-                route: 'iv',
-                amount: 0,
-                unit: 'mg',
-                durationMinutes: 0,
-                ...dose,
-              }) as Dose,
-          ),
-          addOns: [],
-        };
-  return simulate({
-    protocol: solved,
-    patient: { ...presetPatient('default'), ...patient },
-    parameters,
-  });
+  const known = solved.get(parameters) ?? new Map<string, Trajectory>();
+  solved.set(parameters, known);
+  const key = JSON.stringify([treatment, patient, traits]);
+  const trajectory =
+    known.get(key) ??
+    simulate({
+      protocol: protocolOf(treatment),
+      patient: { ...presetPatient('default'), ...patient },
+      parameters,
+      ...(traits === undefined ? {} : { traits }),
+    });
+  known.set(key, trajectory);
+  return trajectory;
 }
 
 export function peak(trajectory: Trajectory, id: VariableId): { value: number; hours: number } {
@@ -46,6 +64,10 @@ export function peak(trajectory: Trajectory, id: VariableId): { value: number; h
   });
   return { value: column[at]!, hours: trajectory.hours[at]! };
 }
+
+/** Fall of MADRS from baseline, points. */
+export const fall = (trajectory: Trajectory, hours: number): number =>
+  valueAt(trajectory, 'madrs', -24) - valueAt(trajectory, 'madrs', hours);
 
 /** Fall of MADRS from baseline as a log ratio: comparable between arms of different baseline. */
 export const logFall = (trajectory: Trajectory, hours: number): number =>

@@ -28,6 +28,7 @@ export const GROUPS: readonly Group[] = [
       'expectancyPerContact',
       'expectancyMaximum',
       'expectancyRise',
+      'expectancyFade',
       'unmaskingGain',
       'midazolamFelt',
     ],

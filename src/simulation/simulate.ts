@@ -6,6 +6,7 @@ import { VARIABLES, type Unit } from '../contract/variables';
 import { parameterValues, type ParameterValues } from '../evidence/parameters';
 import { march, type Accuracy } from './march';
 import type { Model } from './model';
+import type { Traits } from './person/outcome';
 import { Pipeline } from './pipeline';
 import { ROW } from './recording';
 import type { Trajectory } from './trajectory';
@@ -17,6 +18,8 @@ export interface SimulationInput {
   readonly mechanisms?: readonly MechanismId[];
   /** Values in place of the published or fitted ones. */
   readonly parameters?: Partial<ParameterValues>;
+  /** One person among those like the patient; default: the average over all of them. */
+  readonly traits?: Traits;
   /** Hours that must be grid points, where the solution is then free of interpolation error. */
   readonly at?: readonly number[];
   /** `rough` is for the many runs of a band or a population: about 1e-3 of each range. */
@@ -77,13 +80,20 @@ export function simulate(input: SimulationInput): Trajectory {
   }).trajectory();
 }
 
-function createModel({ protocol, patient, mechanisms, parameters }: SimulationInput): Model {
+function createModel({
+  protocol,
+  patient,
+  mechanisms,
+  parameters,
+  traits,
+}: SimulationInput): Model {
   return {
     p: parameterValues(parameters),
     protocol,
     patient,
     mechanisms: new Set(mechanisms ?? DEFAULT_MECHANISMS),
     addOns: new Set(protocol.addOns),
+    traits,
   };
 }
 

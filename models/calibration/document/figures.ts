@@ -9,6 +9,8 @@ import { spines } from './figures/spines';
 import { body } from './figures/body';
 import { doseResponse } from './figures/dose-response';
 import { esketamineCourse } from './figures/esketamine-course';
+import { identifiability } from './figures/identifiability';
+import { overview } from './figures/overview';
 import { madrsSingle } from './figures/madrs-single';
 import { response } from './figures/response';
 import { sixInfusions } from './figures/six-infusions';
@@ -16,6 +18,8 @@ import { ssri } from './figures/ssri';
 
 /** Every plot of the document, in the order of the model. */
 export const FIGURES: readonly Figure[] = [
+  overview,
+  identifiability,
   plasmaInfusion,
   plasmaRoutes,
   plasmaNasal,

@@ -2,7 +2,7 @@ import { variableIndex } from '../../../src/contract/variables';
 import type { ParameterValues } from '../../../src/evidence/parameters';
 import { valueAt } from '../../../src/simulation/trajectory';
 import { DAY, peak, run } from '../runs';
-import type { Group } from '../target';
+import type { Group, Target } from '../target';
 
 /** Unbound brain ketamine that stands for a rat dose: anaesthetic plasma level of people for the rat's. */
 const glutamateAt = (mgPerKg: number, p: Partial<ParameterValues>): number => {
@@ -15,112 +15,83 @@ const glutamateAt = (mgPerKg: number, p: Partial<ParameterValues>): number => {
   return t.columns[variableIndex('glutamateRelease')]![nearest]!;
 };
 
-export const CASCADE_GROUPS: readonly Group[] = [
+export const GLUTAMATE_GROUP: Group = {
+  name: 'glutamate',
+  free: ['disinhibitionGain', 'pyramidalExponent'],
+  targets: [
+    {
+      finding: 'gl-abdallah-13c',
+      what: 'peak glutamate release after 0.5 mg/kg, % of baseline',
+      published: 113,
+      tolerance: 1,
+      predict: (p) => peak(run('iv-0.5', p), 'glutamateRelease').value,
+    },
+    {
+      finding: 'gl-moghaddam-invertedU',
+      what: 'release at the brain level of light anaesthesia (3 umol/L), % of baseline',
+      published: 100,
+      tolerance: 1,
+      reading:
+        'Rat doses of 50-80 mg/kg gave no rise; that they correspond to 3 umol/L unbound is our bridge from human anaesthetic levels.',
+      predict: (p) => glutamateAt(2, p),
+    },
+  ],
+};
+
+export const SPINE_TARGETS: readonly Target[] = [
   {
-    name: 'glutamate',
-    free: ['disinhibitionGain', 'pyramidalExponent'],
-    targets: [
-      {
-        finding: 'gl-abdallah-13c',
-        what: 'peak glutamate release after 0.5 mg/kg, % of baseline',
-        published: 113,
-        tolerance: 1,
-        predict: (p) => peak(run('iv-0.5', p), 'glutamateRelease').value,
-      },
-      {
-        finding: 'gl-moghaddam-invertedU',
-        what: 'release at the brain level of light anaesthesia (3 umol/L), % of baseline',
-        published: 100,
-        tolerance: 1,
-        reading:
-          'Rat doses of 50-80 mg/kg gave no rise; that they correspond to 3 umol/L unbound is our bridge from human anaesthetic levels.',
-        predict: (p) => glutamateAt(2, p),
-      },
-    ],
+    finding: 'shao2021-psilocybin-spines',
+    what: 'gain in prefrontal density at its peak, % of healthy (proxy)',
+    published: 10,
+    tolerance: 0.5,
+    reading: 'About 10 % for psilocybin, not ketamine: a proxy.',
+    predict: (p) =>
+      peak(run('iv-0.5', p), 'spineDensityPrefrontal').value -
+      valueAt(run('iv-0.5', p), 'spineDensityPrefrontal', -24),
   },
   {
-    name: 'dose-response',
-    free: ['activityHalf'],
-    targets: [
-      {
-        finding: 'su2017-dose-response',
-        what: 'share of the drug response at 0.5 mg/kg already reached at 0.2 mg/kg, day 3',
-        published: (39.1 - 12.5) / (45.8 - 12.5),
-        tolerance: 0.05,
-        missed:
-          'A flatter dose-response needs signalling so saturated that the drug tail prolongs BDNF past a day, against its return to normal; the bound of 0.05 on the half-saturation is the compromise.',
-        predict: (p) => {
-          const response = (amount: number) =>
-            valueAt(
-              run([{ amount, unit: 'mg/kg', durationMinutes: 40 }], p),
-              'responseProbability',
-              3 * DAY,
-            );
-          const none = valueAt(run('placebo', p), 'responseProbability', 3 * DAY);
-          return (response(0.2) - none) / (response(0.5) - none);
-        },
-      },
-    ],
+    finding: 'phoum2016-density-duration',
+    what: 'share of the gain left at 14 d (still elevated)',
+    published: 0.25,
+    tolerance: 0.1,
+    reading: 'Only says that density is raised for up to 14 days; a quarter is ours.',
+    predict: (p) => {
+      const t = run('iv-0.5', p);
+      const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+      return (
+        (valueAt(t, 'spineDensityPrefrontal', 14 * DAY) - rest) /
+        (peak(t, 'spineDensityPrefrontal').value - rest)
+      );
+    },
   },
   {
-    name: 'spines',
-    free: ['formationGain', 'youngSpineLoss', 'assemblyTime'],
-    targets: [
-      {
-        finding: 'shao2021-psilocybin-spines',
-        what: 'gain in prefrontal density at its peak, % of healthy (proxy)',
-        published: 10,
-        tolerance: 0.5,
-        reading: 'About 10 % for psilocybin, not ketamine: a proxy.',
-        predict: (p) =>
-          peak(run('iv-0.5', p), 'spineDensityPrefrontal').value -
-          valueAt(run('iv-0.5', p), 'spineDensityPrefrontal', -24),
-      },
-      {
-        finding: 'phoum2016-density-duration',
-        what: 'share of the gain left at 14 d (still elevated)',
-        published: 0.25,
-        tolerance: 0.05,
-        reading: 'Only says that density is raised for up to 14 days; a quarter is ours.',
-        predict: (p) => {
-          const t = run('iv-0.5', p);
-          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
-          return (
-            (valueAt(t, 'spineDensityPrefrontal', 14 * DAY) - rest) /
-            (peak(t, 'spineDensityPrefrontal').value - rest)
-          );
-        },
-      },
-      {
-        finding: 'modasava2019-timecourse-secondary',
-        what: 'share of the gain present at 6 h (no change)',
-        published: 0,
-        tolerance: 0.02,
-        reading: 'Says formation is unchanged at 3-6 h; zero gain is the same statement.',
-        predict: (p) => {
-          const t = run('iv-0.5', p);
-          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
-          return (
-            (valueAt(t, 'spineDensityPrefrontal', 6) - rest) /
-            (peak(t, 'spineDensityPrefrontal').value - rest)
-          );
-        },
-      },
-      {
-        finding: 'modasava2019-timecourse-secondary',
-        what: 'share of the gain present at 24 h (marked)',
-        published: 0.8,
-        tolerance: 0.1,
-        reading: 'Only says that formation is markedly raised at 12-24 h; four fifths is ours.',
-        predict: (p) => {
-          const t = run('iv-0.5', p);
-          const rest = valueAt(t, 'spineDensityPrefrontal', -24);
-          return (
-            (valueAt(t, 'spineDensityPrefrontal', 24) - rest) /
-            (peak(t, 'spineDensityPrefrontal').value - rest)
-          );
-        },
-      },
-    ],
+    finding: 'modasava2019-timecourse-secondary',
+    what: 'share of the gain present at 6 h (no change)',
+    published: 0,
+    tolerance: 0.02,
+    reading: 'Says formation is unchanged at 3-6 h; zero gain is the same statement.',
+    predict: (p) => {
+      const t = run('iv-0.5', p);
+      const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+      return (
+        (valueAt(t, 'spineDensityPrefrontal', 6) - rest) /
+        (peak(t, 'spineDensityPrefrontal').value - rest)
+      );
+    },
+  },
+  {
+    finding: 'modasava2019-timecourse-secondary',
+    what: 'share of the gain present at 24 h (marked)',
+    published: 0.8,
+    tolerance: 0.1,
+    reading: 'Only says that formation is markedly raised at 12-24 h; four fifths is ours.',
+    predict: (p) => {
+      const t = run('iv-0.5', p);
+      const rest = valueAt(t, 'spineDensityPrefrontal', -24);
+      return (
+        (valueAt(t, 'spineDensityPrefrontal', 24) - rest) /
+        (peak(t, 'spineDensityPrefrontal').value - rest)
+      );
+    },
   },
 ];

@@ -1,34 +1,85 @@
 import type { ParameterValues } from '../../evidence/parameters';
-import { normalCdf } from '../../math/normal-distribution';
+import { exceedance } from '../../math/normal-distribution';
 
 /**
- * How people scatter around the mean curve: a person's log symptom change is normal with this standard
- * deviation and with the mean that makes the average score equal the curve. Fitted to the spread of
- * scores in the pooled trials; it makes responders and non-responders out of one mean.
- *
- * @param effect mean log reduction
- * @param drift 0 before treatment, 1 once day-to-day fluctuation has had time to show
+ * How people differ around one patient's curve. Symptoms of a person fall by exp(-(g E + h X)): E is the
+ * log effect of the drug on somebody whose symptoms follow it, X that of expectancy on the average person.
+ * A share of people follow the drug, with g normal around one; the others have g = 0. Everybody expects
+ * something: h is exponential with mean one. On top of that, good and bad days.
  */
-export function spread(effect: number, drift: number, p: ParameterValues): number {
-  return Math.hypot(p.dayToDaySpread * Math.sqrt(drift), p.betweenPersonSpread * effect);
+export interface Traits {
+  /** g: 0 in those who do not respond to the drug, about 1 in those who do. */
+  readonly drug: number;
+  /** h: 1 on average. */
+  readonly expectancy: number;
+}
+
+/** Log effects at one instant, before people differ. */
+export interface Effects {
+  readonly drug: number;
+  readonly expectancy: number;
+  /** Standard deviation of the log score from day to day. */
+  readonly fluctuation: number;
+}
+
+/** Smallest fluctuation that is still divided by. */
+const LEAST_FLUCTUATION = 1e-9;
+
+/** Beyond this effect the normal spread of g would let the average rise again; nothing fitted comes near. */
+function bounded(effect: number, p: ParameterValues): number {
+  return Math.min(effect, 1 / p.responsivenessSpread ** 2);
+}
+
+/** Score over baseline, averaged over people like this one. */
+export function averageRatio(drug: number, expectancy: number, p: ParameterValues): number {
+  const effect = bounded(drug, p);
+  const followers = Math.exp(-effect + (p.responsivenessSpread * effect) ** 2 / 2);
+  return (1 - p.responsiveShare + p.responsiveShare * followers) / (1 + expectancy);
+}
+
+/** Score over baseline of the person with these traits, on an average day. */
+export function personalRatio(drug: number, expectancy: number, traits: Traits): number {
+  return Math.exp(-traits.drug * drug - traits.expectancy * expectancy);
 }
 
 /** MADRS at or below which a person counts as remitted (contract). */
 export const REMISSION_SCORE = 10;
 
-function fallsBy(log: number, effect: number, sigma: number): number {
-  if (sigma === 0) return effect >= log ? 1 : 0;
-  return normalCdf((effect + sigma ** 2 / 2 - log) / sigma);
+/** Share of people (or of the days of a person) whose log score has fallen by at least `log`. */
+function fallsBy(log: number, effects: Effects, p: ParameterValues, traits?: Traits): number {
+  const days = Math.max(LEAST_FLUCTUATION, effects.fluctuation);
+  // Half the variance keeps the average score where it would be without good and bad days.
+  const level = log - days ** 2 / 2;
+  if (traits !== undefined) {
+    const own = traits.drug * effects.drug + traits.expectancy * effects.expectancy;
+    return exceedance(level - own, days, 0);
+  }
+  const effect = bounded(effects.drug, p);
+  const among = Math.hypot(days, p.responsivenessSpread * effect);
+  return (
+    (1 - p.responsiveShare) * exceedance(level, days, effects.expectancy) +
+    p.responsiveShare * exceedance(level - effect, among, effects.expectancy)
+  );
 }
 
 /** Probability of a score at least 50 % below baseline. */
-export function responseProbability(severity: number, effect: number, sigma: number): number {
-  return severity === 0 ? 0 : fallsBy(Math.LN2, effect, sigma);
+export function responseProbability(
+  severity: number,
+  effects: Effects,
+  p: ParameterValues,
+  traits?: Traits,
+): number {
+  return severity === 0 ? 0 : fallsBy(Math.LN2, effects, p, traits);
 }
 
 /** Probability of a MADRS of 10 or less. */
-export function remissionProbability(severity: number, effect: number, sigma: number): number {
-  return severity === 0 ? 1 : fallsBy(Math.log(severity / REMISSION_SCORE), effect, sigma);
+export function remissionProbability(
+  severity: number,
+  effects: Effects,
+  p: ParameterValues,
+  traits?: Traits,
+): number {
+  return severity === 0 ? 1 : fallsBy(Math.log(severity / REMISSION_SCORE), effects, p, traits);
 }
 
 /** True if a score is at least 50 % below baseline. */

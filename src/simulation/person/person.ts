@@ -1,6 +1,7 @@
 import { HOURS_PER_DAY } from '../../math/units';
 import { variableIndex } from '../../contract/variables';
 import { Relaxation } from '../../math/relaxation';
+import { accountShares } from '../account-shares';
 import type { Circuit } from '../circuit/circuit';
 import type { Model } from '../model';
 import type { Pharmacokinetics } from '../pharmacokinetics/pharmacokinetics';
@@ -8,7 +9,13 @@ import type { Exposure } from '../protocol/exposure';
 import type { Receptor } from '../receptor/receptor';
 import { createTrace, NODES, type Stage, type Trace } from '../stage';
 import { drugModerators } from './moderators';
-import { remissionProbability, responseProbability, spread } from './outcome';
+import {
+  averageRatio,
+  personalRatio,
+  remissionProbability,
+  responseProbability,
+  type Effects,
+} from './outcome';
 
 const MADRS = variableIndex('madrs');
 const PTSD = variableIndex('ptsdSeverity');
@@ -21,7 +28,10 @@ const REMISSION = variableIndex('remissionProbability');
 const MOST_MADRS = 60;
 const MOST_CAPS = 80;
 
-/** Scores and bodily effects. Symptoms fall by exp(-sum of effects); expectancy is its own term. */
+/**
+ * Scores and bodily effects. Drug and expectancy each lower the log of the score; what is published is the
+ * average over people like this patient, unless the model is asked for one of them by their traits.
+ */
 export class Person implements Stage {
   readonly states: readonly Relaxation[];
   /** Log symptom reduction by the drug and by expectancy. */
@@ -76,7 +86,10 @@ export class Person implements Stage {
     }
     expectancy.solve(h);
     const { fast, lasting, ssri } = drugModerators(this.model);
-    const habenula = this.model.mechanisms.has('habenula') ? p.habenulaBlockEffect : 0;
+    const { mechanisms } = this.model;
+    const habenula = mechanisms.has('habenula')
+      ? accountShares(mechanisms).bypass * p.habenulaBlockEffect
+      : 0;
     for (const node of NODES) {
       this.drugEffect[node] =
         fast * (this.circuit.fast.x[node]! + habenula * this.circuit.habenulaBlock[node]!) +
@@ -86,26 +99,32 @@ export class Person implements Stage {
   }
 
   write(node: number, row: Float64Array): void {
-    const { p, patient } = this.model;
+    const { p, patient, traits } = this.model;
     const drug = this.drugEffect[node]!;
     const expected = this.expectancy.x[node]!;
-    const effect = drug + expected;
-    const sigma = spread(effect, this.drift.x[node]!, p);
+    const ratio = (effect: number): number =>
+      traits === undefined
+        ? averageRatio(effect, expected, p)
+        : personalRatio(effect, expected, traits);
+    const effects: Effects = {
+      drug,
+      expectancy: expected,
+      fluctuation: p.dayToDaySpread * Math.sqrt(this.drift.x[node]!),
+    };
     const brain = this.drug.brainS[node]! + this.drug.brainR[node]!;
     const sedation = Math.exp(-p.memorySedation * this.exposure.midazolam[node]!);
-    row[MADRS] = Math.min(MOST_MADRS, patient.severity * Math.exp(-effect));
+    row[MADRS] = Math.min(MOST_MADRS, patient.severity * ratio(drug));
     row[PTSD] =
       patient.condition === 'ptsd'
         ? Math.min(
             MOST_CAPS,
-            (p.ptsdBaseline + p.ptsdStress * patient.stress) *
-              Math.exp(-p.ptsdDrugRatio * drug - expected),
+            (p.ptsdBaseline + p.ptsdStress * patient.stress) * ratio(p.ptsdDrugRatio * drug),
           )
         : Number.NaN;
     row[DISSOCIATION] = this.dissociation[node]!;
     row[PRESSURE] = p.pressureBaseline + (p.pressureMaximum * brain) / (p.pressureHalf + brain);
     row[MEMORY] = 100 * (1 - this.receptor.pyramidal[node]!) ** p.memoryExponent * sedation;
-    row[RESPONSE] = responseProbability(patient.severity, effect, sigma);
-    row[REMISSION] = remissionProbability(patient.severity, effect, sigma);
+    row[RESPONSE] = responseProbability(patient.severity, effects, p, traits);
+    row[REMISSION] = remissionProbability(patient.severity, effects, p, traits);
   }
 }

@@ -35,6 +35,7 @@ export function personCourse(
     ...input,
     patient: person.patient,
     parameters: person.parameters,
+    traits: person.traits,
     resolution: 'rough',
   });
   const start =
@@ -60,7 +61,7 @@ export function personCourse(
   return { values, response, remission, ...relapse(person, score, start, trajectory) };
 }
 
-/** This person's MADRS at any hour: the curve for their body, shifted by who they are and by the day. */
+/** This person's MADRS at any hour: their own curve, and the day they have. */
 function scoreOf(
   person: VirtualPerson,
   trajectory: Trajectory,
@@ -68,21 +69,16 @@ function scoreOf(
   input: SimulationInput,
 ): (hour: number) => number {
   const p = parameterValues(input.parameters);
-  const { severity } = person.patient;
   return (hour) => {
-    const typical = valueAt(trajectory, 'madrs', hour);
-    if (!(hour > start) || severity === 0) return typical;
-    const effect = Math.log(severity / typical);
-    const own = p.betweenPersonSpread * effect;
+    const average = valueAt(trajectory, 'madrs', hour);
+    if (!(hour > start)) return average;
     const settled = -Math.expm1(-(hour - start) / DAY);
-    const noise = p.dayToDaySpread * Math.sqrt(settled);
-    // Half the variance is added so that the average score of many people is the curve.
-    const change =
-      effect +
-      (own ** 2 + noise ** 2) / 2 +
-      own * person.responsiveness +
-      noise * person.spell(hour - start);
-    return Math.min(MOST_MADRS, severity * Math.exp(-change));
+    const days = p.dayToDaySpread * Math.sqrt(settled);
+    // Half the variance is taken off so that good and bad days leave the average where it is.
+    return Math.min(
+      MOST_MADRS,
+      average * Math.exp(days * person.spell(hour - start) - days ** 2 / 2),
+    );
   };
 }
 

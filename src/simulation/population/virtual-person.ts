@@ -2,13 +2,13 @@ import { HOURS_PER_DAY } from '../../math/units';
 import type { Patient } from '../../contract/patient';
 import { parameterValues, type ParameterValues } from '../../evidence/parameters';
 import { seededStream } from '../../math/seeded-stream';
+import type { Traits } from '../person/outcome';
 
 /** How one virtual person differs from the patient they were drawn around. */
 export interface VirtualPerson {
   readonly patient: Patient;
   readonly parameters: Partial<ParameterValues>;
-  /** Responsiveness, standard normal. */
-  readonly responsiveness: number;
+  readonly traits: Traits;
   /** Good and bad spells: standard normal at any hour after treatment began, correlated over days. */
   readonly spell: (hoursSinceStart: number) => number;
 }
@@ -36,6 +36,7 @@ export function virtualPerson(
     MOST_SEVERITY,
     Math.max(LEAST_SEVERITY, around.severity + sd * mood.normal()),
   );
+  const follows = mood.uniform() < p.responsiveShare;
   const interval = p.fluctuationDays * HOURS_PER_DAY;
   const knot = (k: number): number => seededStream(seed, `spell/${index}/${k}`).normal();
   return {
@@ -53,7 +54,10 @@ export function virtualPerson(
       nasalRate: scaled(p.nasalRate, Math.exp(p.nasalRateSpread * body.normal())),
       oralRate: scaled(p.oralRate, Math.exp(p.oralRateSpread * body.normal())),
     },
-    responsiveness: mood.normal(),
+    traits: {
+      drug: follows ? 1 + p.responsivenessSpread * mood.normal() : 0,
+      expectancy: -Math.log1p(-mood.uniform()),
+    },
     spell: (hoursSinceStart) => {
       const k = Math.floor(hoursSinceStart / interval);
       const u = hoursSinceStart / interval - k;

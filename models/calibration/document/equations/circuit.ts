@@ -10,6 +10,7 @@ export const CIRCUIT: EquationStage = {
   symbols: [
     ['F', 'fast antidepressant state, in the unit of a log ratio of symptoms'],
     ['K', 'gain of connectivity that rests on synapses, ratio of healthy'],
+    ['s_c,\\ s_b', 'shares of the cascade and of each account that bypasses it, see the switches'],
     ['\\mathrm{ill}', 'severity over 33 points; 0 in a healthy volunteer'],
     ['B_H', 'share of habenular bursting suppressed'],
     ['\\Theta', 'block trapped in the habenula'],
@@ -20,15 +21,15 @@ export const CIRCUIT: EquationStage = {
       raw`$1 - [[hippocampalInactivationBlock]]$ with the hippocampus inactivated, else 1`,
     ],
     [
-      '\\rho(x)',
+      '\\mathrm{rest}(x)',
       raw`share of an excess left: $e^{-x}$ for a recovery, $2 - e^{x}$ for a worsening`,
     ],
   ],
   equations: [
     {
       words:
-        'Fast state, from AMPA current and from TrkB; with the opioid account on, also from the drug itself ([[opioidFastGain]], less what naltrexone blocks).',
-      tex: raw`\frac{dF}{dt} = [[fastGain]]\left([[fastAmpaShare]]\, a + (1 - [[fastAmpaShare]])(T - 1)\right) - \frac{F}{[[fastTime]]}\ \left(+\ [[opioidFastGain]]\, C_b\right)`,
+        'Fast state, from AMPA current and from TrkB. With several accounts on, the cascade has its share $`s_c`$ and the opioid account its own, $`s_b`$ (less what naltrexone blocks); with disinhibition alone these are 1 and 0.',
+      tex: raw`\frac{dF}{dt} = s_c\,[[fastGain]]\left([[fastAmpaShare]]\, a + (1 - [[fastAmpaShare]])(T - 1)\right) + s_b\,[[opioidFastGain]]\, C_b - \frac{F}{[[fastTime]]}`,
     },
     {
       words: 'Gain of connectivity.',
@@ -41,12 +42,12 @@ export const CIRCUIT: EquationStage = {
     },
     {
       words: 'Subgenual cingulate, with the fast state.',
-      tex: raw`100 + [[subgenualExcess]]\,\mathrm{ill}\;\rho\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W + F\right)`,
+      tex: raw`100 + [[subgenualExcess]]\,\mathrm{ill}\;\mathrm{rest}\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W + F\right)`,
       gives: ['subgenualActivity'],
     },
     {
       words: 'Amygdala and accumbens, without it.',
-      tex: raw`100 + [[amygdalaExcess]]\,\mathrm{stress}\;\rho\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W\right), \qquad 100 + [[accumbensExcess]]\,\mathrm{stress}\;\rho\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W\right)`,
+      tex: raw`100 + [[amygdalaExcess]]\,\mathrm{stress}\;\mathrm{rest}\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W\right), \qquad 100 + [[accumbensExcess]]\,\mathrm{stress}\;\mathrm{rest}\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W\right)`,
       gives: ['amygdalaReactivity', 'accumbensActivity'],
     },
     {
@@ -57,7 +58,7 @@ export const CIRCUIT: EquationStage = {
     },
     {
       words: 'Default mode network, lower while receptors are blocked or under midazolam.',
-      tex: raw`\left(100 + [[defaultModeExcess]]\,\mathrm{ill}\;\rho\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W + F\right)\right)\left(1 - [[defaultModeAcute]]\, B_P\right) e^{-[[defaultModeSedation]]\, Z_m}`,
+      tex: raw`\left(100 + [[defaultModeExcess]]\,\mathrm{ill}\;\mathrm{rest}\left([[circuitRecovery]]\, K + [[ssriEffect]]\, W + F\right)\right)\left(1 - [[defaultModeAcute]]\, B_P\right) e^{-[[defaultModeSedation]]\, Z_m}`,
       gives: ['defaultModeConnectivity'],
     },
   ],
