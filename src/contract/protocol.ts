@@ -17,6 +17,11 @@ export const ADD_ONS = [
   'ampa-antagonist',
   'trkb-antagonist',
   'hippocampal-inactivation',
+  'ticlopidine',
+  'clarithromycin',
+  'grapefruit-juice',
+  'rifampicin',
+  'st-johns-wort',
 ] as const;
 
 /** One administration, or a regular series of them (`everyHours` and `count`). */

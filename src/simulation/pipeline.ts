@@ -29,7 +29,7 @@ export class Pipeline {
 
   constructor(model: Model) {
     const { p, protocol, patient } = model;
-    this.given = administrations(protocol, patient.weightKg, p.bolusMinutes);
+    this.given = administrations(protocol, patient.weightKg, p);
     this.exposure = new Exposure(p, this.given, patient.weightKg);
     this.drug = new Pharmacokinetics(model, this.given);
     const receptor = new Receptor(model, this.drug);

@@ -64,7 +64,8 @@ function enteredBy(hour: number, { start, end, milligrams }: Input): number {
   return end > start ? milligrams * Math.min(1, (hour - start) / (end - start)) : milligrams;
 }
 
-function modeAt(hour: number, given: readonly Input[], pole: number): number {
+/** Amount (mg) left of a set of inputs in something that they enter at once and leave at `pole` per hour. */
+export function modeAt(hour: number, given: readonly Input[], pole: number): number {
   let sum = 0;
   for (const { start, end, milligrams } of given) {
     if (hour < start) continue;

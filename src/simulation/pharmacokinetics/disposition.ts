@@ -1,10 +1,11 @@
 import type { Patient } from '../../contract/patient';
+import type { AddOn } from '../../contract/protocol';
 import type { ParameterValues } from '../../evidence/parameters';
 import type { ThreeCompartments } from './compartments';
+import { liverFactors } from './liver';
 
 const REFERENCE_KG = 70;
 const MINUTES = 60;
-const AGE_OF_DECLINE = 60;
 
 export type Enantiomer = 'S' | 'R';
 
@@ -26,40 +27,19 @@ export interface Disposition {
   readonly oralFraction: number;
 }
 
-interface LiverFactors {
-  /** Systemic clearance relative to the reference person. */
-  readonly clearance: number;
-  /** Escape from first pass relative to the reference person. */
-  readonly escape: number;
-}
-
 /**
- * Well-stirred liver: age lowers its flow, CYP2B6 variants its intrinsic clearance. Because ketamine's
- * clearance is limited by flow, genotype changes swallowed doses more than infused ones.
+ * Scales the published 70-kg parameters to this patient and to what else is taken. Sex has no effect
+ * (meta-analysis).
  */
-function liverFactors(p: ParameterValues, patient: Patient): LiverFactors {
-  const intrinsic =
-    (p.clearanceVenous * p.hepaticFlow) / Math.max(p.hepaticFlow - p.clearanceVenous, 5);
-  const years = Math.max(0, patient.age - AGE_OF_DECLINE);
-  const flow = Math.max(p.hepaticFlow - p.hepaticFlowLossPerYear * years, 0.3 * p.hepaticFlow);
-  const activity = { '*1/*1': 1, '*1/*6': p.cyp2b6OneVariant, '*6/*6': p.cyp2b6TwoVariants }[
-    patient.cyp2b6
-  ];
-  const ability = intrinsic * (1 - p.cyp2b6Share + p.cyp2b6Share * activity);
-  const cleared = (q: number, i: number): number => (q * i) / (q + i);
-  const escaped = (q: number, i: number): number => q / (q + i);
-  return {
-    clearance: cleared(flow, ability) / cleared(p.hepaticFlow, intrinsic),
-    escape: escaped(flow, ability) / escaped(p.hepaticFlow, intrinsic),
-  };
-}
-
-/** Scales the published 70-kg parameters to this patient. Sex has no effect (meta-analysis). */
-export function disposition(p: ParameterValues, patient: Patient): Disposition {
+export function disposition(
+  p: ParameterValues,
+  patient: Patient,
+  addOns: Iterable<AddOn> = [],
+): Disposition {
   const size = patient.weightKg / REFERENCE_KG;
   const flow = size ** p.allometricExponent;
   const perMinute = flow * MINUTES;
-  const liver = liverFactors(p, patient);
+  const liver = liverFactors(p, patient, addOns);
   const ratio = p.enantiomerClearanceRatio;
   const deepVenous = Math.max(
     10,
@@ -98,6 +78,6 @@ export function disposition(p: ParameterValues, patient: Patient): Disposition {
       peripheral: p.hydroxynorketaminePeripheralVolume * size,
       flow: p.hydroxynorketamineFlow * perMinute,
     },
-    oralFraction: Math.min(1, p.oralFraction * liver.escape),
+    oralFraction: liver.oralFraction,
   };
 }

@@ -55,6 +55,17 @@ const ENANTIOMER_SHARES: Partial<
   arketamine: { R: 1 },
 };
 
+/**
+ * Fraction of a nasal dose (mg) that the mucosa takes up; the rest is swallowed. What follows the first
+ * device runs off a wet mucosa, so larger doses are absorbed less completely. Decided dose by dose, which
+ * leaves everything after it linear.
+ */
+export function nasalUptake(milligrams: number, p: ParameterValues): number {
+  const first = Math.min(milligrams, p.nasalDeviceAmount);
+  const later = milligrams - first;
+  return (p.nasalFraction * (first + p.nasalLaterRatio * later)) / milligrams;
+}
+
 /** What the administrations put into the body, split by enantiomer and entry. */
 export function inputs(given: readonly Administration[], p: ParameterValues): Input[] {
   return given.flatMap(({ drug, route, start, end, milligrams }) =>
@@ -67,9 +78,10 @@ export function inputs(given: readonly Administration[], p: ParameterValues): In
         milligrams: milligrams * share,
       };
       if (route !== 'nasal') return [input];
+      const absorbed = nasalUptake(milligrams, p);
       return [
-        { ...input, milligrams: input.milligrams * p.nasalFraction },
-        { ...input, entry: 'oral', milligrams: input.milligrams * (1 - p.nasalFraction) },
+        { ...input, milligrams: input.milligrams * absorbed },
+        { ...input, entry: 'oral', milligrams: input.milligrams * (1 - absorbed) },
       ];
     }),
   );

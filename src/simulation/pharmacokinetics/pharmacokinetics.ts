@@ -29,8 +29,8 @@ export class Pharmacokinetics implements Stage {
   private readonly unboundNor: number;
 
   constructor(model: Model, given: readonly Administration[]) {
-    const { p, patient } = model;
-    this.concentrations = new Concentrations(inputs(given, p), disposition(p, patient), p);
+    const { p, patient, addOns } = model;
+    this.concentrations = new Concentrations(inputs(given, p), disposition(p, patient, addOns), p);
     this.unbound = (p.unboundFraction * p.brainUnboundRatio) / p.ketamineMolarMass;
     this.unboundNor =
       (p.unboundFraction * p.brainUnboundRatio * p.norketamineBrainRatio) / p.norketamineMolarMass;
