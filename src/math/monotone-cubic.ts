@@ -37,10 +37,10 @@ function writeSlope(
   if (isSmooth(xs, breaks, node, beyond)) {
     const hb = xs[beyond + 1]! - xs[beyond]!;
     const db = (ys[beyond + 1]! - ys[beyond]!) / hb;
-    // Weighted harmonic mean, zero at an extremum.
-    const w = 2 * hb + h;
-    const wb = 2 * h + hb;
-    out[at] = d * db > 0 ? (w + wb) / (w / d + wb / db) : 0;
+    // Slope of the parabola through the three nodes, limited to keep the shape; zero at an extremum.
+    const slope = (hb * d + h * db) / (h + hb);
+    const steepest = 3 * Math.min(Math.abs(d), Math.abs(db));
+    out[at] = d * db > 0 ? Math.sign(d) * Math.min(Math.abs(slope), steepest) : 0;
   } else if (isSmooth(xs, breaks, node === i ? i + 1 : i, behind)) {
     const hb = xs[behind + 1]! - xs[behind]!;
     const db = (ys[behind + 1]! - ys[behind]!) / hb;

@@ -21,8 +21,6 @@ export class Pipeline {
   readonly states: readonly Relaxation[];
   /** Hours at which a slope may jump. */
   readonly breaks: readonly number[];
-  private readonly lows: Float64Array;
-  private readonly highs: Float64Array;
   private readonly drug: Pharmacokinetics;
   private readonly exposure: Exposure;
   private readonly stages: readonly Stage[];
@@ -59,8 +57,6 @@ export class Pipeline {
       this.person,
     ];
     this.states = [this.exposure.adaptation, ...this.stages.flatMap((stage) => stage.states)];
-    this.lows = Float64Array.from(this.states, ({ x }) => x[0]!);
-    this.highs = this.lows.slice();
     const hours = this.given
       .filter(({ drug }) => drug !== 'ssri' && drug !== 'placebo')
       .flatMap(({ start, end }) => [start, end]);
@@ -83,17 +79,7 @@ export class Pipeline {
   accept(): void {
     this.drug.concentrations.accept();
     this.exposure.accept();
-    this.states.forEach((state, i) => {
-      state.accept();
-      const value = state.x[0]!;
-      if (value < this.lows[i]!) this.lows[i] = value;
-      if (value > this.highs[i]!) this.highs[i] = value;
-    });
-  }
-
-  /** How far each slow state has moved so far, in its own unit. */
-  stateRanges(): Float64Array {
-    return this.highs.map((high, i) => high - this.lows[i]!);
+    for (const state of this.states) state.accept();
   }
 
   write(node: number, row: Float64Array): void {

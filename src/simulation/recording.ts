@@ -1,4 +1,4 @@
-import { VARIABLES, variableIndex } from '../contract/variables';
+import { VARIABLES } from '../contract/variables';
 import type { Trajectory } from './trajectory';
 
 /** Columns of a row: the published variables, then spines formed, then spines eliminated. */
@@ -6,7 +6,6 @@ export const FORMED = VARIABLES.length;
 export const ELIMINATED = VARIABLES.length + 1;
 export const ROW = VARIABLES.length + 2;
 
-const DENSITY = variableIndex('spineDensityPrefrontal');
 const FIRST_CAPACITY = 512;
 /** Some 170 MB of columns: beyond this a protocol has too many doses to be drawn. */
 const MOST_POINTS = 500_000;
@@ -28,24 +27,6 @@ export class Recording {
   /** Marks the last point: its slope may jump. */
   markBreak(): void {
     this.marks[this.length - 1] = 1;
-  }
-
-  /** Spread of each column over all points; NaN columns give 0. */
-  ranges(): Float64Array {
-    const ranges = new Float64Array(ROW);
-    for (let column = 0; column < ROW; column++) {
-      let low = Number.POSITIVE_INFINITY;
-      let high = Number.NEGATIVE_INFINITY;
-      for (let at = column; at < this.length * ROW; at += ROW) {
-        const value = this.rows[at]!;
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
-      ranges[column] = high > low ? high - low : 0;
-    }
-    // The totals matter through their difference, which is the density.
-    ranges[FORMED] = ranges[ELIMINATED] = ranges[DENSITY]!;
-    return ranges;
   }
 
   trajectory(): Trajectory {

@@ -4,11 +4,13 @@ import type { Patient } from '../contract/patient';
 import type { Protocol } from '../contract/protocol';
 import { VARIABLES, type Unit } from '../contract/variables';
 import { parameterValues, type ParameterValues } from '../evidence/parameters';
-import { march, type Accuracy } from './march';
+import { march } from './march';
 import type { Model } from './model';
 import type { Traits } from './person/outcome';
 import { Pipeline } from './pipeline';
 import { ROW } from './recording';
+import { Scales } from './scales';
+import type { Accuracy } from './step-judge';
 import type { Trajectory } from './trajectory';
 
 export interface SimulationInput {
@@ -26,7 +28,7 @@ export interface SimulationInput {
   readonly resolution?: 'full' | 'rough';
 }
 
-/** What counts as a noticeable change in each unit: the scale of the scouting pass. */
+/** What counts as a noticeable change in each unit. */
 const NOTICEABLE: Readonly<Record<Unit, number>> = {
   'ng/mL': 50,
   'umol/L': 0.2,
@@ -38,46 +40,42 @@ const NOTICEABLE: Readonly<Record<Unit, number>> = {
   mmHg: 5,
 };
 
-const SCOUTING: Omit<Accuracy, 'stateScales'> = {
-  stateTolerance: Number.POSITIVE_INFINITY,
-  bendTolerance: 0.1,
-  columnScales: Float64Array.from({ length: ROW }, (_, i) => {
-    const variable = VARIABLES[i];
-    return variable === undefined ? 5 : NOTICEABLE[variable.unit];
-  }),
-};
-
-/** Local error of a slow state, and bend of a column over half a step, as a share of its whole range. */
-const STATE_TOLERANCE = 1e-4;
-const BEND_TOLERANCE = 2e-3;
-/** Movements below this share of a noticeable one are rounding, not signal. */
+/** Movements below this share of a noticeable one are rounding, not signal; likewise for states. */
 const LEAST_SHARE = 1e-6;
-const ROUGH_SLACK = 8;
-const SMALLEST_STATE_SCALE = 1e-7;
+const LEAST_STATE = 1e-7;
+
+const FULL: Accuracy = { states: 1e-6, columns: 5e-4 };
+const ROUGH: Accuracy = { states: 1e-4, columns: 1e-3 };
+/** Strides: as far as steps may go. */
+const SCOUTING: Accuracy = {
+  states: Number.POSITIVE_INFINITY,
+  columns: Number.POSITIVE_INFINITY,
+};
+/** Breaks after which a treatment has shown how far it moves things. */
+const SCOUTED_BREAKS = 8;
 
 /**
  * Solves one treatment of one person. Pure: the same input gives the same trajectory.
  *
- * Two passes: the first learns how far each quantity moves under this protocol, the second resolves
- * each to the same share of that, so that a tiny dose is drawn as well as a large one.
+ * Two passes: the first learns in great strides how far each quantity moves under this protocol, the second
+ * resolves each to the same share of that, so that a tiny dose is drawn as well as a large one.
  */
 export function simulate(input: SimulationInput): Trajectory {
   const model = createModel(input);
-  const slack = input.resolution === 'rough' ? ROUGH_SLACK : 1;
   const scout = new Pipeline(model);
   const horizon = horizonOf(scout);
-  const coarse = march(scout, horizon, [], {
-    ...SCOUTING,
-    stateScales: new Float64Array(scout.states.length).fill(1),
-  });
-  return march(new Pipeline(model), horizon, input.at ?? [], {
-    stateTolerance: STATE_TOLERANCE * slack,
-    bendTolerance: BEND_TOLERANCE * slack,
-    stateScales: scout.stateRanges().map((range) => Math.max(range, SMALLEST_STATE_SCALE)),
-    columnScales: coarse
-      .ranges()
-      .map((range, i) => Math.max(range, LEAST_SHARE * SCOUTING.columnScales[i]!)),
-  }).trajectory();
+  const movement = {
+    states: new Scales(new Float64Array(scout.states.length).fill(LEAST_STATE)),
+    columns: new Scales(
+      Float64Array.from(
+        { length: ROW },
+        (_, i) => LEAST_SHARE * NOTICEABLE[VARIABLES[i]?.unit ?? '% of healthy'],
+      ),
+    ),
+  };
+  march(scout, scout.breaks[SCOUTED_BREAKS] ?? horizon, [], movement, SCOUTING);
+  const accuracy = input.resolution === 'rough' ? ROUGH : FULL;
+  return march(new Pipeline(model), horizon, input.at ?? [], movement, accuracy).trajectory();
 }
 
 function createModel({
@@ -91,9 +89,9 @@ function createModel({
     p: parameterValues(parameters),
     protocol,
     patient,
+    traits,
     mechanisms: new Set(mechanisms ?? DEFAULT_MECHANISMS),
     addOns: new Set(protocol.addOns),
-    traits,
   };
 }
 

@@ -1,20 +1,34 @@
 import type { ParameterValues } from '../../evidence/parameters';
 import { createTrace, NODES, type Trace } from '../stage';
-import { createChannel, OUTPUTS, type Channel, type Output } from './channel';
+import { createChannel, OUTPUTS, type Output } from './channel';
 import type { Disposition, Enantiomer } from './disposition';
 import type { Input } from './inputs';
 
 type Traces = Readonly<Record<Enantiomer, Readonly<Record<Output, Trace>>>>;
 
+/** The exponentials that one output of a channel consists of. */
+interface Spectrum {
+  readonly trace: Trace;
+  /** Positions among the modes of the channel, and the weights of those. */
+  readonly modes: Uint8Array;
+  readonly weights: Float64Array;
+}
+
 interface RunningChannel {
-  readonly channel: Channel;
+  readonly poles: Float64Array;
+  /** Positions of the poles among the distinct ones of all channels. */
+  readonly distinct: Uint8Array;
+  readonly spectra: readonly Spectrum[];
   readonly queue: readonly Input[];
   next: number;
   active: Input[];
   /** Infusion rate, mg/h. */
   rate: number;
-  readonly modes: readonly [Float64Array, Float64Array, Float64Array];
+  /** Modes at the start, middle and end of the step, one node after the other. */
+  readonly modes: Float64Array;
 }
+
+const ENANTIOMERS = ['S', 'R'] as const;
 
 /** Modes below this are gone; keeps the arithmetic out of denormal numbers. */
 const NOTHING = 1e-200;
@@ -26,6 +40,9 @@ const NOTHING = 1e-200;
 export class Concentrations {
   readonly traces: Traces;
   private readonly running: RunningChannel[];
+  /** Decay rates without repetition, 1/h, and what each loses over half a step. */
+  private readonly rates: Float64Array;
+  private readonly lost: Float64Array;
 
   constructor(given: readonly Input[], body: Disposition, p: ParameterValues) {
     const blank = (): Record<Output, Trace> =>
@@ -38,19 +55,25 @@ export class Concentrations {
       if (group === undefined) groups.set(key, [input]);
       else group.push(input);
     }
+    const rates: number[] = [];
     this.running = [...groups.values()].map((queue) => {
       const { enantiomer, entry } = queue[0]!;
-      const channel = createChannel(enantiomer, entry, body, p);
-      const size = channel.poles.length;
+      const { poles, weights } = createChannel(enantiomer, entry, body, p);
       return {
-        channel,
+        poles,
+        distinct: Uint8Array.from(poles, (pole) => positionOf(pole, rates)),
+        spectra: OUTPUTS.map((output) =>
+          spectrum(this.traces[enantiomer][output], weights[output]),
+        ),
         queue,
         next: 0,
         active: [],
         rate: 0,
-        modes: [new Float64Array(size), new Float64Array(size), new Float64Array(size)],
+        modes: new Float64Array(NODES.length * poles.length),
       };
     });
+    this.rates = Float64Array.from(rates);
+    this.lost = new Float64Array(rates.length);
   }
 
   /** Lets in whatever begins or ends at `hour`. Call at each break, in order. */
@@ -64,7 +87,7 @@ export class Concentrations {
       ) {
         run.next++;
         if (input.end > input.start) run.active.push(input);
-        else for (let i = 0; i < run.modes[0].length; i++) run.modes[0][i]! += input.milligrams;
+        else for (let i = 0; i < run.poles.length; i++) run.modes[i]! += input.milligrams;
         changed = true;
       }
       if (run.active.some((input) => input.end <= hour)) {
@@ -84,38 +107,61 @@ export class Concentrations {
 
   /** Fills the traces over a step of `h` hours in which nothing begins or ends. */
   solve(h: number): void {
-    for (const { channel, modes, rate } of this.running) {
-      const [start, middle, end] = modes;
-      for (let i = 0; i < start.length; i++) {
-        const pole = channel.poles[i]!;
-        const lost = -Math.expm1((-pole * h) / 2);
-        const gained = rate === 0 ? 0 : (rate * lost) / pole;
-        middle[i] = keep(start[i]! * (1 - lost) + gained);
-        end[i] = keep(middle[i]! * (1 - lost) + gained);
+    const { rates, lost } = this;
+    for (let i = 0; i < rates.length; i++) lost[i] = -Math.expm1((-rates[i]! * h) / 2);
+    for (const { poles, distinct, modes, rate } of this.running) {
+      const size = poles.length;
+      for (let i = 0; i < size; i++) {
+        const loss = lost[distinct[i]!]!;
+        const gain = rate === 0 ? 0 : (rate * loss) / poles[i]!;
+        const middle = keep(modes[i]! * (1 - loss) + gain);
+        modes[size + i] = middle;
+        modes[2 * size + i] = keep(middle * (1 - loss) + gain);
       }
     }
-    for (const node of NODES) this.publish(node);
+    this.publish(1);
+    this.publish(2);
   }
 
   accept(): void {
-    for (const { modes } of this.running) modes[0].set(modes[2]);
-  }
-
-  private publish(node: number): void {
-    for (const enantiomer of ['S', 'R'] as const) {
+    for (const { modes, poles } of this.running) modes.copyWithin(0, 2 * poles.length);
+    for (const enantiomer of ENANTIOMERS) {
       for (const output of OUTPUTS) {
-        let sum = 0;
-        for (const { channel, modes } of this.running) {
-          if (channel.enantiomer !== enantiomer) continue;
-          const weights = channel.weights[output];
-          const values = modes[node]!;
-          for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!;
-        }
-        // Sums of opposite terms end a few units in the last place below zero.
-        this.traces[enantiomer][output][node] = Math.max(0, sum);
+        const trace = this.traces[enantiomer][output];
+        trace[0] = trace[2]!;
       }
     }
   }
+
+  private publish(node: number): void {
+    for (const enantiomer of ENANTIOMERS) {
+      for (const output of OUTPUTS) this.traces[enantiomer][output][node] = 0;
+    }
+    for (const { spectra, modes, poles } of this.running) {
+      const first = node * poles.length;
+      for (const { trace, modes: positions, weights } of spectra) {
+        let sum = 0;
+        for (let i = 0; i < weights.length; i++) sum += weights[i]! * modes[first + positions[i]!]!;
+        // Sums of opposite terms end a few units in the last place below zero.
+        trace[node] = trace[node]! + Math.max(0, sum);
+      }
+    }
+  }
+}
+
+/** Position of a rate in a list, to which it is added if new. */
+function positionOf(rate: number, rates: number[]): number {
+  const known = rates.indexOf(rate);
+  return known < 0 ? rates.push(rate) - 1 : known;
+}
+
+function spectrum(trace: Trace, weights: Float64Array): Spectrum {
+  const modes = Uint8Array.from(weights.keys()).filter((mode) => weights[mode] !== 0);
+  return {
+    trace,
+    modes,
+    weights: Float64Array.from(modes, (mode) => weights[mode]!),
+  };
 }
 
 function keep(mode: number): number {

@@ -1,0 +1,156 @@
+import { variableIndex } from '../contract/variables';
+import { isCorner, Stencil } from '../math/stencil';
+import type { Pipeline } from './pipeline';
+import { ELIMINATED, FORMED, ROW } from './recording';
+import type { Scales } from './scales';
+
+/** Tolerances as shares of how far each quantity moves. */
+export interface Accuracy {
+  /** Error of a slow state in one step. */
+  readonly states: number;
+  /** Error of a published column between grid points. */
+  readonly columns: number;
+}
+
+/** How far states and published columns move. */
+export interface Movement {
+  readonly states: Scales;
+  readonly columns: Scales;
+}
+
+/** A step without memory overrates its error, so that more is allowed. */
+const STATES_WITHOUT_MEMORY = 10;
+
+/**
+ * Errors of the monotone cubic between nodes half a step apart, in units of divided differences over the step:
+ * of the third where a column is smooth, of the second where it turns (its slope is zero at the node, not between
+ * nodes), has a corner, or is too short to know.
+ */
+const SMOOTH = 0.015;
+const TURNING = 1 / 16;
+const CORNERED = 0.1;
+const UNKNOWN = 1 / 80;
+
+const DENSITY = variableIndex('spineDensityPrefrontal');
+
+/** True if a column with these three rises in a row changes direction among them, or at once afterwards. */
+function turns(past: number, first: number, second: number): boolean {
+  return past * first <= 0 || first * second <= 0 || second * (2 * second - first) <= 0;
+}
+
+function createRow(): Float64Array {
+  return new Float64Array(ROW);
+}
+
+/**
+ * Tries steps of a pipeline and says by what factor their length could change: states must be right at the
+ * end, and the curve drawn through the recorded rows must be right between them.
+ */
+export class StepJudge {
+  /** Published row at the start, middle and end of the step last tried. */
+  readonly rows = [createRow(), createRow(), createRow()] as const;
+  /** Rows at the start and middle of the step before. */
+  private readonly past = [createRow(), createRow()] as const;
+  /** Length of the step before, 0 after a break; and of the one last tried. */
+  private before = 0;
+  private tried = 0;
+  private readonly stencil = new Stencil();
+
+  constructor(
+    private readonly pipeline: Pipeline,
+    private readonly movement: Movement,
+    private readonly accuracy: Accuracy,
+  ) {}
+
+  /** Solves a step of `h` hours; what it returns is below one if the step is too long. */
+  attempt(h: number): number {
+    this.tried = h;
+    this.pipeline.solve(h);
+    this.write(1);
+    this.write(2);
+    return Math.min(this.factorOfStates(), this.factorOfColumns());
+  }
+
+  /** Makes the end of the step last tried the start of the next. */
+  accept(): void {
+    const { rows, past, pipeline } = this;
+    pipeline.accept();
+    past[0].set(rows[0]);
+    past[1].set(rows[1]);
+    rows[0].set(rows[2]);
+    this.before = this.tried;
+    const { states, columns } = this.movement;
+    for (let i = 0; i < pipeline.states.length; i++) states.see(i, pipeline.states[i]!.x[0]!);
+    for (let i = 0; i < ROW; i++) {
+      columns.see(i, past[1][i]!);
+      columns.see(i, rows[0][i]!);
+    }
+    // The totals matter through their difference, which is the density.
+    columns.values[FORMED] = columns.values[ELIMINATED] = columns.values[DENSITY]!;
+  }
+
+  /** Call at a break: what went before tells nothing about what follows. */
+  forget(): void {
+    this.before = 0;
+    for (const state of this.pipeline.states) state.forget();
+  }
+
+  /** Puts what is published at one node into its row. */
+  write(node: 0 | 1 | 2): void {
+    const row = this.rows[node];
+    this.pipeline.write(node, row);
+    row[FORMED] = this.pipeline.plasticity.formed.x[node]!;
+    row[ELIMINATED] = this.pipeline.plasticity.eliminated.x[node]!;
+  }
+
+  private factorOfStates(): number {
+    const { states } = this.pipeline;
+    const { values } = this.movement.states;
+    let worst = 0;
+    for (let i = 0; i < states.length; i++) worst = Math.max(worst, states[i]!.error / values[i]!);
+    return this.before === 0
+      ? (worst / (STATES_WITHOUT_MEMORY * this.accuracy.states)) ** (-1 / 3)
+      : (worst / this.accuracy.states) ** (-1 / 5);
+  }
+
+  private factorOfColumns(): number {
+    const [start, middle, end] = this.rows;
+    const [older, old] = this.past;
+    const { values } = this.movement.columns;
+    const { third, fourth } = this.stencil;
+    const remembers = this.before > 0;
+    if (remembers) this.stencil.prepare(this.before / this.tried);
+    let ofSecond = 0;
+    let ofThird = 0;
+    for (let i = 0; i < ROW; i++) {
+      const x0 = start[i]!;
+      // A variable that this patient does not have.
+      if (Number.isNaN(x0)) continue;
+      const x1 = middle[i]!;
+      const x2 = end[i]!;
+      const scale = values[i]!;
+      const size2 = (2 * Math.abs(x2 - 2 * x1 + x0)) / scale;
+      if (!remembers) {
+        ofSecond = Math.max(ofSecond, UNKNOWN * size2);
+        continue;
+      }
+      const x = old[i]!;
+      const size3 =
+        Math.abs(third[1]! * x + third[2]! * x0 + third[3]! * x1 + third[4]! * x2) / scale;
+      const size4 =
+        Math.abs(
+          fourth[0]! * older[i]! +
+            fourth[1]! * x +
+            fourth[2]! * x0 +
+            fourth[3]! * x1 +
+            fourth[4]! * x2,
+        ) / scale;
+      if (isCorner(size2, size3, size4, this.stencil.ratio))
+        ofSecond = Math.max(ofSecond, CORNERED * size2);
+      else if (turns(x0 - x, x1 - x0, x2 - x1)) ofSecond = Math.max(ofSecond, TURNING * size2);
+      else ofThird = Math.max(ofThird, SMOOTH * size3);
+    }
+    const { columns } = this.accuracy;
+    return Math.min((ofSecond / columns) ** (-1 / 2), (ofThird / columns) ** (-1 / 3));
+  }
+}
