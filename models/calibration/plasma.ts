@@ -51,14 +51,33 @@ export function plasma(
     groups.reduce((sum, { own, channel }) => sum + concentrationAt(hours, own, channel, output), 0);
 }
 
-/** Highest value and its hour, on a grid of half minutes over six hours. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const MINUTE = 1 / 60;
+
+/**
+ * Highest value of a curve in six hours, and its hour: found on minutes, then closed in on, so that it moves
+ * smoothly with the parameters and a fit can follow it.
+ */
 export function highest(curve: Curve): { value: number; hours: number } {
-  let best = { value: 0, hours: 0 };
-  for (let i = 0; i <= 720; i++) {
-    const value = curve(i / 120);
-    if (value > best.value) best = { value, hours: i / 120 };
+  let at = 0;
+  let value = curve(0);
+  for (let minute = 1; minute <= 360; minute++) {
+    const here = curve(minute * MINUTE);
+    if (here > value) {
+      value = here;
+      at = minute * MINUTE;
+    }
   }
-  return best;
+  let from = Math.max(0, at - MINUTE);
+  let to = at + MINUTE;
+  for (let step = 0; step < 30; step++) {
+    const left = to - GOLDEN * (to - from);
+    const right = from + GOLDEN * (to - from);
+    if (curve(left) < curve(right)) from = left;
+    else to = right;
+  }
+  const hours = (from + to) / 2;
+  return { value: curve(hours), hours };
 }
 
 /** Area under a curve from the dose to `until` hours (ng h/mL), finely at first and coarsely later. */

@@ -85,7 +85,7 @@ export function bodyOf(p: ParameterValues, patient: Patient, form: Form): Body {
       PER_HOUR,
     ),
     hydroxynorketamine: scaled(
-      p.hydroxynorketamineClearance,
+      p.hydroxynorketamineClearance / (form === 'R' ? p.hydroxynorketamineRatioR : 1),
       p.hydroxynorketamineCentralVolume,
       [[p.hydroxynorketaminePeripheralVolume, p.hydroxynorketamineFlow]],
       PER_HOUR,

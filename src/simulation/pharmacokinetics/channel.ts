@@ -52,7 +52,8 @@ export function createChannel(
   const arterial = threeCompartmentTransfer(body.arterial[enantiomer]);
   const venous = threeCompartmentTransfer(body.venous[enantiomer]);
   taken.push(...arterial.poles, ...venous.poles);
-  const { norketamine: nk, hydroxynorketamine: hnk } = body;
+  const nk = body.norketamine;
+  const hnk = body.hydroxynorketamine[enantiomer];
   const nkBody = settle(twoCompartmentTransfer(nk.clearance, nk.central, nk.peripheral, nk.flow));
   const hnkBody = settle(
     twoCompartmentTransfer(hnk.clearance, hnk.central, hnk.peripheral, hnk.flow),

@@ -22,7 +22,7 @@ export interface Disposition {
   readonly venous: Readonly<Record<Enantiomer, ThreeCompartments>>;
   readonly arterial: Readonly<Record<Enantiomer, ThreeCompartments>>;
   readonly norketamine: MetaboliteDisposition;
-  readonly hydroxynorketamine: MetaboliteDisposition;
+  readonly hydroxynorketamine: Readonly<Record<Enantiomer, MetaboliteDisposition>>;
   /** Fraction of a swallowed dose that reaches the circulation. */
   readonly oralFraction: number;
 }
@@ -61,6 +61,12 @@ export function disposition(
     flowShallow: p.flowShallowArterial * perMinute,
     flowDeep: p.flowDeepArterial * perMinute,
   });
+  const hydroxynorketamine = (share: number): MetaboliteDisposition => ({
+    clearance: p.hydroxynorketamineClearance * share * perMinute,
+    central: p.hydroxynorketamineCentralVolume * size,
+    peripheral: p.hydroxynorketaminePeripheralVolume * size,
+    flow: p.hydroxynorketamineFlow * perMinute,
+  });
   return {
     // Shares chosen so that dose over area of the racemate is the published clearance exactly.
     venous: { S: venous((ratio + 1) / 2), R: venous((1 / ratio + 1) / 2) },
@@ -72,11 +78,10 @@ export function disposition(
       peripheral: p.norketaminePeripheralVolume * size,
       flow: p.norketamineFlow * perMinute,
     },
+    // The set was measured with the S form.
     hydroxynorketamine: {
-      clearance: p.hydroxynorketamineClearance * perMinute,
-      central: p.hydroxynorketamineCentralVolume * size,
-      peripheral: p.hydroxynorketaminePeripheralVolume * size,
-      flow: p.hydroxynorketamineFlow * perMinute,
+      S: hydroxynorketamine(1),
+      R: hydroxynorketamine(1 / p.hydroxynorketamineRatioR),
     },
     oralFraction: liver.oralFraction,
   };

@@ -63,18 +63,19 @@ export const DISPOSITION_CHECKS: readonly Check[] = [
     finding: 'pk-hasan2021-iv',
     what: 'volume of distribution of S-ketamine, sensitive assay',
     unit: 'L/70kg',
-    range: [308, 616],
+    range: [382, 542],
     inside: true,
-    comment: 'Published 6.6 (SD 2.2) L/kg.',
+    comment: 'Published 6.6 (SD 2.2, 15 people) L/kg; two standard errors.',
     predict: () => parameterValues().volumeSteadyStateVenous,
   },
   {
     finding: 'pk-hasan2021-iv',
     what: 'terminal half-life of R-ketamine',
     unit: 'h',
-    range: [3, 9.2],
+    range: [4.5, 7.7],
     inside: true,
-    comment: 'Published 6.1 (SD 3.1). The S form was fitted; R follows from its slower clearance.',
+    comment:
+      'Published 6.1 (SD 3.1), two standard errors. The S form was fitted; R follows from its slower clearance.',
     predict: () => terminalHalfLife('venous', 'R'),
   },
   {
