@@ -130,7 +130,7 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     species: 'human',
     agree: [],
     comment:
-      'Response of 41 against 13 % at two weeks. Nothing in the model prolongs the effect; to reach 41 % the loss of new spines would have to fall to a tenth. One crossover of 20 people, not repeated.',
+      'Response of 41 against 13 % at two weeks: nothing in the model prolongs the effect. One crossover of 20 people, not repeated.',
   },
   {
     manipulation: 'naltrexone',
