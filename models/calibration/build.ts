@@ -1,53 +1,63 @@
-/** Fits each group of free parameters to its targets, in causal order, and writes the evidence table. */
+/**
+ * Fits each group of free parameters to its targets, in causal order, and writes what it found: the values
+ * into the evidence table, residuals, uncertainty and identifiability into fit.json, and what the bands
+ * draw from into posterior.json. Deterministic: there is nothing random in it.
+ *
+ * --only=NAME   this group alone, nothing written but its values
+ * --quick       from the present values only
+ * --dry         write nothing
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PARAMETERS, type ParameterId, type ParameterValues } from '../../src/evidence/parameters';
-import { nelderMead } from './nelder-mead';
+import { type ParameterId } from '../../src/evidence/parameters';
+import { fitFile, posteriorFile } from './fit-file';
+import { fitGroup } from './fit-group';
+import { posteriorOf } from './posterior';
+import { weightOf } from './residuals';
 import { GROUPS } from './targets';
 
-const FILE = new URL('../../src/evidence/parameters.json', import.meta.url);
-const write = process.argv.includes('--write');
-const fitted: Partial<Record<ParameterId, number>> = {};
+const TABLE = new URL('../../src/evidence/parameters.json', import.meta.url);
+const POSTERIOR = new URL('../../src/evidence/posterior.json', import.meta.url);
+const FIT = new URL('fit.json', import.meta.url);
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+const quick = process.argv.includes('--quick');
+const dry = process.argv.includes('--dry');
 
-for (const { name, free, targets } of GROUPS) {
-  if (only !== undefined && !name.includes(only)) continue;
-  const bounds = free.map((id) => PARAMETERS[id].range);
-  // Logistic coordinates keep every value inside its range.
-  const values = (x: readonly number[]): Partial<ParameterValues> => ({
-    ...fitted,
-    ...Object.fromEntries(
-      free.map((id, i) => [
-        id,
-        bounds[i]![0] + (bounds[i]![1] - bounds[i]![0]) / (1 + Math.exp(-x[i]!)),
-      ]),
-    ),
-  });
-  const loss = (x: readonly number[]): number =>
-    targets.reduce((sum, t) => sum + ((t.predict(values(x)) - t.published) / t.tolerance) ** 2, 0) +
-    // A whisper of a prior decides what the targets leave open.
-    x.reduce((sum, v) => sum + 1e-3 * v * v, 0);
-  const start = free.map((id, i) => {
-    const [low, high] = bounds[i]!;
-    const share = Math.min(0.95, Math.max(0.05, (PARAMETERS[id].value - low) / (high - low)));
-    return Math.log(share / (1 - share));
-  });
-  const { x } = nelderMead(loss, start, { step: 0.6, iterations: 120 });
-  for (const id of free) fitted[id] = Number(values(x)[id]!.toPrecision(4));
-  console.log(`\n${name}: ${free.map((id) => `${id} ${fitted[id]}`).join(', ')}`);
-  for (const t of targets)
+const groups = GROUPS.filter(({ name }) => only === undefined || name.includes(only));
+const fitted: Partial<Record<ParameterId, number>> = {};
+const fits = groups.map((group) => {
+  const fit = fitGroup(group, fitted, quick);
+  Object.assign(fitted, fit.values);
+  console.log(
+    `\n${group.name}: ${fit.before.toFixed(2)} -> ${fit.after.toFixed(2)} in ${fit.evaluations} evaluations`,
+  );
+  for (const [id, value] of Object.entries(fit.values)) console.log(`  ${id} = ${value}`);
+  for (const target of group.targets) {
+    const { what, published, tolerance, predict } = target;
+    const value = predict(fitted);
+    const off = ((value - published) / tolerance) * weightOf(target);
     console.log(
-      `  ${t.what}: ${t.predict(fitted).toPrecision(4)} (published ${t.published.toPrecision(4)})`,
+      `  ${off.toFixed(2).padStart(6)}  ${what}: ${value.toPrecision(4)} (published ${published.toPrecision(4)})`,
     );
-}
+  }
+  return fit;
+});
 
-if (write) {
-  let text = readFileSync(FILE, 'utf8');
+if (!dry) {
+  let text = readFileSync(TABLE, 'utf8');
   for (const [id, value] of Object.entries(fitted)) {
     text = text.replace(
       new RegExp(`("${id}": \\{ "symbol": "[^"]*", "value": )[-0-9.e]+`),
       `$1${value}`,
     );
   }
-  writeFileSync(FILE, text);
+  writeFileSync(TABLE, text);
+  if (only === undefined) {
+    const posterior = posteriorOf(
+      groups.flatMap(({ targets }) => targets),
+      fitted,
+    );
+    writeFileSync(FIT, `${JSON.stringify(fitFile(groups, fits, posterior, fitted), null, 1)}\n`);
+    writeFileSync(POSTERIOR, `${JSON.stringify(posteriorFile(posterior))}\n`);
+  }
 }

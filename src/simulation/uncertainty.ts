@@ -1,8 +1,7 @@
-import { PARAMETER_IDS, PARAMETERS, type ParameterValues } from '../evidence/parameters';
-import { Z_95 } from '../math/normal-distribution';
 import { quantileOfSorted } from '../math/quantile';
-import { seededStream, type SeededStream } from '../math/seeded-stream';
+import { seededStream } from '../math/seeded-stream';
 import { VARIABLES } from '../contract/variables';
+import { drawParameters } from './parameter-draws';
 import { simulate, type SimulationInput } from './simulate';
 import { createSample, sampleAt } from './trajectory';
 
@@ -17,26 +16,6 @@ export interface BandOptions {
   /** How many sets of parameters are tried. */
   readonly draws?: number;
   readonly seed?: number;
-}
-
-/**
- * One plausible set of parameters: each drawn on its own between its published or assumed bounds, whose
- * ends stand for the 5th and 95th percentile (log-normal to either side of the value where all are
- * positive). Parameters fitted together are drawn apart, so the bands are wider than they need be.
- */
-function drawParameters(stream: SeededStream): Partial<ParameterValues> {
-  return Object.fromEntries(
-    PARAMETER_IDS.map((id) => {
-      const { value, range } = PARAMETERS[id];
-      const share = Math.max(-1, Math.min(1, stream.normal() / Z_95));
-      const end = share < 0 ? range[0] : range[1];
-      const drawn =
-        value > 0 && end > 0
-          ? value * (end / value) ** Math.abs(share)
-          : value + (end - value) * Math.abs(share);
-      return [id, drawn];
-    }),
-  );
 }
 
 /** What the doubt about parameters leaves open, around the trajectory of the same input. */
