@@ -161,8 +161,10 @@ describe('parameter uncertainty', () => {
   });
 
   it('gives receptor block as a band that reaches well below and above a quarter', () => {
+    // The ends of a band settle slowly: of 25 draws one lies beyond each.
+    const settled = uncertaintyBand(input, [40 / 60], { draws: 200, seed: 9 });
     const i = variableIndex('nmdarOccupancyInterneuron');
-    expect(band.low[i]?.[1]).toBeLessThan(0.3);
-    expect(band.high[i]?.[1]).toBeGreaterThan(0.45);
+    expect(settled.low[i]?.[0]).toBeLessThan(0.3);
+    expect(settled.high[i]?.[0]).toBeGreaterThan(0.45);
   });
 });

@@ -7,7 +7,7 @@ import { SolverLine } from '../../simulation/population/solver-line';
 import type { SimulationInput } from '../../simulation/simulate';
 
 /** Fewer people are solved sooner than another thread starts. */
-const PEOPLE_PER_THREAD = 32;
+const PEOPLE_PER_THREAD = 50;
 const THREAD = new URL('./population-thread.mjs', import.meta.url);
 
 interface Threads extends Omit<Surroundings, 'pause'> {

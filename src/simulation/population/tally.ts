@@ -43,8 +43,8 @@ export class Tally {
     const { responding, remitted, everResponded, relapsed } = this.counts;
     let waiting = 0;
     for (let i = 0; i < responding.length; i++) {
-      into.response[from + i] = responding[i]! / this.n;
-      into.remission[from + i] = remitted[i]! / this.n;
+      into.response[from + i] = responding[i]! / Math.max(1, this.n);
+      into.remission[from + i] = remitted[i]! / Math.max(1, this.n);
       into.relapse[from + i] = relapsed[i]! / Math.max(1, everResponded[i]!);
       for (let v = 0; v < VARIABLES.length; v++) {
         const sorted = this.sortedCell(i * VARIABLES.length + v);
