@@ -52,7 +52,7 @@ export const MANIPULATIONS = {
 } as const satisfies Readonly<Record<string, Manipulation>>;
 
 export type ManipulationId = keyof typeof MANIPULATIONS;
-export const MANIPULATION_IDS = Object.keys(MANIPULATIONS) as ManipulationId[];
+const MANIPULATION_IDS = Object.keys(MANIPULATIONS) as ManipulationId[];
 
 /** What is read off a run, against a run in which the drug is felt and does nothing else. */
 export interface Readout {
@@ -91,12 +91,6 @@ export const READOUTS = {
   'madrs-24h': { ...beyond('at 24 h', 24), noticeable: 2 },
   'madrs-7d': beyond('at 7 d', 168),
   'madrs-14d': { ...beyond('at 14 d', 336), noticeable: 0.5 },
-  'held-to-24h': {
-    what: 'share of the effect at 4 h that is there at 24 h',
-    unit: 'ratio',
-    noticeable: 0.87,
-    read: (run, idle) => better(run, idle, 24) / Math.max(0.1, better(run, idle, 4)),
-  },
   burst: peakRise('peak of glutamate release', 'glutamateRelease', 2),
   bdnf: peakRise('peak of BDNF', 'bdnf', 5),
   spines: {

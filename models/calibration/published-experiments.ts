@@ -10,6 +10,8 @@ export interface PublishedExperiment {
   readonly species: string;
   /** Accounts that predict what was found, if each is the whole truth. A change is news either way. */
   readonly agree: readonly MechanismId[];
+  /** Accounts too near the line to say: which side they fall on changes with the fit. */
+  readonly open?: readonly MechanismId[];
   /** Accounts that predict it together and not alone. */
   readonly agreeTogether?: readonly MechanismId[];
   readonly comment: string;
@@ -47,12 +49,14 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
   },
   {
     manipulation: 'none',
-    readout: 'held-to-24h',
+    readout: 'madrs-24h',
     found: 'present',
     finding: 'kishimoto2016-peak',
     species: 'human',
-    agree: ['disinhibition', 'direct-inhibition', 'hydroxynorketamine'],
-    comment: 'The pooled effect is largest at day 1, when ketamine has long left the blood.',
+    agree: except('opioid', 'habenula'),
+    open: ['habenula'],
+    comment:
+      'The pooled effect is largest at day 1, when ketamine has long left the blood; trapped drug in the habenula may last so long.',
   },
   {
     manipulation: 'none',
@@ -99,9 +103,10 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'reduced',
     finding: 'mx-lin2021-trkb-ca1',
     species: 'mouse',
-    agree: SYNAPTIC,
+    agree: ['direct-inhibition', 'trkb-binding'],
+    open: ['disinhibition', 'hydroxynorketamine'],
     comment:
-      'With TrkB gone from CA1 the rapid effect went too; without it in progenitors it did not.',
+      'With TrkB gone from CA1 the rapid effect went too; without it in progenitors it did not. Accounts through AMPA current keep half of the fast effect.',
   },
   {
     manipulation: 'rapamycin-local',
@@ -109,7 +114,8 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'reduced',
     finding: 'dn-li2010-summary',
     species: 'rat',
-    agree: SYNAPTIC,
+    agree: ['disinhibition', 'direct-inhibition', 'trkb-binding'],
+    open: ['hydroxynorketamine'],
     comment: 'Non-replications of the step itself exist (dn-mtor-nonreplication).',
   },
   {
@@ -203,11 +209,21 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
   },
 ];
 
-/** Accounts that predict what was found, computed. */
-export function agreeing({
+export type Agreement = 'alone' | 'together' | 'no';
+
+/** Whether each account predicts what was found: alone, only together with others, or not. Computed. */
+export function agreement({
   manipulation,
   readout,
   found,
-}: Pick<PublishedExperiment, 'manipulation' | 'readout' | 'found'>): readonly MechanismId[] {
-  return MECHANISMS.filter((id) => outcome([id], manipulation, readout) === found);
+  agreeTogether = [],
+}: PublishedExperiment): Readonly<Record<MechanismId, Agreement>> {
+  const together =
+    agreeTogether.length > 0 && outcome(agreeTogether, manipulation, readout) === found;
+  return Object.fromEntries(
+    MECHANISMS.map((id): [MechanismId, Agreement] => {
+      if (outcome([id], manipulation, readout) === found) return [id, 'alone'];
+      return [id, together && agreeTogether.includes(id) ? 'together' : 'no'];
+    }),
+  ) as Record<MechanismId, Agreement>;
 }
