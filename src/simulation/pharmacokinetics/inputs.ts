@@ -15,6 +15,10 @@ export interface Absorption {
   readonly firstPass: number;
 }
 
+/**
+ * Where a fraction was published for the whole way (under the tongue, rectal), what of it is swallowed is
+ * inside that fraction, and neither genotype nor another drug changes it here.
+ */
 export function absorption(entry: Entry, p: ParameterValues, body: Disposition): Absorption {
   const swallowedToo = (fraction: number, rate: number): Absorption => ({
     fraction,
