@@ -6,6 +6,8 @@ import { plasmaInfusion } from './figures/plasma-infusion';
 import { plasmaNasal } from './figures/plasma-nasal';
 import { plasmaRoutes } from './figures/plasma-routes';
 import { spines } from './figures/spines';
+import { accounts } from './figures/accounts';
+import { moderators } from './figures/moderators';
 import { body } from './figures/body';
 import { doseResponse } from './figures/dose-response';
 import { esketamineCourse } from './figures/esketamine-course';
@@ -34,4 +36,6 @@ export const FIGURES: readonly Figure[] = [
   sixInfusions,
   esketamineCourse,
   ssri,
+  accounts,
+  moderators,
 ];

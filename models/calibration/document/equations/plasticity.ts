@@ -17,6 +17,7 @@ export const PLASTICITY: EquationStage = {
       'N_h,\\ M_h',
       raw`the same in a healthy dendrite: $100\,(1-[[matureFractionHealthy]])$ and $100\,[[matureFractionHealthy]]$`,
     ],
+    ['\\ell_N,\\ \\ell_M', 'losses of young and of mature spines in this patient, 1/day'],
     ['\\mathrm{stress}', 'stress load of the patient, 0 to 1'],
     ['H_0', 'hippocampal density before treatment, ratio of healthy'],
   ],
@@ -33,22 +34,22 @@ export const PLASTICITY: EquationStage = {
     },
     {
       words: 'Losses of each kind.',
-      tex: raw`\begin{aligned} e_N &= [[youngSpineLoss]]\left(1 + [[stressEliminationGain]]\,\mathrm{stress}\right) \\ e_M &= \frac{[[youngSpineMaturation]]\, N_h}{M_h}\left(1 + [[stressEliminationGain]]\,\mathrm{stress}\right) \end{aligned}`,
+      tex: raw`\begin{aligned} \ell_N &= [[youngSpineLoss]]\left(1 + [[stressEliminationGain]]\,\mathrm{stress}\right) \\ \ell_M &= \frac{[[youngSpineMaturation]]\, N_h}{M_h}\left(1 + [[stressEliminationGain]]\,\mathrm{stress}\right) \end{aligned}`,
     },
     {
       words: 'Young spines mature or go.',
-      tex: raw`\frac{dN}{dt} = f - \left(e_N + [[youngSpineMaturation]]\right) N, \qquad \frac{dM}{dt} = [[youngSpineMaturation]]\, N - e_M M`,
+      tex: raw`\frac{dN}{dt} = f - \left(\ell_N + [[youngSpineMaturation]]\right) N, \qquad \frac{dM}{dt} = [[youngSpineMaturation]]\, N - \ell_M M`,
       gives: ['matureSpineFraction'],
     },
     {
       words: 'Elimination, per 100 spines present.',
-      tex: raw`e = 100\,\frac{e_N N + e_M M}{N + M}`,
+      tex: raw`e = 100\,\frac{\ell_N N + \ell_M M}{N + M}`,
       gives: ['spineEliminationRate'],
     },
     {
       words:
         'Density is the running total of births less that of deaths, which is $`N + M`$ and lets any instant be drawn spine by spine.',
-      tex: raw`D = D_0 + \int f\,dt - \int \left(e_N N + e_M M\right) dt`,
+      tex: raw`D = D_0 + \int f\,dt - \int \left(\ell_N N + \ell_M M\right) dt`,
       gives: ['spineDensityPrefrontal'],
     },
     {

@@ -18,10 +18,6 @@ export const SIGNALLING: EquationStage = {
       raw`release by BDNF genotype: 1 for Val/Val, $[[valMetRelease]]$ for Val/Met, $[[metMetRelease]]$ for Met/Met`,
     ],
     [
-      'h_{\\mathrm{DI}},\\ h_{\\mathrm{TB}}',
-      '1 if direct inhibition, or binding to TrkB, is switched on',
-    ],
-    [
       'o_{\\mathrm{trkb}},\\ o_{\\mathrm{rap}}',
       raw`$1 - [[trkbAntagonistBlock]]$ under a TrkB antagonist, $1 - [[rapamycinBlock]]\,[[rapamycinReach]]$ under rapamycin, else 1`,
     ],

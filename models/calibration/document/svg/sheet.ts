@@ -1,5 +1,5 @@
 import { element, escaped } from './element';
-import { INK, INK_FAINT, INK_SOFT, PAPER } from './ink';
+import { FONT, INK, INK_FAINT, INK_SOFT, PAPER } from './ink';
 import { panel, type Panel } from './panel';
 import { text, wrapped } from './text';
 
@@ -65,6 +65,7 @@ export function framed(
       width: String(width),
       height: String(Math.ceil(height)),
       role: 'img',
+      'font-family': FONT,
     },
     `\n<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>\n`,
     element('rect', {

@@ -1,5 +1,5 @@
 import { element, escaped } from './element';
-import { FONT, INK, PAPER } from './ink';
+import { INK, PAPER } from './ink';
 
 export interface TextStyle {
   readonly size?: number;
@@ -25,15 +25,12 @@ export function text(x: number, y: number, words: string, style: TextStyle = {})
     {
       x,
       y,
-      'font-family': FONT,
       'font-size': size,
       fill: colour,
       'text-anchor': anchor === 'start' ? undefined : anchor,
       'font-weight': weight === 400 ? undefined : '600',
       'font-style': italic ? 'italic' : undefined,
-      ...(halo
-        ? { stroke: PAPER, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-        : {}),
+      ...(halo ? { stroke: PAPER, 'stroke-width': 3, 'paint-order': 'stroke' } : {}),
     },
     escaped(words),
   );

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { FIGURES } from './figures';
+import { fitReport } from './fit';
+import type { Predictions } from './predictions';
+import { checkCounts, checkTable, misses } from './sections/checks';
+import { claimTable, edgeCounts, equationSections } from './sections/equations';
+import {
+  directionTable,
+  identifiabilityTable,
+  residualTables,
+  targetCounts,
+  verdictCounts,
+  worstDirections,
+} from './sections/fit';
+import { accountSections, experimentTable } from './sections/mechanisms';
+import type { ModeratorData } from './figures/moderators';
+import { mixTable, moderatorTable, varianceTable } from './sections/people';
+import { parameterCounts, parameterTables, sourceTable } from './sections/parameters';
+
+/** Templates (beside this file) and the pages they become, below docs. */
+export const PAGES = {
+  '../model-text.md': 'model.md',
+  'pages/equations.md': 'model/equations.md',
+  'pages/fit.md': 'model/fit.md',
+  'pages/checks.md': 'model/checks.md',
+  'pages/mechanisms.md': 'model/mechanisms.md',
+  'pages/people.md': 'model/people.md',
+  'pages/parameters.md': 'model/parameters.md',
+} as const;
+
+/** Everything a template may ask for by `{{name}}`. */
+function sections(predictions: Predictions): Readonly<Record<string, () => string>> {
+  const fit = fitReport();
+  return {
+    digest: () => predictions.digest,
+    equations: equationSections,
+    edgeCounts,
+    claims: claimTable,
+    targetCounts: () => targetCounts(fit),
+    residuals: () => residualTables(fit),
+    verdicts: () => verdictCounts(fit),
+    identifiability: () => identifiabilityTable(fit),
+    bestDirections: () => directionTable(fit, 6),
+    worstDirections: () => worstDirections(fit, 6),
+    checkCounts: () => checkCounts(predictions),
+    checks: () => checkTable(predictions),
+    misses: () => misses(predictions),
+    accounts: accountSections,
+    experiments: experimentTable,
+    moderators: () => moderatorTable(predictions.figures['moderators'] as ModeratorData),
+    variance: () => varianceTable(predictions.figures['moderators'] as ModeratorData),
+    mix: mixTable,
+    parameterCounts,
+    parameters: parameterTables,
+    sources: sourceTable,
+  };
+}
+
+const figureLine = (id: string, target: string): string => {
+  const found = FIGURES.find((figure) => figure.id === id);
+  if (found === undefined) throw new RangeError(`A page asks for the figure ${id}, which is none`);
+  const folder = target.startsWith('model/') ? '' : 'model/';
+  return `![${found.alt}](${folder}${id}.svg)`;
+};
+
+/** A page as it is written to docs. */
+export function page(template: keyof typeof PAGES, predictions: Predictions): string {
+  const known = sections(predictions);
+  const text = readFileSync(new URL(template, import.meta.url), 'utf8');
+  return text.replace(
+    /\{\{(figure:)?([\w-]+)\}\}/g,
+    (_, figure: string | undefined, name: string) => {
+      if (figure !== undefined) return figureLine(name, PAGES[template]);
+      const section = known[name];
+      if (section === undefined)
+        throw new RangeError(`${template} asks for ${name}, which is nothing`);
+      return section();
+    },
+  );
+}
+
+/** Every file of the document by its path below docs. */
+export function document(predictions: Predictions): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [template, target] of Object.entries(PAGES))
+    files.set(target, page(template as keyof typeof PAGES, predictions));
+  for (const { id, draw } of FIGURES) {
+    const data = predictions.figures[id];
+    if (data !== undefined) files.set(`model/${id}.svg`, draw(data));
+  }
+  return files;
+}

@@ -1,0 +1,109 @@
+import type { FitReport, FittedTarget } from '../fit';
+import { code, digits, table } from '../markdown';
+
+/** From here on a residual counts as a miss. */
+const MISS = 2.5;
+
+function noteOf({ reading, missed, residual }: FittedTarget): string {
+  return [
+    reading === undefined ? '' : `*The number is ours.* ${reading}`,
+    missed === undefined ? '' : `**Declared miss.** ${missed}`,
+    missed === undefined && Math.abs(residual) > MISS ? '**Missed.**' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function residualTables({ groups, targets }: FitReport): string {
+  return groups
+    .map(({ name, free, evaluations, before, after }) =>
+      [
+        `### ${name[0]!.toUpperCase()}${name.slice(1)}`,
+        `Free: ${free.map((id) => `[${code(id)}](parameters.md#${id.toLowerCase()})`).join(', ')}. Objective ${digits(before)} before, ${digits(after)} after ${evaluations} evaluations.`,
+        table(
+          ['target', 'aimed at', 'model', 'residual', 'weight', 'finding', 'note'],
+          targets
+            .filter(({ group }) => group === name)
+            .map((target) => [
+              target.what,
+              digits(target.published),
+              digits(target.predicted),
+              target.residual.toFixed(1).replace('-', '−'),
+              digits(target.weight),
+              code(target.finding),
+              noteOf(target),
+            ]),
+        ),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+const VERDICTS = {
+  identified: 'the data decide it',
+  weak: 'the data narrow it a little',
+  'prior only': 'the data say nothing: its value is its prior',
+} as const;
+
+export function identifiabilityTable({ parameters }: FitReport): string {
+  const rows = Object.entries(parameters).sort(([, a], [, b]) => b.learned - a.learned);
+  return table(
+    [
+      'parameter',
+      'fitted',
+      'value',
+      'after (5 to 95 %)',
+      'before',
+      'learned',
+      'verdict',
+      'goes with',
+    ],
+    rows.map(([id, { value, low, high, prior, learned, verdict, fitted, correlatedWith }]) => [
+      `[${code(id)}](parameters.md#${id.toLowerCase()})`,
+      fitted ? 'yes' : '',
+      digits(value),
+      `${digits(low)} to ${digits(high)}`,
+      `${digits(prior[0])} to ${digits(prior[1])}`,
+      `${Math.round(100 * learned)} %`,
+      `${verdict}: ${VERDICTS[verdict]}`,
+      correlatedWith
+        .slice(0, 3)
+        .map(([other, r]) => `${code(other)} ${r.toFixed(2).replace('-', '−')}`)
+        .join(', '),
+    ]),
+  );
+}
+
+export function verdictCounts({ parameters }: FitReport): string {
+  const all = Object.values(parameters);
+  const count = (verdict: string): number => all.filter((one) => one.verdict === verdict).length;
+  return `${all.length} parameters that any target touches: ${count('identified')} identified, ${count('weak')} weakly, ${count('prior only')} held by their prior alone`;
+}
+
+export function directionTable({ directions }: FitReport, most: number): string {
+  const shown = directions.slice(0, most);
+  return table(
+    ['combination', 'what it is made of (share, sign: together or against)'],
+    shown.map(({ singularValue, parameters }) => [
+      digits(singularValue),
+      parameters
+        .slice(0, 5)
+        .map(([id, share]) => `${share < 0 ? '−' : ''}${Math.abs(share).toFixed(2)} ${code(id)}`)
+        .join(', '),
+    ]),
+  );
+}
+
+export function worstDirections({ directions }: FitReport, most: number): string {
+  return directionTable(
+    { groups: [], targets: [], parameters: {}, directions: directions.slice(-most).reverse() },
+    most,
+  );
+}
+
+export function targetCounts({ targets }: FitReport): string {
+  const far = targets.filter(({ residual }) => Math.abs(residual) > MISS).length;
+  const close = targets.filter(({ residual }) => Math.abs(residual) <= 1).length;
+  const ours = targets.filter(({ reading }) => reading !== undefined).length;
+  return `${targets.length} targets, ${close} within one weighted tolerance, ${far} further off than ${MISS}; for ${ours} of them the finding gives no number and ours stands in`;
+}
