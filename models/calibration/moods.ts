@@ -7,7 +7,7 @@ import {
   type Traits,
 } from '../../src/simulation/person/outcome';
 import { valueAt } from '../../src/simulation/trajectory';
-import { run, type Treatment } from './runs';
+import { DAY, run, type Treatment } from './runs';
 
 /**
  * A population of moods in one body, for fitting: response and remission of people who differ in severity,
@@ -24,8 +24,9 @@ const EXPONENTIAL_PARTS = Array.from({ length: 12 }, (_, i) => -Math.log(1 - (i 
 
 const FOLLOWER: Traits = { drug: 1, expectancy: 0 };
 const BELIEVER: Traits = { drug: 0, expectancy: 1 };
+const NEITHER: Traits = { drug: 0, expectancy: 0 };
 
-/** Log effects of drug and of expectancy, by solving for one person who has only the one. */
+/** Log effects of drug and of expectancy, by solving for people who have only the one, or neither. */
 export function effectsAt(
   treatment: Treatment,
   hours: number,
@@ -33,10 +34,12 @@ export function effectsAt(
 ): Effects {
   const fallen = (traits: Traits): number =>
     Math.log(SEVERITY / valueAt(run(treatment, p, { severity: SEVERITY }, traits), 'madrs', hours));
+  const tablets = fallen(NEITHER);
   return {
-    drug: fallen(FOLLOWER),
-    expectancy: fallen(BELIEVER),
-    fluctuation: parameterValues(p).dayToDaySpread * Math.sqrt(-Math.expm1(-hours / 24)),
+    drug: fallen(FOLLOWER) - tablets,
+    expectancy: fallen(BELIEVER) - tablets,
+    tablets,
+    fluctuation: parameterValues(p).dayToDaySpread * Math.sqrt(-Math.expm1(-hours / DAY)),
   };
 }
 
@@ -93,11 +96,11 @@ export function scoreSpread(
   p: Partial<ParameterValues>,
 ): number {
   const values = parameterValues(p);
-  const { drug, expectancy: expected, fluctuation } = effectsAt(treatment, hours, p);
+  const effects = effectsAt(treatment, hours, p);
   let mean = 0;
   let square = 0;
   const add = (weight: number, traits: Traits): void => {
-    const ratio = personalRatio(drug, expected, traits);
+    const ratio = personalRatio(effects, traits);
     mean += weight * ratio;
     square += weight * ratio ** 2;
   };
@@ -110,5 +113,7 @@ export function scoreSpread(
       });
   }
   const severitySquare = SEVERITY ** 2 + values.severitySpread ** 2;
-  return Math.sqrt(severitySquare * square * Math.exp(fluctuation ** 2) - (SEVERITY * mean) ** 2);
+  return Math.sqrt(
+    severitySquare * square * Math.exp(effects.fluctuation ** 2) - (SEVERITY * mean) ** 2,
+  );
 }

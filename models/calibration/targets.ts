@@ -1,7 +1,7 @@
 import type { Group } from './target';
 import { GLUTAMATE_GROUP, SPINE_TARGETS } from './targets/cascade';
 import { MECHANISM_GROUPS } from './targets/mechanisms';
-import { PERSON_TARGETS, PRESSURE_GROUP } from './targets/person';
+import { PERSON_TARGETS, PRESSURE_GROUP, TABLETS_GROUP } from './targets/person';
 import { PHARMACOKINETIC_GROUPS } from './targets/pharmacokinetics';
 
 /**
@@ -34,6 +34,7 @@ export const GROUPS: readonly Group[] = [
     ],
     targets: [...SPINE_TARGETS, ...PERSON_TARGETS],
   },
+  TABLETS_GROUP,
   PRESSURE_GROUP,
   ...MECHANISM_GROUPS,
 ];

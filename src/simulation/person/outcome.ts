@@ -2,10 +2,11 @@ import type { ParameterValues } from '../../evidence/parameters';
 import { exceedance } from '../../math/normal-distribution';
 
 /**
- * How people differ around one patient's curve. Symptoms of a person fall by exp(-(g E + h X)): E is the
- * log effect of the drug on somebody whose symptoms follow it, X that of expectancy on the average person.
- * A share of people follow the drug, with g normal around one; the others have g = 0. Everybody expects
- * something: h is exponential with mean one. On top of that, good and bad days.
+ * How people differ around one patient's curve. Symptoms of a person fall by exp(-(g E + h X + A)): E is the
+ * log effect of ketamine on somebody whose symptoms follow it, X that of expectancy on the average person, A
+ * that of weeks of tablets. A share of people follow ketamine, with g normal around one; the others have
+ * g = 0. Everybody expects something: h is exponential with mean one. A is the same for all, because trials of
+ * tablets found no wider spread on the drug than on placebo. On top of that, good and bad days.
  */
 export interface Traits {
   /** g: 0 in those who do not respond to the drug, about 1 in those who do. */
@@ -18,6 +19,7 @@ export interface Traits {
 export interface Effects {
   readonly drug: number;
   readonly expectancy: number;
+  readonly tablets: number;
   /** Standard deviation of the log score from day to day. */
   readonly fluctuation: number;
 }
@@ -31,15 +33,16 @@ function bounded(effect: number, p: ParameterValues): number {
 }
 
 /** Score over baseline, averaged over people like this one. */
-export function averageRatio(drug: number, expectancy: number, p: ParameterValues): number {
+export function averageRatio({ drug, expectancy, tablets }: Effects, p: ParameterValues): number {
   const effect = bounded(drug, p);
   const followers = Math.exp(-effect + (p.responsivenessSpread * effect) ** 2 / 2);
-  return (1 - p.responsiveShare + p.responsiveShare * followers) / (1 + expectancy);
+  const drugged = 1 - p.responsiveShare + p.responsiveShare * followers;
+  return (drugged * Math.exp(-tablets)) / (1 + expectancy);
 }
 
 /** Score over baseline of the person with these traits, on an average day. */
-export function personalRatio(drug: number, expectancy: number, traits: Traits): number {
-  return Math.exp(-traits.drug * drug - traits.expectancy * expectancy);
+export function personalRatio({ drug, expectancy, tablets }: Effects, traits: Traits): number {
+  return Math.exp(-traits.drug * drug - traits.expectancy * expectancy - tablets);
 }
 
 /** MADRS at or below which a person counts as remitted (contract). */
@@ -49,7 +52,7 @@ export const REMISSION_SCORE = 10;
 function fallsBy(log: number, effects: Effects, p: ParameterValues, traits?: Traits): number {
   const days = Math.max(LEAST_FLUCTUATION, effects.fluctuation);
   // Half the variance keeps the average score where it would be without good and bad days.
-  const level = log - days ** 2 / 2;
+  const level = log - days ** 2 / 2 - effects.tablets;
   if (traits !== undefined) {
     const own = traits.drug * effects.drug + traits.expectancy * effects.expectancy;
     return exceedance(level - own, days, 0);

@@ -34,8 +34,10 @@ const MOST_CAPS = 80;
  */
 export class Person implements Stage {
   readonly states: readonly Relaxation[];
-  /** Log symptom reduction by the drug and by expectancy. */
-  readonly drugEffect: Trace = createTrace();
+  /** Log symptom reduction in somebody who follows the drug. */
+  private readonly drugEffect: Trace = createTrace();
+  /** That of weeks of tablets. */
+  private readonly tablets: Trace = createTrace();
   readonly expectancy: Relaxation;
   private readonly felt: Relaxation;
   /** Day-to-day fluctuation since treatment began, 0-1. */
@@ -93,32 +95,30 @@ export class Person implements Stage {
     for (const node of NODES) {
       this.drugEffect[node] =
         fast * (this.circuit.fast.x[node]! + habenula * this.circuit.habenulaBlock[node]!) +
-        lasting * p.lastingGain * this.circuit.gain[node]! +
-        ssri * p.ssriEffect * this.exposure.adaptation.x[node]!;
+        lasting * p.lastingGain * this.circuit.gain[node]!;
+      this.tablets[node] = ssri * p.ssriEffect * this.exposure.adaptation.x[node]!;
     }
   }
 
   write(node: number, row: Float64Array): void {
     const { p, patient, traits } = this.model;
-    const drug = this.drugEffect[node]!;
-    const expected = this.expectancy.x[node]!;
-    const ratio = (effect: number): number =>
-      traits === undefined
-        ? averageRatio(effect, expected, p)
-        : personalRatio(effect, expected, traits);
     const effects: Effects = {
-      drug,
-      expectancy: expected,
+      drug: this.drugEffect[node]!,
+      expectancy: this.expectancy.x[node]!,
+      tablets: this.tablets[node]!,
       fluctuation: p.dayToDaySpread * Math.sqrt(this.drift.x[node]!),
     };
+    const ratio = (on: Effects): number =>
+      traits === undefined ? averageRatio(on, p) : personalRatio(on, traits);
     const brain = this.drug.brainS[node]! + this.drug.brainR[node]!;
     const sedation = Math.exp(-p.memorySedation * this.exposure.midazolam[node]!);
-    row[MADRS] = Math.min(MOST_MADRS, patient.severity * ratio(drug));
+    row[MADRS] = Math.min(MOST_MADRS, patient.severity * ratio(effects));
     row[PTSD] =
       patient.condition === 'ptsd'
         ? Math.min(
             MOST_CAPS,
-            (p.ptsdBaseline + p.ptsdStress * patient.stress) * ratio(p.ptsdDrugRatio * drug),
+            (p.ptsdBaseline + p.ptsdStress * patient.stress) *
+              ratio({ ...effects, drug: p.ptsdDrugRatio * effects.drug }),
           )
         : Number.NaN;
     row[DISSOCIATION] = this.dissociation[node]!;
