@@ -210,7 +210,7 @@ describe('what it computes', async () => {
   });
 
   it('gives the same people on any number of threads', async () => {
-    const line = '--protocol iv-0.5 --at 1h,7d --population 150 --seed 3 --workers';
+    const line = '--protocol iv-0.5 --at 1h,7d --population 250 --seed 3 --workers';
     const alone = await run(`${line} 1`);
     for (const workers of [2, 3]) expect(await run(`${line} ${workers}`)).toEqual(alone);
   });
@@ -262,7 +262,7 @@ describe('what it computes', async () => {
 
 describe('worker threads', () => {
   const input = { protocol: presetProtocol('iv-0.5'), patient: presetPatient('default') };
-  const options = { n: 150, seed: 4, hours: [24] };
+  const options = { n: 250, seed: 4, hours: [24] };
 
   it('that do not start leave the work to the command, which says so', async () => {
     const left: number[] = [];

@@ -6,8 +6,8 @@ import type { SolverAnswer } from '../../simulation/population/solver';
 import { SolverLine } from '../../simulation/population/solver-line';
 import type { SimulationInput } from '../../simulation/simulate';
 
-/** Fewer people are solved sooner than another thread starts. */
-const PEOPLE_PER_THREAD = 50;
+/** Fewer people are solved sooner than another thread starts and gets up to speed. */
+const PEOPLE_PER_THREAD = 100;
 const THREAD = new URL('./population-thread.mjs', import.meta.url);
 
 interface Threads extends Omit<Surroundings, 'pause'> {
