@@ -70,7 +70,7 @@ export const ROUTE_CHECKS: readonly Check[] = [
     range: [190, 290],
     inside: false,
     comment:
-      'Recalled as about 240 at 22 min. Venous blood that shows 185 after an infusion of the same dose cannot show that 22 min after an injection; the arterial curve, at 275, can.',
+      'Recalled as about 240 at 22 min, site of sampling not known. Venous blood that shows 185 at the end of an infusion of the same dose cannot show that so soon after an injection; arterial blood would show more.',
     predict: () => highest(plasma(racemate('im', 35))).value,
   },
   {
