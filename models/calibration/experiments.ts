@@ -37,6 +37,10 @@ export const MANIPULATIONS = {
       hydroxynorketamineClearance: PARAMETERS.hydroxynorketamineClearance.value / 2,
     },
   },
+  esketamine: {
+    what: 'esketamine 84 mg as a nasal spray instead of the racemate',
+    protocol: presetProtocol('esketamine-84'),
+  },
   arketamine: {
     what: 'R-ketamine 60 mg instead of the racemate',
     protocol: {
@@ -154,6 +158,19 @@ export function outcome(
   const ratio = measure(accounts, manipulation, readout) / bare;
   if (ratio < REDUCED) return 'reduced';
   return ratio > RAISED ? 'raised' : 'kept';
+}
+
+/** Whether these accounts predict what was found; there or not there is judged under the manipulation itself. */
+export function predicts(
+  accounts: readonly MechanismId[],
+  manipulation: ManipulationId,
+  readout: ReadoutId,
+  found: Outcome,
+): boolean {
+  if (found !== 'present' && found !== 'absent')
+    return outcome(accounts, manipulation, readout) === found;
+  const there = measure(accounts, manipulation, readout) >= READOUTS[readout].noticeable;
+  return there === (found === 'present');
 }
 
 /** One row per account and manipulation: every readout, for the table in the document. */

@@ -1,5 +1,5 @@
 import { MECHANISMS, type MechanismId } from '../../src/contract/mechanisms';
-import { outcome, type ManipulationId, type Outcome, type ReadoutId } from './experiments';
+import { predicts, type ManipulationId, type Outcome, type ReadoutId } from './experiments';
 
 /** An experiment that was made, beside what each account predicts for it. */
 export interface PublishedExperiment {
@@ -198,14 +198,24 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
       'A correlation between people, not an experiment: more metabolite went with less improvement, as in pk-farmer2020-hnk-inverse. Only the metabolite account predicts a change, and the opposite one.',
   },
   {
+    manipulation: 'esketamine',
+    readout: 'madrs-24h',
+    found: 'present',
+    finding: 'daly2018-24h',
+    species: 'human',
+    agree: except('hydroxynorketamine', 'opioid'),
+    comment: 'The (2R,6R) metabolite cannot be made from esketamine, which works.',
+  },
+  {
     manipulation: 'arketamine',
     readout: 'madrs-24h',
-    found: 'reduced',
+    found: 'absent',
     finding: 'mx-arketamine-null',
     species: 'human',
     agree: [],
+    open: ['opioid'],
     comment:
-      'Hardly better than placebo (1.6 points), against accounts in which amount counts more than affinity, and against saturation in the others. The placebo arm fell by 13.7 points.',
+      'Hardly better than placebo (1.6 points, not significant): against accounts in which amount counts more than affinity, and against saturation in the others. The placebo arm fell by 13.7 points.',
   },
 ];
 
@@ -219,10 +229,10 @@ export function agreement({
   agreeTogether = [],
 }: PublishedExperiment): Readonly<Record<MechanismId, Agreement>> {
   const together =
-    agreeTogether.length > 0 && outcome(agreeTogether, manipulation, readout) === found;
+    agreeTogether.length > 0 && predicts(agreeTogether, manipulation, readout, found);
   return Object.fromEntries(
     MECHANISMS.map((id): [MechanismId, Agreement] => {
-      if (outcome([id], manipulation, readout) === found) return [id, 'alone'];
+      if (predicts([id], manipulation, readout, found)) return [id, 'alone'];
       return [id, together && agreeTogether.includes(id) ? 'together' : 'no'];
     }),
   ) as Record<MechanismId, Agreement>;

@@ -15,7 +15,7 @@ const AMPA = variableIndex('ampaThroughput');
  */
 export class Glutamate implements Stage {
   readonly ampa: Trace = createTrace(1);
-  /** Parts of AMPA current above baseline: from released glutamate, and from hydroxynorketamine. */
+  /** Parts of AMPA current above baseline: from released glutamate, and from (2R,6R)-hydroxynorketamine. */
   readonly burst: Trace = createTrace();
   readonly potentiation: Trace = createTrace();
   readonly states: readonly Relaxation[];
@@ -39,12 +39,15 @@ export class Glutamate implements Stage {
       level.f[node] = level.k * this.release[node]!;
     }
     level.solve(h);
-    const metabolite = mechanisms.has('hydroxynorketamine') ? p.hydroxynorketamineAmpaGain : 0;
+    const potentiation = mechanisms.has('hydroxynorketamine') ? p.hydroxynorketamineAmpaGain : 0;
+    // The form said to act, (2R,6R), is made from R-ketamine alone.
+    const { traces: metabolite } = this.drug.concentrations;
     const open = addOns.has('ampa-antagonist') ? 1 - p.ampaAntagonistBlock : 1;
     for (const node of NODES) {
-      const hnk = this.drug.hydroxynorketamine[node]!;
+      const hnk = metabolite.R.hydroxynorketamine[node]!;
       this.burst[node] = open * (level.x[node]! ** p.ampaGain - 1);
-      this.potentiation[node] = (open * metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
+      this.potentiation[node] =
+        (open * potentiation * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
       this.ampa[node] = 1 + this.burst[node]! + this.potentiation[node]!;
     }
   }
