@@ -41,10 +41,12 @@ export function liverFactors(
   const cleared = (q: number, i: number): number => (q * i) / (q + i);
   const escaped = (q: number, i: number): number => q / (q + i);
   const escapedBefore = escaped(p.hepaticFlow, intrinsic);
-  // What a swallowed dose loses before the liver it loses in the wall of the gut.
-  const throughGut = Math.min(1, (p.oralFraction / escapedBefore) * others.gut);
+  // What a swallowed dose loses before the liver it loses in the wall of the gut, where no more can escape
+  // than was swallowed. (Above one only where clearance and flow were drawn so that they exclude each other.)
+  const throughGut = p.oralFraction / escapedBefore;
+  const throughGutNow = Math.min(throughGut * others.gut, Math.max(1, throughGut));
   return {
     clearance: cleared(flow, ability) / cleared(p.hepaticFlow, intrinsic),
-    oralFraction: throughGut * escaped(flow, ability),
+    oralFraction: Math.min(1, throughGutNow * escaped(flow, ability)),
   };
 }
