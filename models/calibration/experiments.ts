@@ -37,6 +37,13 @@ export const MANIPULATIONS = {
       hydroxynorketamineClearance: PARAMETERS.hydroxynorketamineClearance.value / 2,
     },
   },
+  'anaesthetic-dose': {
+    what: '2 mg/kg over two minutes instead, an anaesthetic dose',
+    protocol: {
+      ...infusion,
+      doses: infusion.doses.map((dose) => ({ ...dose, amount: 2, durationMinutes: 2 })),
+    },
+  },
   esketamine: {
     what: 'esketamine 84 mg as a nasal spray instead of the racemate',
     protocol: presetProtocol('esketamine-84'),
