@@ -329,7 +329,8 @@ describe('mistakes', () => {
       { name: 'x', doses: [{ hours: 0, drug: 'tea', route: 'oral', amount: 1, unit: 'mg' }] },
       'doses[0].drug',
     ],
-    ['without a name', { doses: [] }, 'name'],
+    ['without a name', { doses: [] }, 'name: is missing'],
+    ['with a key too many', { name: 'x', doses: [], dosis: 1 }, 'dosis: unknown key'],
     [
       'a series without an interval',
       {

@@ -93,7 +93,7 @@ function wholeNumber(name: string, text: string, low: number, high: number): num
 function times(text: string): number[] {
   return text.split(',').map((part) => {
     const hours = parseTime(part);
-    if (hours === undefined) usageError(`--at: ${part} is not a time such as 40min, 24h or 7d`);
+    if (hours === undefined) usageError(`--at: "${part}" is not a time such as 40min, 24h or 7d`);
     return hours;
   });
 }

@@ -48,8 +48,17 @@ function fromFile<S extends v.GenericSchema>(
   // An empty list would pass for an object whose every field has a default.
   if (Array.isArray(json.value)) usageError(`${option}: ${path} is a list, not an object`);
   const result = v.safeParse(schema, json.value);
-  if (!result.success) usageError(`${option}: ${path}: ${firstFieldIssue(result.issues).message}`);
+  if (!result.success)
+    usageError(`${option}: ${path}: ${plainWords(firstFieldIssue(result.issues).message)}`);
   return result.output;
+}
+
+/** The validator's phrases about keys, as somebody at a keyboard would put them. */
+function plainWords(message: string): string {
+  return message
+    .replace(/Invalid key: Expected never but received .*$/, 'unknown key')
+    .replace(/Invalid key: Expected .* but received undefined$/, 'is missing')
+    .replace(/Invalid (value|type|length): Expected/, 'expected');
 }
 
 function readText(option: string, path: string, presets: readonly string[]): string {
