@@ -12,9 +12,15 @@ import {
   verdictCounts,
   worstDirections,
 } from './sections/fit';
-import { accountSections, experimentTable } from './sections/mechanisms';
+import {
+  accountSections,
+  experimentMatrixTable,
+  experimentTable,
+  rapamycinWords,
+  type AccountData,
+} from './sections/mechanisms';
 import type { ModeratorData } from './figures/moderators';
-import { mixTable, moderatorTable, varianceTable } from './sections/people';
+import { explainedWords, mixTable, moderatorTable, varianceTable } from './sections/people';
 import { parameterCounts, parameterTables, sourceTable } from './sections/parameters';
 
 /** Templates (beside this file) and the pages they become, below docs. */
@@ -31,6 +37,8 @@ export const PAGES = {
 /** Everything a template may ask for by `{{name}}`. */
 function sections(predictions: Predictions): Readonly<Record<string, () => string>> {
   const fit = fitReport();
+  const accounts = predictions.figures['accounts'] as AccountData;
+  const people = predictions.figures['moderators'] as ModeratorData;
   return {
     digest: () => predictions.digest,
     equations: equationSections,
@@ -46,10 +54,13 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     checks: () => checkTable(predictions),
     misses: () => misses(predictions),
     accounts: accountSections,
-    experiments: experimentTable,
-    moderators: () => moderatorTable(predictions.figures['moderators'] as ModeratorData),
-    variance: () => varianceTable(predictions.figures['moderators'] as ModeratorData),
+    experiments: () => experimentTable(accounts),
+    experimentMatrix: () => experimentMatrixTable(accounts),
+    rapamycin: () => rapamycinWords(accounts),
+    moderators: () => moderatorTable(people),
+    variance: () => varianceTable(people),
     mix: mixTable,
+    explained: () => explainedWords(people),
     parameterCounts,
     parameters: parameterTables,
     sources: sourceTable,

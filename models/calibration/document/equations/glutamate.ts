@@ -23,7 +23,8 @@ export const GLUTAMATE: EquationStage = {
       gives: ['glutamateExtracellular'],
     },
     {
-      words: 'Current through AMPA receptors, from released glutamate and from hydroxynorketamine.',
+      words:
+        'Current through AMPA receptors, from released glutamate and from the R form of hydroxynorketamine.',
       tex: raw`A = 1 + A_G + A_{HNK}, \qquad A_G = o_{\mathrm{ampa}}\left(G^{\,[[ampaGain]]} - 1\right), \qquad A_{HNK} = o_{\mathrm{ampa}}\, h_{\mathrm{HNK}}\,\frac{[[hydroxynorketamineAmpaGain]]\, C_{HNK}}{[[hydroxynorketamineHalfEffect]] + C_{HNK}}`,
       gives: ['ampaThroughput'],
     },

@@ -9,6 +9,7 @@ export const PERSON: EquationStage = {
     'Drug and expectancy each lower the logarithm of the score. People differ in both: a share of them follow the drug, the others do not; everybody expects something. What is published for a patient is the average over people like them.',
   symbols: [
     ['E', 'drug effect on somebody whose symptoms follow it, log ratio'],
+    ['Y', 'effect of an SSRI, log ratio; none in a healthy volunteer'],
     ['X', 'expectancy of the average person, log ratio'],
     [
       'g',
@@ -49,8 +50,8 @@ export const PERSON: EquationStage = {
     },
     {
       words:
-        'Drug effect: a fast part from the acute cascade, a lasting part from synapses, and an SSRI.',
-      tex: raw`E = \mu_F\left(F + w\,[[habenulaBlockEffect]]\, B_H\right) + \mu_L\,[[lastingGain]]\, K + r\,[[ssriEffect]]\, W`,
+        'Drug effect: a fast part from the acute cascade and a lasting part from synapses. Tablets of an SSRI act on everybody alike.',
+      tex: raw`E = \mu_F\left(F + w\,[[habenulaBlockEffect]]\, B_H\right) + \mu_L\,[[lastingGain]]\, K, \qquad Y = r\,[[ssriEffect]]\, W`,
     },
     {
       words:
@@ -58,19 +59,20 @@ export const PERSON: EquationStage = {
       tex: raw`\mu_L = \left(1 + [[familyAlcoholGain]]\,\mathrm{fh}\right)\left(1 + [[bmiGain]]\,(\mathrm{bmi} - 25)\right)\left(1 - [[opioidGain]]\,[[naltrexoneBlock]]\,\mathrm{ntx}\right), \qquad \mu_F = \mu_L\left(1 - [[benzodiazepineLoss]]\,\mathrm{bzd}\right)`,
     },
     {
-      words: 'Score, averaged over people like this patient.',
-      tex: raw`\frac{\mathrm{MADRS}}{S_0} = \left\langle e^{-gE - hX} \right\rangle = \frac{1 - [[responsiveShare]] + [[responsiveShare]]\, e^{-E + [[responsivenessSpread]]^2 E^2/2}}{1 + X}`,
+      words:
+        'Score, averaged over people like this patient, at most 60. Effects beyond $1/[[responsivenessSpread]]^2$ count as that, where the normal spread would let the average rise again.',
+      tex: raw`\frac{\mathrm{MADRS}}{S_0} = \left\langle e^{-gE - hX - Y} \right\rangle = \frac{1 - [[responsiveShare]] + [[responsiveShare]]\, e^{-E + [[responsivenessSpread]]^2 E^2/2}}{1 + X}\; e^{-Y}`,
       gives: ['madrs'],
     },
     {
       words: 'PTSD, on its own scale, where the drug counts less.',
-      tex: raw`\mathrm{CAPS} = \left([[ptsdBaseline]] + [[ptsdStress]]\,\mathrm{stress}\right)\left\langle e^{-g\,[[ptsdDrugRatio]]\, E - hX}\right\rangle`,
+      tex: raw`\mathrm{CAPS} = \left([[ptsdBaseline]] + [[ptsdStress]]\,\mathrm{stress}\right)\left\langle e^{-g\,[[ptsdDrugRatio]]\, E - hX - Y}\right\rangle`,
       gives: ['ptsdSeverity'],
     },
     {
       words:
         'Response and remission: how many people, on how many of their days, are at least half improved, or at 10 points or less. Good and bad days have standard deviation $`\\sigma_d`$ and leave the average where it is.',
-      tex: raw`p(\ell) = \Pr\left(gE + hX + \sigma_d\,\varepsilon \ge \ell - \tfrac12\sigma_d^2\right), \quad \sigma_d = [[dayToDaySpread]]\sqrt{\delta}; \qquad \text{response } p(\ln 2), \quad \text{remission } p\left(\ln\tfrac{S_0}{10}\right)`,
+      tex: raw`p(\ell) = \Pr\left(gE + hX + Y + \sigma_d\,\varepsilon \ge \ell - \tfrac12\sigma_d^2\right), \quad \sigma_d = [[dayToDaySpread]]\sqrt{\delta}; \qquad \text{response } p(\ln 2), \quad \text{remission } p\left(\ln\tfrac{S_0}{10}\right)`,
       gives: ['responseProbability', 'remissionProbability'],
     },
     {

@@ -30,7 +30,7 @@ export const PHARMACOKINETICS: EquationStage = {
   equations: [
     {
       words:
-        'Clearances and flows scale with weight to a power, volumes in proportion. Sex changes nothing. The two forms share a racemate clearance exactly; the arterial set was measured with the S form.',
+        'Clearances and flows, those of the metabolites too, scale with weight to a power, volumes in proportion. Sex changes nothing. The two forms share a racemate clearance exactly; the arterial set was measured with the S form.',
       tex: raw`\begin{aligned} CL_S &= [[clearanceVenous]]\,\tfrac{\kappa_e + 1}{2}\,\eta\,\theta^{[[allometricExponent]]}, & CL_R &= [[clearanceVenous]]\,\tfrac{1/\kappa_e + 1}{2}\,\eta\,\theta^{[[allometricExponent]]} && \text{venous} \\ CL_S &= [[clearanceArterial]]\,\eta\,\theta^{[[allometricExponent]]}, & CL_R &= CL_S/\kappa_e && \text{arterial} \end{aligned} \qquad \kappa_e = [[enantiomerClearanceRatio]]`,
     },
     {
@@ -51,7 +51,7 @@ export const PHARMACOKINETICS: EquationStage = {
     },
     {
       words:
-        'Ways in. IV input arrives at once. The others are absorbed at a first-order rate, of which a fraction arrives: muscle [[intramuscularFraction]] at [[intramuscularRate]], nose $`F_{\\mathrm{nose}}`$ at [[nasalRate]], under the tongue [[sublingualFraction]] at [[sublingualRate]], rectal [[rectalFraction]] at [[rectalRate]], swallowed $`F_{\\mathrm{oral}}`$ at [[oralRate]].',
+        'Ways in. IV input arrives at once. The others are absorbed at a first-order rate, of which a fraction arrives: muscle [[intramuscularFraction]] at [[intramuscularRate]], nose $`F_{\\mathrm{nose}}`$ at [[nasalRate]], under the tongue [[sublingualFraction]] at [[sublingualRate]], rectal [[rectalFraction]] at [[rectalRate]], swallowed $`F_{\\mathrm{oral}}`$ at [[oralRate]]. The published fractions under the tongue and rectal include what of them is swallowed.',
       tex: raw`I_e(t) = F \int_{-\infty}^{t} u_e(s)\, k_a\, e^{-k_a (t-s)}\, ds`,
     },
     {

@@ -26,7 +26,7 @@ export const POPULATION: EquationStage = {
     },
     {
       words: 'Score of a person with traits g and h on a given day, at most 60.',
-      tex: raw`\mathrm{MADRS}(t) = S_0'\, e^{-gE(t) - hX(t)}\; e^{\sigma_d\,\xi(t) - \sigma_d^2/2}`,
+      tex: raw`\mathrm{MADRS}(t) = S_0'\, e^{-gE(t) - hX(t) - Y(t)}\; e^{\sigma_d\,\xi(t) - \sigma_d^2/2}`,
     },
   ],
 };

@@ -2,6 +2,7 @@ import { MECHANISMS, type MechanismId } from '../../../../src/contract/mechanism
 import type { VariableId } from '../../../../src/contract/variables';
 import { ACCOUNTS } from '../../../../src/evidence/mechanisms';
 import { curve, DAY, evenLog } from '../curves';
+import { accountData, type AccountData } from '../sections/mechanisms';
 import { figure } from '../figure';
 import { colour } from '../svg/ink';
 import { level, named, stroke, type Curve } from '../svg/marks';
@@ -39,11 +40,17 @@ const SHOWN = [
 
 type Curves = Readonly<Record<string, Readonly<Record<string, Curve>>>>;
 
-export const accounts = figure<Curves>({
+/** Curves for the plot, and the experiments for the tables beside it. */
+export interface AccountFigure extends AccountData {
+  readonly curves: Curves;
+}
+
+export const accounts = figure<AccountFigure>({
   id: 'accounts',
   alt: 'Score, glutamate release, BDNF, spines and habenular bursting under each of six accounts alone',
-  compute: () =>
-    Object.fromEntries(
+  compute: () => ({
+    ...accountData(),
+    curves: Object.fromEntries(
       SHOWN.map(({ id }) => [
         id,
         Object.fromEntries(
@@ -54,7 +61,8 @@ export const accounts = figure<Curves>({
         ),
       ]),
     ),
-  draw: (data) => {
+  }),
+  draw: ({ curves: data }) => {
     const one = ({ id, title, label, domain }: (typeof SHOWN)[number]): Panel => ({
       title,
       x: {

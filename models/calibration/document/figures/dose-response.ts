@@ -31,15 +31,17 @@ export const doseResponse = figure({
       spray: {
         x: sprays,
         y: sprays.map((amount) =>
-          two({ protocol: [{ drug: 'esketamine', route: 'nasal', amount }] }),
+          rounded(
+            two({ protocol: [{ drug: 'esketamine', route: 'nasal', amount }] }) - two(placebo),
+          ),
         ),
       },
-      blank: two(placebo),
     };
   },
   draw: (m) => {
     const su = series('su2017-dose-response');
-    const daly = series('daly2018-2h');
+    const [blank, ...daly] = series('daly2018-2h');
+    const beyond = daly.map(({ t, value }) => ({ x: t, y: value - blank!.value }));
     return sheet({
       title: 'Two fifths of the dose give most of the response',
       words:
@@ -70,22 +72,14 @@ export const doseResponse = figure({
             ],
           },
           {
-            title: 'Change of MADRS at 2 h, nasal esketamine',
-            x: { domain: [0, 112], ticks: [0, 28, 56, 84, 112], label: 'dose, mg (0: placebo)' },
-            y: { domain: [-25, 0], label: 'points' },
+            title: 'MADRS at 2 h beyond placebo, nasal esketamine',
+            x: { domain: [0, 112], ticks: [0, 28, 56, 84, 112], label: 'dose, mg' },
+            y: { domain: [-12, 0], label: 'points', ticks: [-12, -8, -4, 0] },
             marks: [
+              level(0),
               stroke(m.spray, VIOLET, { width: 2, smooth: true }),
-              dots([{ x: 0, y: m.blank }], CONTROL, { radius: 2 }),
-              note(0, m.blank, 'model, placebo spray', { dx: 8, dy: 4, size: 10 }),
-              dots(
-                daly.slice(0, 1).map(({ t, value }) => ({ x: t, y: value })),
-                CONTROL,
-              ),
-              dots(
-                daly.slice(1).map(({ t, value }) => ({ x: t, y: value })),
-                VIOLET,
-              ),
-              note(0, daly[0]!.value, 'published, placebo', { dx: 8, dy: 4, size: 10 }),
+              dots(beyond.slice(0, 2), VIOLET),
+              dots(beyond.slice(2), VIOLET, { fitted: true }),
             ],
           },
         ],

@@ -75,8 +75,8 @@ export const plasmaInfusion = figure({
               stroke(m.hydroxynorketaminePlasma, colour('growth')),
               named(m.norketaminePlasma, 1.3, 'norketamine', colour('gaba'), { dy: -10, dx: 0 }),
               named(m.hydroxynorketaminePlasma, 3.6, 'hydroxynorketamine', colour('growth'), {
-                dy: -12,
-                dx: -20,
+                dy: 24,
+                dx: -40,
               }),
             ],
           },

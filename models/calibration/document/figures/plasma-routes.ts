@@ -33,13 +33,13 @@ export const plasmaRoutes = figure({
     return sheet({
       title: 'The liver takes most of a swallowed dose first',
       words:
-        '35 mg racemic ketamine (0.5 mg/kg at 70 kg) by four routes. Times of the peak were fitted for muscle and tongue; the height after swallowing was not.',
+        '35 mg racemic ketamine (0.5 mg/kg at 70 kg) by four routes. Times of the peak were fitted for all but swallowing, heights for none.',
       rows: [
         [
           {
             title: 'Ketamine, venous, S + R',
             x: { domain: [0, 4], label: 'hours after the dose' },
-            y: { domain: [0, 150], label: 'ng/mL, total' },
+            y: { domain: [0, 180], label: 'ng/mL, total' },
             marks: [
               stroke(m.im, COLOURS.im),
               stroke(m.sublingual, COLOURS.sublingual),
@@ -51,20 +51,20 @@ export const plasmaRoutes = figure({
               }),
               dots([{ x: 0.5, y: number('pk-cmax-oral-05mgkg'), low: 35, high: 55 }], COLOURS.oral),
               named(m.im, 0.8, 'muscle', COLOURS.im, { dx: 6, dy: -4 }),
-              named(m.sublingual, 1.9, 'under the tongue', COLOURS.sublingual, { dx: 0, dy: -6 }),
-              named(m.rectal, 3, 'rectal', COLOURS.rectal, { dx: 0, dy: -6 }),
-              named(m.oral, 2.6, 'swallowed', COLOURS.oral, { dx: -20, dy: 16 }),
+              named(m.sublingual, 1.6, 'under the tongue', COLOURS.sublingual, { dx: 4, dy: -7 }),
+              named(m.rectal, 3.4, 'rectal', COLOURS.rectal, { dx: 0, dy: -10 }),
+              named(m.oral, 0.5, 'swallowed', COLOURS.oral, { dx: -2, dy: 15 }),
             ],
           },
           {
             title: 'Norketamine, S + R',
             x: { domain: [0, 6], label: 'hours after the dose' },
-            y: { domain: [0, 150], label: 'ng/mL, total' },
+            y: { domain: [0, 120], label: 'ng/mL, total' },
             marks: [
               stroke(m.oralNor, COLOURS.oral),
               stroke(m.imNor, COLOURS.im),
               named(m.oralNor, 2.2, 'swallowed', COLOURS.oral, { dx: 4, dy: -6 }),
-              named(m.imNor, 3.2, 'muscle', COLOURS.im, { dx: 4, dy: -6 }),
+              named(m.imNor, 2.2, 'muscle', COLOURS.im, { dx: 0, dy: 16 }),
             ],
           },
         ],

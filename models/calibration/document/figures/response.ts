@@ -28,8 +28,10 @@ export const response = figure({
   },
   draw: (m) => {
     const [, midazolam] = pair('cochrane2021-vs-midazolam');
-    const control = finding('wilkinson2018-madrs-ketamine');
-    const spread = (series(control.id) ?? []).map(({ t, value, sd = 0 }) => ({
+    const pooled = finding('wilkinson2019-response').value as Readonly<
+      Record<'midazolam' | 'saline', number>
+    >;
+    const spread = series('wilkinson2018-madrs-ketamine').map(({ t, value, sd = 0 }) => ({
       x: t,
       y: value,
       low: value - 1.645 * sd,
@@ -37,7 +39,7 @@ export const response = figure({
     }));
     return sheet({
       title: 'Response is counted in people, not read off a mean',
-      words: `${m.n} virtual people, each with a body, a severity, a responsiveness and good and bad days of their own. The published rates were checks, but share trials with the scores that were fitted.`,
+      words: `${m.n} virtual people, each with a body, a severity, a responsiveness and good and bad days of their own. The published rates share trials with the scores that were fitted, so none of them is independent.`,
       rowHeight: 320,
       rows: [
         [
@@ -59,10 +61,33 @@ export const response = figure({
                 GREEN,
               ),
               dots([{ x: 1, y: midazolam }], CONTROL),
-              named(m.ketamine, 9, 'response, ketamine', BLUE, { dx: 0, dy: -8 }),
-              named(m.remission, 9.5, 'remission, ketamine', GREEN, { dx: 0, dy: -6 }),
-              named(m.midazolam, 7, 'response, midazolam', CONTROL, { dx: 0, dy: -4, weight: 400 }),
-              note(1, midazolam, 'midazolam', { dx: 7, dy: 4, size: 10 }),
+              dots(
+                [
+                  { x: 1, y: pooled.midazolam },
+                  { x: 1, y: pooled.saline },
+                ],
+                CONTROL,
+                { fitted: true },
+              ),
+              named(m.ketamine, 7, 'response, ketamine', BLUE, { dx: 14, dy: -12 }),
+              named(m.remission, 14, 'remission, ketamine', GREEN, {
+                dx: 0,
+                dy: -5,
+                anchor: 'end',
+              }),
+              named(m.midazolam, 14, 'response, midazolam', CONTROL, {
+                dx: 0,
+                dy: -5,
+                weight: 400,
+                anchor: 'end',
+              }),
+              note(1, midazolam, 'midazolam: two poolings', { dx: 7, dy: -2, size: 10 }),
+              named(m.placebo, 14, 'response, saline', CONTROL, {
+                dx: 0,
+                dy: -5,
+                weight: 400,
+                anchor: 'end',
+              }),
             ],
           },
           {
@@ -80,7 +105,7 @@ export const response = figure({
           },
         ],
       ],
-      sources: `Rings: checks. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
+      sources: `Filled: fitted to; rings: fitted to in part, through a population without bodies, or checks. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam', 'wilkinson2019-response')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
     });
   },
 });

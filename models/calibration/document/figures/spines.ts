@@ -33,6 +33,7 @@ export const spines = figure({
   },
   draw: (m) => {
     const rest = m.density.y[0]!;
+    const most = Math.ceil(Math.max(...m.formation.high!) / 5) * 5;
     const gain = number('shao2021-psilocybin-spines');
     return sheet({
       title: 'Formation rises half a day late; elimination stays',
@@ -55,7 +56,7 @@ export const spines = figure({
               dots([{ x: 0.25, y: rest }], ROSE, { fitted: true, radius: 2.6 }),
               dots([{ x: 1, y: rest, low: rest - 3, high: rest + 3 }], INK_SOFT),
               named(m.density, 4, 'prefrontal', ROSE, { dx: 4, dy: -10 }),
-              named(m.hippocampal, 16, 'hippocampal', OCHRE, { dx: 0, dy: 14 }),
+              named(m.hippocampal, 17, 'hippocampal', OCHRE, { dx: -20, dy: -12 }),
               note(1, rest - 3, 'people at 24 h: no change (PET)', { dx: 8, dy: 6, size: 10 }),
               note(14, 104, 'raised for up to 14 d in mice', {
                 anchor: 'end',
@@ -68,16 +69,20 @@ export const spines = figure({
           {
             title: 'Turnover, prefrontal',
             x: { domain: [-1, 14], ticks: [0, 1, 3, 7, 14], label: 'days after the infusion' },
-            y: { domain: [0, 12], label: 'per 100 spines per day' },
+            y: { domain: [0, most], label: 'per 100 spines per day' },
             marks: [
-              shelf(0.5, 1, 0, 12, INK_SOFT, 0.12),
+              shelf(0.5, 1, 0, most, INK_SOFT, 0.12),
               band(m.formation, ROSE),
               band(m.elimination, BROWN, 0.1),
               stroke(m.formation, ROSE, { width: 2 }),
               stroke(m.elimination, BROWN),
-              named(m.formation, 1.6, 'formation', ROSE, { dx: 8, dy: -4 }),
-              named(m.elimination, 8, 'elimination', BROWN, { dx: 0, dy: 18 }),
-              note(0.5, 11.6, 'formation markedly raised, 12 to 24 h', { dx: 14, dy: 4, size: 10 }),
+              named(m.formation, 1, 'formation', ROSE, { dx: 10, dy: -8 }),
+              named(m.elimination, 8, 'elimination', BROWN, { dx: 0, dy: -12 }),
+              note(0.5, 0.96 * most, 'formation markedly raised, 12 to 24 h', {
+                dx: 14,
+                dy: 4,
+                size: 10,
+              }),
             ],
           },
         ],

@@ -56,7 +56,11 @@ export const ssri = figure({
           {
             title: 'Improvement reached',
             x: { domain: [0, 42], ticks: [0, 7, 14, 28, 42], label: 'days' },
-            y: { domain: [0, 100], label: '% of that at six weeks' },
+            y: {
+              domain: [0, 130],
+              label: '% of that at six weeks',
+              ticks: [0, 20, 40, 60, 80, 100],
+            },
             marks: [
               stroke(share(m.blank), CONTROL),
               stroke(share(m.drug), GREEN, { width: 2 }),

@@ -52,3 +52,7 @@ export function mixTable(): string {
     Object.entries(MIX).map(([field, { source }]) => [code(field), source]),
   );
 }
+
+export function explainedWords({ variance }: ModeratorData): string {
+  return variance.map(({ all }) => all.toFixed(1)).join(', ');
+}
