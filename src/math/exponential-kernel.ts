@@ -1,11 +1,14 @@
+/** Highest powers that leave 1e-16, below the bounds of z given. Above the last the recursion upwards loses no digits. */
+const SHORT_SERIES = 6;
+const SHORT_SERIES_BELOW = 0.03;
+const SERIES = 11;
+const SERIES_BELOW = 0.5;
 /** 4! / (5 + j)!, the series of the fourth moment in powers of -z. */
-const FOURTH_MOMENT = Array.from({ length: 11 }, (_, j) => {
+const FOURTH_MOMENT = Array.from({ length: SERIES + 1 }, (_, j) => {
   let factorial = 1;
   for (let i = 5; i <= 5 + j; i++) factorial *= i;
   return 1 / factorial;
 });
-/** Below this the recursion upwards loses digits; there the series has 1e-17 left. */
-const SERIES_BELOW = 0.5;
 
 /**
  * How x' = -k x + f answers, at the middle and at the end of a step, to the five Newton polynomials of the
@@ -54,14 +57,21 @@ export class ExponentialKernel {
     const m = this.moments;
     if (z < SERIES_BELOW) {
       let sum = 0;
-      for (let j = FOURTH_MOMENT.length - 1; j >= 0; j--) sum = FOURTH_MOMENT[j]! - z * sum;
+      for (let j = z < SHORT_SERIES_BELOW ? SHORT_SERIES : SERIES; j >= 0; j--)
+        sum = FOURTH_MOMENT[j]! - z * sum;
       m[4] = sum;
-      for (let n = 4; n > 0; n--) m[n - 1] = (1 - z * m[n]!) / n;
-      this.halfDecay = 1 - z * m[0]!;
+      m[3] = (1 - z * m[4]) / 4;
+      m[2] = (1 - z * m[3]) / 3;
+      m[1] = (1 - z * m[2]) / 2;
+      m[0] = 1 - z * m[1];
+      this.halfDecay = 1 - z * m[0];
     } else {
       this.halfDecay = Math.exp(-z);
       m[0] = (1 - this.halfDecay) / z;
-      for (let n = 1; n < 5; n++) m[n] = (1 - n * m[n - 1]!) / z;
+      m[1] = (1 - m[0]) / z;
+      m[2] = (1 - 2 * m[1]) / z;
+      m[3] = (1 - 3 * m[2]) / z;
+      m[4] = (1 - 4 * m[3]) / z;
     }
   }
 }

@@ -4,7 +4,7 @@ import { isCorner, Stencil } from './stencil';
 /** A last step shorter than this share of the present one says nothing about it but rounding. */
 const SHORTEST_MEMORY = 0.05;
 /** What a corner of the drive does to the state, per hour of step and unit of second difference. */
-const CORNER_ERROR = 0.1;
+const CORNER_ERROR = 0.3;
 
 /**
  * Exponential collocation with memory for one first-order state x' = -k x + f(t).
@@ -64,7 +64,8 @@ export class Relaxation {
     if (this.before > SHORTEST_MEMORY * h) {
       stencil.prepare(this.before / h);
       const { third, fourth, ratio } = stencil;
-      const [older, old] = [this.past[0]!, this.past[1]!];
+      const older = this.past[0]!;
+      const old = this.past[1]!;
       const d3 = third[1]! * old + third[2]! * f0 + third[3]! * f[1]! + third[4]! * f[2]!;
       const d4 =
         fourth[0]! * older +

@@ -54,13 +54,13 @@ export function march(
 ): Recording {
   const recording = new Recording();
   const judge = new StepJudge(pipeline, movement, accuracy);
-  const [start, middle, end] = judge.rows;
 
   // Before the first dose nothing moves but the two equal totals of spines.
   const first = pipeline.breaks[0] ?? horizon;
   pipeline.solve(0);
   pipeline.accept();
-  judge.write(0);
+  const { start } = judge;
+  judge.write(0, start);
   recording.add(EARLIEST_HOURS, start);
   if (first > EARLIEST_HOURS) {
     pipeline.plasticity.start(pipeline.plasticity.balance.formation * (first - EARLIEST_HOURS));
@@ -87,8 +87,8 @@ export function march(
         factor = judge.attempt(h);
       }
       const reached = h === left ? stop.hour : t + h;
-      recording.add((t + reached) / 2, middle);
-      recording.add(reached, end);
+      recording.add((t + reached) / 2, judge.middle);
+      recording.add(reached, judge.end);
       judge.accept();
       t = reached;
       next = Math.min(LARGEST_STEP, h * Math.min(GROWTH, SAFETY * factor));

@@ -14,10 +14,14 @@ export class Scales {
     this.highs = new Float64Array(least.length).fill(Number.NEGATIVE_INFINITY);
   }
 
-  see(i: number, value: number): void {
-    if (value < this.lows[i]!) this.lows[i] = value;
-    if (value > this.highs[i]!) this.highs[i] = value;
-    const range = this.highs[i]! - this.lows[i]!;
-    if (range > this.values[i]!) this.values[i] = range;
+  see(values: Float64Array): void {
+    const { lows, highs, values: ranges } = this;
+    for (let i = 0; i < ranges.length; i++) {
+      const value = values[i]!;
+      if (value < lows[i]!) lows[i] = value;
+      if (value > highs[i]!) highs[i] = value;
+      const range = highs[i]! - lows[i]!;
+      if (range > ranges[i]!) ranges[i] = range;
+    }
   }
 }

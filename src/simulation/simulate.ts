@@ -44,8 +44,8 @@ const NOTICEABLE: Readonly<Record<Unit, number>> = {
 const LEAST_SHARE = 1e-6;
 const LEAST_STATE = 1e-7;
 
-const FULL: Accuracy = { states: 1e-6, columns: 5e-4 };
-const ROUGH: Accuracy = { states: 1e-4, columns: 1e-3 };
+const FULL: Accuracy = { states: 3e-6, columns: 5e-4 };
+const ROUGH: Accuracy = { states: 3e-4, columns: 8e-4 };
 /** Strides: as far as steps may go. */
 const SCOUTING: Accuracy = {
   states: Number.POSITIVE_INFINITY,

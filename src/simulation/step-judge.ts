@@ -47,46 +47,52 @@ function createRow(): Float64Array {
  * end, and the curve drawn through the recorded rows must be right between them.
  */
 export class StepJudge {
-  /** Published row at the start, middle and end of the step last tried. */
-  readonly rows = [createRow(), createRow(), createRow()] as const;
+  /** Published rows at the start, middle and end of the step last tried. */
+  start = createRow();
+  middle = createRow();
+  end = createRow();
   /** Rows at the start and middle of the step before. */
-  private readonly past = [createRow(), createRow()] as const;
+  private older = createRow();
+  private old = createRow();
   /** Length of the step before, 0 after a break; and of the one last tried. */
   private before = 0;
   private tried = 0;
   private readonly stencil = new Stencil();
+  private readonly values: Float64Array;
 
   constructor(
     private readonly pipeline: Pipeline,
     private readonly movement: Movement,
     private readonly accuracy: Accuracy,
-  ) {}
+  ) {
+    this.values = new Float64Array(pipeline.states.length);
+  }
 
   /** Solves a step of `h` hours; what it returns is below one if the step is too long. */
   attempt(h: number): number {
     this.tried = h;
     this.pipeline.solve(h);
-    this.write(1);
-    this.write(2);
+    this.write(1, this.middle);
+    this.write(2, this.end);
     return Math.min(this.factorOfStates(), this.factorOfColumns());
   }
 
   /** Makes the end of the step last tried the start of the next. */
   accept(): void {
-    const { rows, past, pipeline } = this;
+    const { pipeline, movement, older, old } = this;
     pipeline.accept();
-    past[0].set(rows[0]);
-    past[1].set(rows[1]);
-    rows[0].set(rows[2]);
+    this.older = this.start;
+    this.old = this.middle;
+    this.start = this.end;
+    this.middle = older;
+    this.end = old;
     this.before = this.tried;
-    const { states, columns } = this.movement;
-    for (let i = 0; i < pipeline.states.length; i++) states.see(i, pipeline.states[i]!.x[0]!);
-    for (let i = 0; i < ROW; i++) {
-      columns.see(i, past[1][i]!);
-      columns.see(i, rows[0][i]!);
-    }
+    for (let i = 0; i < this.values.length; i++) this.values[i] = pipeline.states[i]!.x[0]!;
+    movement.states.see(this.values);
+    movement.columns.see(this.start);
     // The totals matter through their difference, which is the density.
-    columns.values[FORMED] = columns.values[ELIMINATED] = columns.values[DENSITY]!;
+    const { values } = movement.columns;
+    values[FORMED] = values[ELIMINATED] = values[DENSITY]!;
   }
 
   /** Call at a break: what went before tells nothing about what follows. */
@@ -95,9 +101,8 @@ export class StepJudge {
     for (const state of this.pipeline.states) state.forget();
   }
 
-  /** Puts what is published at one node into its row. */
-  write(node: 0 | 1 | 2): void {
-    const row = this.rows[node];
+  /** Puts what is published at one node into a row. */
+  write(node: number, row: Float64Array): void {
     this.pipeline.write(node, row);
     row[FORMED] = this.pipeline.plasticity.formed.x[node]!;
     row[ELIMINATED] = this.pipeline.plasticity.eliminated.x[node]!;
@@ -114,8 +119,7 @@ export class StepJudge {
   }
 
   private factorOfColumns(): number {
-    const [start, middle, end] = this.rows;
-    const [older, old] = this.past;
+    const { older, old, start, middle, end } = this;
     const { values } = this.movement.columns;
     const { third, fourth } = this.stencil;
     const remembers = this.before > 0;
@@ -128,27 +132,29 @@ export class StepJudge {
       if (Number.isNaN(x0)) continue;
       const x1 = middle[i]!;
       const x2 = end[i]!;
-      const scale = values[i]!;
-      const size2 = (2 * Math.abs(x2 - 2 * x1 + x0)) / scale;
+      const unit = 1 / values[i]!;
+      const size2 = 2 * unit * Math.abs(x2 - 2 * x1 + x0);
       if (!remembers) {
         ofSecond = Math.max(ofSecond, UNKNOWN * size2);
         continue;
       }
       const x = old[i]!;
       const size3 =
-        Math.abs(third[1]! * x + third[2]! * x0 + third[3]! * x1 + third[4]! * x2) / scale;
-      const size4 =
-        Math.abs(
-          fourth[0]! * older[i]! +
-            fourth[1]! * x +
-            fourth[2]! * x0 +
-            fourth[3]! * x1 +
-            fourth[4]! * x2,
-        ) / scale;
-      if (isCorner(size2, size3, size4, this.stencil.ratio))
-        ofSecond = Math.max(ofSecond, CORNERED * size2);
-      else if (turns(x0 - x, x1 - x0, x2 - x1)) ofSecond = Math.max(ofSecond, TURNING * size2);
-      else ofThird = Math.max(ofThird, SMOOTH * size3);
+        unit * Math.abs(third[1]! * x + third[2]! * x0 + third[3]! * x1 + third[4]! * x2);
+      ofThird = Math.max(ofThird, SMOOTH * size3);
+      if (TURNING * size2 > ofSecond && turns(x0 - x, x1 - x0, x2 - x1)) ofSecond = TURNING * size2;
+      if (CORNERED * size2 > ofSecond) {
+        const size4 =
+          unit *
+          Math.abs(
+            fourth[0]! * older[i]! +
+              fourth[1]! * x +
+              fourth[2]! * x0 +
+              fourth[3]! * x1 +
+              fourth[4]! * x2,
+          );
+        if (isCorner(size2, size3, size4, this.stencil.ratio)) ofSecond = CORNERED * size2;
+      }
     }
     const { columns } = this.accuracy;
     return Math.min((ofSecond / columns) ** (-1 / 2), (ofThird / columns) ** (-1 / 3));

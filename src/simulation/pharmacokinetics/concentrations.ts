@@ -100,7 +100,7 @@ export class Concentrations {
           (sum, input) => sum + input.milligrams / (input.end - input.start),
           0,
         );
-        this.publish(0);
+        this.publish();
       }
     }
   }
@@ -119,31 +119,35 @@ export class Concentrations {
         modes[2 * size + i] = keep(middle * (1 - loss) + gain);
       }
     }
-    this.publish(1);
-    this.publish(2);
+    this.publish();
   }
 
   accept(): void {
     for (const { modes, poles } of this.running) modes.copyWithin(0, 2 * poles.length);
-    for (const enantiomer of ENANTIOMERS) {
-      for (const output of OUTPUTS) {
-        const trace = this.traces[enantiomer][output];
-        trace[0] = trace[2]!;
-      }
-    }
   }
 
-  private publish(node: number): void {
+  /** Adds up all modes at the three nodes. */
+  private publish(): void {
     for (const enantiomer of ENANTIOMERS) {
-      for (const output of OUTPUTS) this.traces[enantiomer][output][node] = 0;
+      for (const output of OUTPUTS) this.traces[enantiomer][output].fill(0);
     }
     for (const { spectra, modes, poles } of this.running) {
-      const first = node * poles.length;
+      const size = poles.length;
       for (const { trace, modes: positions, weights } of spectra) {
-        let sum = 0;
-        for (let i = 0; i < weights.length; i++) sum += weights[i]! * modes[first + positions[i]!]!;
+        let start = 0;
+        let middle = 0;
+        let end = 0;
+        for (let i = 0; i < weights.length; i++) {
+          const weight = weights[i]!;
+          const at = positions[i]!;
+          start += weight * modes[at]!;
+          middle += weight * modes[size + at]!;
+          end += weight * modes[2 * size + at]!;
+        }
         // Sums of opposite terms end a few units in the last place below zero.
-        trace[node] = trace[node]! + Math.max(0, sum);
+        trace[0]! += Math.max(0, start);
+        trace[1]! += Math.max(0, middle);
+        trace[2]! += Math.max(0, end);
       }
     }
   }
