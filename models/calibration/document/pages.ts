@@ -21,6 +21,7 @@ import {
 } from './sections/mechanisms';
 import type { ModeratorData } from './figures/moderators';
 import { explainedWords, mixTable, moderatorTable, varianceTable } from './sections/people';
+import { toleranceTable, toleranceWords } from './sections/numerics';
 import { parameterCounts, parameterTables, sourceTable } from './sections/parameters';
 
 /** Templates (beside this file) and the pages they become, below docs. */
@@ -60,6 +61,8 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     moderators: () => moderatorTable(people),
     variance: () => varianceTable(people),
     mix: mixTable,
+    tolerances: toleranceTable,
+    toleranceWords,
     explained: () => explainedWords(people),
     parameterCounts,
     parameters: parameterTables,

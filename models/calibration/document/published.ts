@@ -26,12 +26,21 @@ export function pair(id: string): readonly [number, number] {
   return finding(id).value as readonly [number, number];
 }
 
+/** A surname with its particles, before initials, coauthors or a second author. */
+const AUTHOR =
+  /^(?:(?:van|der|de|la|den|von) )*[A-Z][\p{L}'’-]+(?= (?:[A-Z]{1,3}\b|et al|and |&)|$)/u;
+
 /** First author and year, as in a text. */
 export function cited(id: string): string {
-  const { citation } = finding(id);
+  const { citation, provenance } = finding(id);
   const year = /\b(19|20)\d\d\b/.exec(citation)?.[0] ?? '';
-  const author = citation.split(/[\s,]/)[0] ?? '';
-  return `${author} ${year}`.trim();
+  const lead = citation
+    .split(',')[0]!
+    .replace(/^\(|\)$/g, '')
+    .replace(/ \(.*$/, '')
+    .trim();
+  const author = AUTHOR.exec(lead)?.[0] ?? (provenance === 'derived' ? 'derived' : lead);
+  return author.includes(year) ? author : `${author} ${year}`.trim();
 }
 
 /** The same, with how the number was read and how many people or animals it rests on. */

@@ -8,6 +8,7 @@ export const GLUTAMATE: EquationStage = {
   intro:
     'Release follows firing, the level outside the synapse follows release within minutes, AMPA current follows that level. All relative to rest.',
   symbols: [
+    ['H_R', 'hydroxynorketamine from R-ketamine in plasma, the form said to act, ng/mL'],
     ['h_{\\mathrm{HNK}}', '1 if the hydroxynorketamine account is on, else 0'],
     ['o_{\\mathrm{ampa}}', raw`$1 - [[ampaAntagonistBlock]]$ under an AMPA antagonist, else 1`],
   ],
@@ -25,7 +26,7 @@ export const GLUTAMATE: EquationStage = {
     {
       words:
         'Current through AMPA receptors, from released glutamate and from the R form of hydroxynorketamine.',
-      tex: raw`A = 1 + A_G + A_{HNK}, \qquad A_G = o_{\mathrm{ampa}}\left(G^{\,[[ampaGain]]} - 1\right), \qquad A_{HNK} = o_{\mathrm{ampa}}\, h_{\mathrm{HNK}}\,\frac{[[hydroxynorketamineAmpaGain]]\, C_{HNK}}{[[hydroxynorketamineHalfEffect]] + C_{HNK}}`,
+      tex: raw`A = 1 + A_G + A_{HNK}, \qquad A_G = o_{\mathrm{ampa}}\left(G^{\,[[ampaGain]]} - 1\right), \qquad A_{HNK} = o_{\mathrm{ampa}}\, h_{\mathrm{HNK}}\,\frac{[[hydroxynorketamineAmpaGain]]\, H_R}{[[hydroxynorketamineHalfEffect]] + H_R}`,
       gives: ['ampaThroughput'],
     },
   ],

@@ -1,4 +1,5 @@
 import { CHECKS } from '../../checks';
+import { GROUPS } from '../../targets';
 import { between, code, digits, table } from '../markdown';
 import type { Predictions } from '../predictions';
 import { cited } from '../published';
@@ -8,6 +9,13 @@ interface Judged {
   readonly value: number;
   readonly inside: boolean;
 }
+
+const FITTED_FINDINGS = new Set(
+  GROUPS.flatMap(({ targets }) => targets.map(({ finding }) => finding)),
+);
+
+/** True if something was fitted to the same finding, so that being inside proves less. */
+const isShared = ({ check }: Judged): boolean => FITTED_FINDINGS.has(check.finding);
 
 export function judged({ checks }: Predictions): Judged[] {
   return CHECKS.map((check, i) => {
@@ -20,21 +28,26 @@ export function judged({ checks }: Predictions): Judged[] {
 export function checkTable(predictions: Predictions): string {
   return table(
     ['check', 'published, with margin', 'model', 'unit', '', 'source', 'comment'],
-    judged(predictions).map(({ check, value, inside }) => [
-      check.what,
-      between(check.range),
-      digits(value),
-      check.unit,
-      inside ? 'inside' : '**outside**',
-      `${cited(check.finding)} ${code(check.finding)}`,
-      check.comment,
-    ]),
+    judged(predictions).map((one) => {
+      const { check, value, inside } = one;
+      return [
+        `${check.what}${isShared(one) ? ' †' : ''}`,
+        between(check.range),
+        digits(value),
+        check.unit,
+        inside ? 'inside' : '**outside**',
+        `${cited(check.finding)} ${code(check.finding)}`,
+        check.comment,
+      ];
+    }),
   );
 }
 
 export function checkCounts(predictions: Predictions): string {
   const all = judged(predictions);
-  return `${all.filter(({ inside }) => inside).length} of ${all.length} checks inside`;
+  const own = all.filter((one) => !isShared(one));
+  const count = (list: readonly Judged[]): number => list.filter(({ inside }) => inside).length;
+  return `${count(all)} of ${all.length} checks inside; of the ${own.length} whose finding nothing was fitted to, ${count(own)}`;
 }
 
 /** The misses, worst first, each with what it teaches. */

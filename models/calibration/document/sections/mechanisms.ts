@@ -1,4 +1,4 @@
-import { MECHANISMS } from '../../../../src/contract/mechanisms';
+import { MECHANISMS, type MechanismId } from '../../../../src/contract/mechanisms';
 import { ACCOUNTS, type Argument } from '../../../../src/evidence/mechanisms';
 import {
   experimentMatrix,
@@ -88,26 +88,25 @@ export function accountData(): AccountData {
   };
 }
 
+/** Narrow heads for columns of signs. */
+const SHORT: Readonly<Record<MechanismId, string>> = {
+  disinhibition: 'disinh.',
+  'direct-inhibition': 'direct',
+  habenula: 'habenula',
+  hydroxynorketamine: 'HNK',
+  'trkb-binding': 'TrkB',
+  opioid: 'opioid',
+};
+
 /** Experiments that were made, and which accounts would have predicted them. */
 export function experimentTable({ signs }: AccountData): string {
   return table(
-    [
-      'experiment',
-      'read off',
-      'found',
-      ...MECHANISMS.map((id) => ACCOUNTS[id].name),
-      'species',
-      'finding',
-      'comment',
-    ],
+    ['experiment', 'found', ...MECHANISMS.map((id) => SHORT[id]), 'source and comment'],
     PUBLISHED_EXPERIMENTS.map(({ manipulation, readout, found, species, finding, comment }, i) => [
-      MANIPULATIONS[manipulation].what,
-      READOUTS[readout].what,
+      `${MANIPULATIONS[manipulation].what}: ${READOUTS[readout].what}`,
       WORDS[found],
       ...(signs[i] ?? []),
-      species,
-      code(finding),
-      comment,
+      `${cited(finding)}, ${species} (${code(finding)}). ${comment}`,
     ]),
   );
 }
