@@ -65,6 +65,8 @@ describe('the command', () => {
     expect(status).toBe(0);
     expect(stderr).toBe('');
     const output = v.parse(cliOutputSchema, JSON.parse(stdout));
+    expect(Object.keys(output)).toEqual(['protocol', 'patient', 'hours', 'variables']);
+    expect(Object.keys(output.variables['madrs'] ?? {})).toEqual(['unit', 'values', 'low', 'high']);
     expect(output.variables['ketaminePlasma']?.values[0]).toBeGreaterThan(150);
   });
 
@@ -371,6 +373,12 @@ it('lists presets, variables with units, mechanisms and enumerations', () => {
   for (const { unit } of listing.variables) expect(unit).not.toBe('');
   expect(listing.variables).toHaveLength(VARIABLES.length);
   expect(listing.mechanisms).toContain('habenula');
+  for (const promised of [
+    ...['none', 'placebo', 'midazolam', 'iv-0.5', 'iv-0.5-x6', 'esketamine-56', 'esketamine-84'],
+    ...['esketamine-84-course', 'ssri'],
+    ...['default', 'healthy', 'treatment-resistant', 'bipolar', 'ptsd'],
+  ])
+    expect([...PROTOCOL_PRESET_IDS, ...PATIENT_PRESET_IDS]).toContain(promised);
   for (const word of ['iv-0.5-x6', 'madrs', 'opioid', 'rapamycin', '*1/*6'])
     expect(listAsText()).toContain(word);
 });
