@@ -41,20 +41,32 @@ interface Variation {
 
 function solved(id: string, protocol: Protocol, variation: Variation = {}): Case {
   const { mechanisms } = variation;
-  return {
-    id,
+  const question: Question = {
     protocol,
     patient: { ...patient, ...variation.patient },
     ...(mechanisms ? { mechanisms } : {}),
-    hours: comparisonHours(protocol, variation.brief === true),
   };
+  return { id, ...question, hours: comparisonHours(question, variation.brief === true) };
 }
 
-const withDisinhibition = (id: MechanismId): MechanismId[] => [
-  ...new Set([...DEFAULT_MECHANISMS, id]),
+/** The account on which an add-on acts, if that is not on anyway. */
+const NEEDED: Partial<Record<AddOn, MechanismId>> = { naltrexone: 'opioid' };
+/** Add-ons that act in gut and liver, and are best seen on a swallowed dose. */
+const METABOLIC: readonly AddOn[] = [
+  'ticlopidine',
+  'clarithromycin',
+  'grapefruit-juice',
+  'rifampicin',
+  'st-johns-wort',
 ];
-/** The account on which an add-on acts, if it is not on anyway. */
-const needed: Partial<Record<AddOn, MechanismId>> = { naltrexone: 'opioid' };
+const swallowed = [dose({ route: 'oral', amount: 2 })];
+
+function withAddOn(id: AddOn): Case {
+  const needed = NEEDED[id];
+  const doses = METABOLIC.includes(id) ? swallowed : infusion.doses;
+  const mechanisms = [...DEFAULT_MECHANISMS, ...(needed ? [needed] : [])];
+  return solved(`with-${id}`, treatment(id, doses, [id]), { mechanisms, brief: true });
+}
 
 export const CASES: readonly Case[] = [
   solved('iv-0.5', infusion),
@@ -62,7 +74,7 @@ export const CASES: readonly Case[] = [
   solved('esketamine-84-course', presetProtocol('esketamine-84-course'), {
     patient: presetPatient('treatment-resistant'),
   }),
-  solved('oral', treatment('Oral', [dose({ route: 'oral', amount: 2 })])),
+  solved('oral', treatment('Oral', swallowed)),
   solved('intramuscular', treatment('Intramuscular', [dose({ route: 'im' })])),
   solved('sublingual', treatment('Sublingual', [dose({ route: 'sublingual', amount: 1 })])),
   solved('rectal', treatment('Rectal', [dose({ route: 'rectal', amount: 2 })])),
@@ -83,7 +95,7 @@ export const CASES: readonly Case[] = [
     },
     brief: true,
   }),
-  solved('light-body', treatment('Oral', [dose({ route: 'oral', amount: 2 })]), {
+  solved('light-body', treatment('Oral', swallowed), {
     patient: { weightKg: 45, cyp2b6: '*6/*6' },
   }),
   solved('heavy-body', infusion, { patient: { weightKg: 140, cyp2b6: '*6/*6' } }),
@@ -93,10 +105,6 @@ export const CASES: readonly Case[] = [
   ),
   ...MECHANISMS.map((id) => solved(`alone-${id}`, infusion, { mechanisms: [id], brief: true })),
   solved('all-accounts', infusion, { mechanisms: MECHANISMS }),
-  ...ADD_ONS.map((id) =>
-    solved(`with-${id}`, treatment(id, infusion.doses, [id]), {
-      mechanisms: withDisinhibition(needed[id] ?? 'disinhibition'),
-      brief: true,
-    }),
-  ),
+  solved('no-account', infusion, { mechanisms: [], brief: true }),
+  ...ADD_ONS.map(withAddOn),
 ];

@@ -5,8 +5,9 @@
 import { VARIABLES } from '../../src/contract/variables';
 import { CASES } from './cases';
 import { committedRows } from './committed';
-import { deviations, type Deviation, type Manner } from './deviation';
+import { deviations, type Deviation } from './deviation';
 import { digestOf } from './digest';
+import type { Manner } from './tolerances';
 
 const words = process.argv.slice(2);
 const manner: Manner = words.includes('--between')

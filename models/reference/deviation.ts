@@ -1,12 +1,8 @@
 import { VARIABLES } from '../../src/contract/variables';
-import type { SimulationInput } from '../../src/simulation/simulate';
-import { simulate } from '../../src/simulation/simulate';
+import { simulate, type SimulationInput } from '../../src/simulation/simulate';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import type { Case } from './cases';
-import { ABSOLUTE, RELATIVE } from './tolerances';
-
-/** How src/simulation is asked: landing on the hours, between its grid points, or roughly. */
-export type Manner = 'on-grid' | 'between' | 'rough';
+import { allowed, type Manner } from './tolerances';
 
 /** The worst of one variable over the hours of a case. */
 export interface Deviation {
@@ -14,9 +10,9 @@ export interface Deviation {
   readonly hour: number;
   readonly reference: number;
   readonly simulated: number;
-  /** As a multiple of what is allowed: {@link RELATIVE} and {@link ABSOLUTE}. */
+  /** As a multiple of what is allowed. */
   readonly ofAllowed: number;
-  /** As a share of how far the variable moves in this case; infinite if it does not move. */
+  /** As a share of how far the variable moves in this case; infinite if it should not move. */
   readonly ofRange: number;
 }
 
@@ -31,28 +27,47 @@ function input(one: Case, manner: Manner): SimulationInput {
   };
 }
 
+/** What src/simulation says at the hours of a case, one row per hour. */
+export function simulatedRows(one: Case, manner: Manner): Float64Array[] {
+  const trajectory = simulate(input(one, manner));
+  const sample = createSample();
+  return one.hours.map((hour) => sampleAt(trajectory, hour, sample).values.slice());
+}
+
+/** How far one variable moves in a case, in its unit. */
+export function rangeOf(rows: readonly Float64Array[], variable: number): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    low = Math.min(low, row[variable]!);
+    high = Math.max(high, row[variable]!);
+  }
+  return high - low;
+}
+
 /** Compares src/simulation with a solution of the same case, variable by variable. */
 export function deviations(
   one: Case,
-  rows: readonly Float64Array[],
-  manner: Manner = 'on-grid',
+  reference: readonly Float64Array[],
+  manner: Manner,
 ): Deviation[] {
-  const trajectory = simulate(input(one, manner));
-  const sample = createSample();
-  const found = one.hours.map((hour) => sampleAt(trajectory, hour, sample).values.slice());
+  const simulated = simulatedRows(one, manner);
   return VARIABLES.map(({ id, unit }, v): Deviation => {
-    const column = rows.map((row) => row[v]!);
-    const range = Math.max(...column) - Math.min(...column);
-    let worst: Deviation | undefined;
-    column.forEach((reference, h) => {
-      const simulated = found[h]![v]!;
-      const off =
-        Number.isNaN(reference) && Number.isNaN(simulated) ? 0 : Math.abs(simulated - reference);
-      const ofAllowed = off / (ABSOLUTE[unit] + RELATIVE * (Math.abs(reference) || 0));
-      if (worst !== undefined && !(ofAllowed > worst.ofAllowed)) return;
-      const ofRange = off === 0 ? 0 : off / range;
-      worst = { variable: id, hour: one.hours[h]!, reference, simulated, ofAllowed, ofRange };
+    const range = rangeOf(reference, v);
+    const all = one.hours.map((hour, h): Deviation => {
+      const wanted = reference[h]![v]!;
+      const found = simulated[h]![v]!;
+      // A variable that this patient does not have is NaN in both.
+      const off = Object.is(found, wanted) ? 0 : Math.abs(found - wanted);
+      return {
+        variable: id,
+        hour,
+        reference: wanted,
+        simulated: found,
+        ofAllowed: off === 0 ? 0 : off / allowed(manner, unit, wanted, range),
+        ofRange: off === 0 ? 0 : off / range,
+      };
     });
-    return worst!;
+    return all.reduce((worst, one) => (one.ofAllowed <= worst.ofAllowed ? worst : one));
   });
 }

@@ -4,6 +4,8 @@ import type { Bench, Line } from './line';
 import { firstPictureLine } from './lines/first-picture';
 import { heapLine } from './lines/heap';
 import { idleFramesLine } from './lines/idle-frames';
+import { odeLibrariesLine } from './lines/ode-libraries';
+import { populationLine } from './lines/population';
 import { renderCountsLine } from './lines/render-counts';
 import { sampleAtLine } from './lines/sample-at';
 import { scrubStepLine } from './lines/scrub-step';
@@ -15,6 +17,8 @@ import { textOf, type Table } from './table';
 
 const LINES: readonly Line[] = [
   simulateLine,
+  populationLine,
+  odeLibrariesLine,
   sampleAtLine,
   firstPictureLine,
   renderCountsLine,

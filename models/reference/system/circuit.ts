@@ -30,6 +30,10 @@ export class Circuit implements Part {
   habenulaBlock = 0;
   private readonly fastAt: number;
   private readonly trappedAt: number;
+  private readonly opioid: number;
+  private readonly cascade: number;
+  private readonly traps: boolean;
+  private readonly pathwayOpen: number;
   private readonly rest: number;
   private readonly illness: number;
 
@@ -42,7 +46,15 @@ export class Circuit implements Part {
     private readonly signalling: Signalling,
     private readonly spines: Spines,
   ) {
-    const { patient } = subject;
+    const { p, patient, shares } = subject;
+    this.cascade = shares.cascade * p.fastGain;
+    this.opioid =
+      shares.bypass *
+      subject.on('opioid') *
+      p.opioidFastGain *
+      subject.leaves('naltrexone', p.naltrexoneBlock);
+    this.traps = subject.on('habenula') === 1;
+    this.pathwayOpen = subject.leaves('hippocampal-inactivation', p.hippocampalInactivationBlock);
     this.fastAt = states.take('fast effect');
     this.trappedAt = states.take('trapped block');
     this.rest = this.connectivity(spines.prefrontalRest, spines.hippocampalRest);
@@ -54,24 +66,19 @@ export class Circuit implements Part {
   }
 
   flow(y: Float64Array, dy: Float64Array): void {
-    const { subject, signalling } = this;
-    const { p } = subject;
+    const { signalling } = this;
+    const { p } = this.subject;
     const fast = (this.fast = y[this.fastAt]!);
     const trapped = y[this.trappedAt]!;
-    const opioid =
-      subject.on('opioid') *
-      subject.leaves('naltrexone', p.naltrexoneBlock) *
-      p.opioidFastGain *
-      (this.drug.brainS + this.drug.brainR);
+    const opioid = this.opioid * (this.drug.brainS + this.drug.brainR);
     const cascade = p.fastAmpaShare * signalling.activity + (1 - p.fastAmpaShare) * signalling.trkb;
-    dy[this.fastAt] = p.fastGain * cascade + opioid - fast / p.fastTime;
+    dy[this.fastAt] = this.cascade * cascade + opioid - fast / p.fastTime;
     dy[this.trappedAt] = TRAPPING * this.firing.blockInterneuron - trapped / p.habenulaUntrapping;
-    this.habenulaBlock =
-      subject.on('habenula') === 1
-        ? p.trappedFraction * (1 - Math.exp(-trapped))
-        : this.firing.blockPyramidal;
+    this.habenulaBlock = this.traps
+      ? p.trappedFraction * (1 - Math.exp(-trapped))
+      : this.firing.blockPyramidal;
     this.gained =
-      subject.leaves('hippocampal-inactivation', p.hippocampalInactivationBlock) *
+      this.pathwayOpen *
       (this.connectivity(this.spines.prefrontal, this.spines.hippocampal) - this.rest);
   }
 

@@ -1,7 +1,7 @@
 import { variableIndex } from '../../../src/contract/variables';
 import type { Form } from './body';
 import { Enantiomer } from './enantiomer';
-import { landings, type DepotName } from './entries';
+import { landings, type Entrance } from './entries';
 import type { Part } from './part';
 import type { Given } from './schedule';
 import type { States } from './states';
@@ -28,6 +28,39 @@ export interface Happening {
   apply(y: Float64Array): void;
 }
 
+/** An amount (mg) of one form at one entrance, at once or evenly from start to end. */
+interface Portion {
+  readonly start: number;
+  readonly end: number;
+  readonly mg: number;
+}
+
+function arrivals(
+  enantiomer: Enantiomer,
+  place: Entrance,
+  portions: readonly Portion[],
+): Happening[] {
+  const atOnce = portions.filter(({ start, end }) => start === end);
+  const lasting = portions.filter(({ start, end }) => start < end);
+  return [
+    ...atOnce.map(({ start, mg }) => ({
+      hour: start,
+      apply: (y: Float64Array) => enantiomer.put(y, place, mg),
+    })),
+    ...lasting
+      .flatMap(({ start, end }) => [start, end])
+      .map((hour) => ({
+        hour,
+        apply: () => {
+          // Added up anew each time, so that nothing is left over when the last one ends.
+          const running = lasting.filter(({ start, end }) => start <= hour && hour < end);
+          const rate = running.reduce((sum, { start, end, mg }) => sum + mg / (end - start), 0);
+          enantiomer.infuse(place, rate);
+        },
+      })),
+  ];
+}
+
 /** Ketamine of either form in blood and brain. A form that nobody gives has no states. */
 export class Drug implements Part {
   /** Unbound in brain, umol/L. */
@@ -35,50 +68,38 @@ export class Drug implements Part {
   brainR = 0;
   norketamineBrainS = 0;
   norketamineBrainR = 0;
-  /** Total S + R in venous plasma, ng/mL. */
+  /** Total in venous plasma, ng/mL. */
   venousS = 0;
   venousR = 0;
-  hydroxynorketamine = 0;
+  hydroxynorketamineS = 0;
+  hydroxynorketamineR = 0;
   readonly happenings: readonly Happening[];
   private readonly forms: Partial<Record<Form, Enantiomer>> = {};
   private readonly unbound: number;
   private readonly unboundNor: number;
 
-  constructor({ p, patient }: Subject, states: States, given: readonly Given[]) {
+  constructor(subject: Subject, states: States, given: readonly Given[]) {
+    const { p } = subject;
     const happenings: Happening[] = [];
     for (const form of FORMS) {
-      const doses = given.filter((dose) => share(dose, form) > 0);
-      if (doses.length === 0) continue;
-      const places = new Set<DepotName>();
-      for (const { route } of doses)
-        if (route !== 'iv') for (const { place } of landings(route, p)) places.add(place);
-      const enantiomer = new Enantiomer(p, patient, states, form, [...places]);
+      const portions = given.flatMap((dose) =>
+        share(dose, form) === 0
+          ? []
+          : landings(dose.route, dose.mg, p).map((landing) => ({
+              place: landing.place,
+              start: dose.start,
+              end: dose.end,
+              mg: dose.mg * share(dose, form) * landing.share,
+            })),
+      );
+      if (portions.length === 0) continue;
+      const places = [...new Set(portions.map(({ place }) => place))];
+      const depots = places.filter((place) => place !== 'vein');
+      const enantiomer = new Enantiomer(subject, states, form, depots);
       this.forms[form] = enantiomer;
-      const infusions = doses.filter(({ route }) => route === 'iv');
-      for (const hour of infusions.flatMap(({ start, end }) => [start, end])) {
-        happenings.push({
-          hour,
-          apply: () => {
-            // Added up anew each time, so that nothing is left over when the last one ends.
-            enantiomer.infusion = infusions
-              .filter(({ start, end }) => start <= hour && hour < end)
-              .reduce(
-                (sum, dose) => sum + (dose.mg * share(dose, form)) / (dose.end - dose.start),
-                0,
-              );
-          },
-        });
-      }
-      for (const dose of doses) {
-        const { route, start, mg } = dose;
-        if (route === 'iv') continue;
-        for (const landing of landings(route, p)) {
-          const amount = mg * share(dose, form) * landing.share;
-          happenings.push({
-            hour: start,
-            apply: (y) => enantiomer.put(y, landing.place, amount),
-          });
-        }
+      for (const place of places) {
+        const here = portions.filter((portion) => portion.place === place);
+        happenings.push(...arrivals(enantiomer, place, here));
       }
     }
     this.happenings = happenings;
@@ -89,20 +110,19 @@ export class Drug implements Part {
 
   flow(y: Float64Array, dy: Float64Array): void {
     const { S, R } = this.forms;
-    this.hydroxynorketamine = 0;
     if (S !== undefined) {
       S.flow(y, dy);
       this.venousS = S.venous(y);
       this.brainS = this.unbound * S.brain(y);
       this.norketamineBrainS = this.unboundNor * S.norketamine(y);
-      this.hydroxynorketamine += S.hydroxynorketamine(y);
+      this.hydroxynorketamineS = S.hydroxynorketamine(y);
     }
     if (R !== undefined) {
       R.flow(y, dy);
       this.venousR = R.venous(y);
       this.brainR = this.unbound * R.brain(y);
       this.norketamineBrainR = this.unboundNor * R.norketamine(y);
-      this.hydroxynorketamine += R.hydroxynorketamine(y);
+      this.hydroxynorketamineR = R.hydroxynorketamine(y);
     }
   }
 
@@ -113,7 +133,7 @@ export class Drug implements Part {
     row[ESKETAMINE] = this.venousS;
     row[ESKETAMINE_ARTERIAL] = S?.arterial(y) ?? 0;
     row[NORKETAMINE] = (S?.norketamine(y) ?? 0) + (R?.norketamine(y) ?? 0);
-    row[HYDROXYNORKETAMINE] = this.hydroxynorketamine;
+    row[HYDROXYNORKETAMINE] = this.hydroxynorketamineS + this.hydroxynorketamineR;
     row[BRAIN] = this.brainS + this.brainR;
   }
 }

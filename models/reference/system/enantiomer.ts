@@ -1,9 +1,8 @@
-import type { ParameterValues } from '../../../src/evidence/parameters';
-import type { Patient } from '../../../src/contract/patient';
 import { bodyOf, type Form } from './body';
 import { Compartments } from './compartments';
-import { depot, type Depot, type DepotName } from './entries';
+import { depot, type Depot, type DepotName, type Entrance } from './entries';
 import type { States } from './states';
+import type { Subject } from './subject';
 
 /**
  * One enantiomer and what becomes of it. The venous and the arterial set both receive the whole input:
@@ -11,9 +10,19 @@ import type { States } from './states';
  * arterial one.
  */
 export class Enantiomer {
-  /** Rate of infusion now, mg/h. */
-  infusion = 0;
-  private readonly depots: readonly (Depot & { readonly place: DepotName; readonly at: number })[];
+  /** Rate of infusion into a vein now, mg/h. */
+  private infusion = 0;
+  private readonly depots: readonly (Depot & {
+    readonly place: DepotName;
+    readonly at: number;
+    /** What enters it now, mg/h. */
+    input: number;
+  })[];
+  private readonly equilibration: number;
+  private readonly perTransit: number;
+  private readonly norketamineMade: number;
+  private readonly perSecondTransit: number;
+  private readonly hydroxynorketamineMade: number;
   private readonly venousBlood: Compartments;
   private readonly arterialBlood: Compartments;
   private readonly effectSite: number;
@@ -22,17 +31,20 @@ export class Enantiomer {
   private readonly toHydroxynorketamine: number;
   private readonly hydroxynorketamineBlood: Compartments;
 
-  constructor(
-    private readonly p: ParameterValues,
-    patient: Patient,
-    states: States,
-    form: Form,
-    places: readonly DepotName[],
-  ) {
-    const body = bodyOf(p, patient, form);
+  constructor(subject: Subject, states: States, form: Form, places: readonly DepotName[]) {
+    const { p } = subject;
+    const body = bodyOf(subject, form);
+    this.equilibration = (3600 * Math.LN2) / p.effectSiteHalfTime;
+    // Two equal compartments share the mean transit time; mass changes with the molecule.
+    this.perTransit = 2 / (p.norketamineTransit / 60);
+    this.norketamineMade = (p.norketamineFraction * p.norketamineMolarMass) / p.ketamineMolarMass;
+    this.perSecondTransit = 60 / p.hydroxynorketamineTransit;
+    this.hydroxynorketamineMade =
+      (p.hydroxynorketamineFraction * p.hydroxynorketamineMolarMass) / p.norketamineMolarMass;
     this.depots = places.map((place) => ({
-      ...depot(place, p, patient),
+      ...depot(place, subject),
       place,
+      input: 0,
       at: states.take(`${form} in ${place}`),
     }));
     this.venousBlood = new Compartments(states, `${form} venous`, body.venous);
@@ -48,9 +60,15 @@ export class Enantiomer {
     );
   }
 
-  /** Puts `mg` into a depot. */
-  put(y: Float64Array, place: DepotName, mg: number): void {
+  /** Puts `mg` into a depot at once. */
+  put(y: Float64Array, place: Entrance, mg: number): void {
     y[this.depots.find((one) => one.place === place)!.at]! += mg;
+  }
+
+  /** From now on `rate` mg/h enters here. */
+  infuse(place: Entrance, rate: number): void {
+    if (place === 'vein') this.infusion = rate;
+    else this.depots.find((one) => one.place === place)!.input = rate;
   }
 
   // Concentrations, ng/mL.
@@ -61,35 +79,29 @@ export class Enantiomer {
   hydroxynorketamine = (y: Float64Array): number => 1000 * this.hydroxynorketamineBlood.level(y);
 
   flow(y: Float64Array, dy: Float64Array): void {
-    const { p } = this;
     let entering = this.infusion;
     let firstPass = 0;
-    for (const { at, rate, arrives, metabolised } of this.depots) {
+    for (const { at, rate, arrives, metabolised, input } of this.depots) {
       const leaving = rate * y[at]!;
-      dy[at] = -leaving;
+      dy[at] = input - leaving;
       entering += arrives * leaving;
       firstPass += metabolised * leaving;
     }
     this.venousBlood.flow(y, dy, entering);
     this.arterialBlood.flow(y, dy, entering);
-    const equilibration = (3600 * Math.LN2) / p.effectSiteHalfTime;
-    dy[this.effectSite] = equilibration * (this.arterialBlood.level(y) - y[this.effectSite]!);
+    dy[this.effectSite] = this.equilibration * (this.arterialBlood.level(y) - y[this.effectSite]!);
 
     // Transit states carry mg of metabolite on its way.
     const [first, second] = this.toNorketamine as readonly [number, number];
-    const perTransit = 2 / (p.norketamineTransit / 60);
-    const made =
-      ((p.norketamineFraction * p.norketamineMolarMass) / p.ketamineMolarMass) *
-      (this.arterialBlood.cleared(y) + firstPass);
+    const { perTransit } = this;
+    const made = this.norketamineMade * (this.arterialBlood.cleared(y) + firstPass);
     dy[first] = made - perTransit * y[first]!;
     dy[second] = perTransit * (y[first]! - y[second]!);
     this.norketamineBlood.flow(y, dy, perTransit * y[second]!);
 
     const third = this.toHydroxynorketamine;
-    const passing = y[third]! / (p.hydroxynorketamineTransit / 60);
-    const hydroxylated =
-      ((p.hydroxynorketamineFraction * p.hydroxynorketamineMolarMass) / p.norketamineMolarMass) *
-      this.norketamineBlood.cleared(y);
+    const passing = this.perSecondTransit * y[third]!;
+    const hydroxylated = this.hydroxynorketamineMade * this.norketamineBlood.cleared(y);
     dy[third] = hydroxylated - passing;
     this.hydroxynorketamineBlood.flow(y, dy, passing);
   }

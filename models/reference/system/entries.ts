@@ -1,7 +1,7 @@
-import type { Patient } from '../../../src/contract/patient';
 import type { Route } from '../../../src/contract/protocol';
 import type { ParameterValues } from '../../../src/evidence/parameters';
 import { liver } from './body';
+import type { Subject } from './subject';
 
 /** A place from which drug is absorbed. */
 export interface Depot {
@@ -13,15 +13,17 @@ export interface Depot {
   readonly metabolised: number;
 }
 
-/** A depot and the share of a dose that is put into it. */
+/** An entrance and the share of a dose that goes in there. */
 export interface Landing {
-  readonly place: DepotName;
+  readonly place: Entrance;
   readonly share: number;
 }
 
 export type DepotName = 'muscle' | 'nose' | 'mouth' | 'gut' | 'rectum';
+export type Entrance = DepotName | 'vein';
 
-export function depot(place: DepotName, p: ParameterValues, patient: Patient): Depot {
+export function depot(place: DepotName, subject: Subject): Depot {
+  const { p } = subject;
   const firstPass = (rate: number, arrives: number): Depot => ({
     rate,
     arrives,
@@ -35,22 +37,30 @@ export function depot(place: DepotName, p: ParameterValues, patient: Patient): D
     case 'mouth':
       return firstPass(p.sublingualRate, p.sublingualFraction);
     case 'gut':
-      return firstPass(p.oralRate, Math.min(1, p.oralFraction * liver(p, patient).escape));
+      return firstPass(p.oralRate, liver(subject).oralFraction);
     case 'rectum':
       return firstPass(p.rectalRate, p.rectalFraction);
   }
 }
 
-/** Where a dose goes that is not infused; a spray is partly swallowed. */
-export function landings(route: Exclude<Route, 'iv'>, p: ParameterValues): Landing[] {
+/**
+ * Where a dose of `mg` goes. A spray is partly swallowed: what follows the first device runs off a wet mucosa
+ * and is taken up less completely.
+ */
+export function landings(route: Route, mg: number, p: ParameterValues): Landing[] {
   switch (route) {
+    case 'iv':
+      return [{ place: 'vein', share: 1 }];
     case 'im':
       return [{ place: 'muscle', share: 1 }];
-    case 'nasal':
+    case 'nasal': {
+      const first = Math.min(1, p.nasalDeviceAmount / mg);
+      const uptake = p.nasalFraction * (first + p.nasalLaterRatio * (1 - first));
       return [
-        { place: 'nose', share: p.nasalFraction },
-        { place: 'gut', share: 1 - p.nasalFraction },
+        { place: 'nose', share: uptake },
+        { place: 'gut', share: 1 - uptake },
       ];
+    }
     case 'sublingual':
       return [{ place: 'mouth', share: 1 }];
     case 'oral':

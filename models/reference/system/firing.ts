@@ -16,11 +16,14 @@ export class Firing implements Part {
   pyramidal = 1;
   private interneuron = 1;
   private gamma = 1;
+  private readonly disinhibition: number;
 
   constructor(
     private readonly subject: Subject,
     private readonly drug: Drug,
-  ) {}
+  ) {
+    this.disinhibition = subject.on('disinhibition') * subject.p.disinhibitionGain;
+  }
 
   flow(): void {
     const { p } = this.subject;
@@ -36,7 +39,7 @@ export class Firing implements Part {
     const lost = p.interneuronDrive * this.blockInterneuron;
     const driven = Math.pow(1 - this.blockPyramidal, p.pyramidalExponent);
     this.interneuron = 1 - lost;
-    this.pyramidal = driven * (1 + this.subject.on('disinhibition') * p.disinhibitionGain * lost);
+    this.pyramidal = driven * (1 + this.disinhibition * lost);
     this.gamma = driven * (1 + p.gammaGain * lost);
   }
 

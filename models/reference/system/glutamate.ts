@@ -11,7 +11,9 @@ const AMPA = variableIndex('ampaThroughput');
 
 /** Glutamate released and left outside, and the AMPA current it drives; ratios of baseline. */
 export class Glutamate implements Part {
-  ampa = 1;
+  /** AMPA current above baseline: driven by glutamate, and by R-hydroxynorketamine. */
+  burst = 0;
+  potentiation = 0;
   private release = 1;
   private readonly extracellular: number;
   private readonly metabolite: number;
@@ -32,17 +34,17 @@ export class Glutamate implements Part {
   flow(y: Float64Array, dy: Float64Array): void {
     const { p } = this.subject;
     const outside = y[this.extracellular]!;
-    const hnk = this.drug.hydroxynorketamine;
+    const hnk = this.drug.hydroxynorketamineR;
     this.release = Math.pow(this.firing.pyramidal, p.releaseGain);
     dy[this.extracellular] = (this.release - outside) / (p.glutamateClearanceTime / 60);
-    const byGlutamate = Math.pow(outside, p.ampaGain) - 1;
-    const byMetabolite = (this.metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
-    this.ampa = 1 + this.open * (byGlutamate + byMetabolite);
+    this.burst = this.open * (Math.pow(outside, p.ampaGain) - 1);
+    this.potentiation =
+      (this.open * this.metabolite * hnk) / (p.hydroxynorketamineHalfEffect + hnk);
   }
 
   publish(y: Float64Array, row: Float64Array): void {
     row[RELEASE] = 100 * this.release;
     row[EXTRACELLULAR] = 100 * y[this.extracellular]!;
-    row[AMPA] = 100 * this.ampa;
+    row[AMPA] = 100 * (1 + this.burst + this.potentiation);
   }
 }

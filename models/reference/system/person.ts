@@ -3,7 +3,7 @@ import type { Circuit } from './circuit';
 import type { Contacts } from './contacts';
 import type { Drug } from './drug';
 import type { Firing } from './firing';
-import { normalDistribution } from './normal-distribution';
+import { meanRatio, shareBelow, type Crowd } from './crowd';
 import type { Part } from './part';
 import type { States } from './states';
 import type { Subject } from './subject';
@@ -24,11 +24,17 @@ export class Person implements Part {
   /** 1 once anything has been given. */
   started = 0;
   private dissociation = 0;
+  /** Log effects on somebody who follows ketamine, and of weeks of tablets on anybody. */
   private drugEffect = 0;
+  private tablets = 0;
   private readonly felt: number;
   private readonly expectancy: number;
   private readonly drift: number;
   private readonly belief: number;
+  private readonly answers: number;
+  private readonly sedated: number;
+  private readonly habenula: number;
+  private readonly tabletsGain: number;
 
   constructor(
     private readonly subject: Subject,
@@ -42,17 +48,22 @@ export class Person implements Part {
     this.felt = states.take('felt');
     this.expectancy = states.take('expectancy');
     this.drift = states.take('drift');
-    this.belief =
-      patient.condition === 'healthy'
-        ? 0
-        : patient.condition === 'bipolar'
-          ? p.bipolarExpectancy
-          : 1;
+    const { condition } = patient;
+    const ill = condition === 'healthy' ? 0 : 1;
+    this.belief = ill * (condition === 'bipolar' ? p.bipolarExpectancy : 1);
+    const bmi = Math.min(0.2, Math.max(-0.2, p.bmiGain * (patient.bmi - 25)));
+    const family = patient.familyAlcoholUseDisorder ? p.familyAlcoholGain : 0;
+    const closed = subject.on('opioid') * (1 - subject.leaves('naltrexone', p.naltrexoneBlock));
+    this.answers = ill * (1 + family) * (1 + bmi) * (1 - p.opioidGain * closed);
+    this.sedated = patient.benzodiazepine ? 1 - p.benzodiazepineLoss : 1;
+    this.habenula = subject.shares.bypass * subject.on('habenula') * p.habenulaBlockEffect;
+    const resistant = condition === 'treatment-resistant' ? p.ssriResistant : 1;
+    this.tabletsGain = ill * resistant * p.ssriEffect;
   }
 
   flow(y: Float64Array, dy: Float64Array): void {
-    const { subject, contacts, drug, circuit } = this;
-    const { p, patient } = subject;
+    const { contacts, drug, circuit } = this;
+    const { p } = this.subject;
     // Concentrations as that of the racemate with the same block.
     const potencyS = (2 * p.affinityR) / (p.affinityS + p.affinityR);
     const potencyR = (2 * p.affinityS) / (p.affinityS + p.affinityR);
@@ -68,52 +79,37 @@ export class Person implements Part {
       (DAY * p.expectancyRise);
     dy[this.drift] = (this.started - y[this.drift]!) / DAY;
 
-    if (patient.condition === 'healthy') {
-      this.drugEffect = 0;
-      return;
-    }
-    const bmi = Math.min(0.2, Math.max(-0.2, p.bmiGain * (patient.bmi - 25)));
-    const opioid =
-      1 -
-      subject.on('opioid') * p.opioidGain * (1 - subject.leaves('naltrexone', p.naltrexoneBlock));
-    const answers =
-      (1 + (patient.familyAlcoholUseDisorder ? p.familyAlcoholGain : 0)) * (1 + bmi) * opioid;
-    const sedated = patient.benzodiazepine ? 1 - p.benzodiazepineLoss : 1;
-    const habenula = subject.on('habenula') * p.habenulaBlockEffect * circuit.habenulaBlock;
-    const resistance = patient.condition === 'treatment-resistant' ? p.ssriResistant : 1;
     this.drugEffect =
-      answers * (sedated * (circuit.fast + habenula) + p.lastingGain * circuit.gained) +
-      resistance * p.ssriEffect * contacts.adaptation;
+      this.answers *
+      (this.sedated * (circuit.fast + this.habenula * circuit.habenulaBlock) +
+        p.lastingGain * circuit.gained);
+    this.tablets = this.tabletsGain * contacts.adaptation;
   }
 
   publish(y: Float64Array, row: Float64Array): void {
     const { p, patient } = this.subject;
     const { severity, condition, stress } = patient;
-    const expected = y[this.expectancy]!;
-    const effect = this.drugEffect + expected;
-    const variance = p.dayToDaySpread ** 2 * y[this.drift]! + (p.betweenPersonSpread * effect) ** 2;
-    const fallsBelow = (score: number): number => {
-      const needed = Math.log(severity / score);
-      if (variance === 0) return effect >= needed ? 1 : 0;
-      return normalDistribution((effect + variance / 2 - needed) / Math.sqrt(variance));
+    const crowd: Crowd = {
+      drug: this.drugEffect,
+      expectancy: y[this.expectancy]!,
+      tablets: this.tablets,
+      fluctuation: p.dayToDaySpread * Math.sqrt(y[this.drift]!),
+      follow: p.responsiveShare,
+      spread: p.responsivenessSpread,
     };
     const brain = this.drug.brainS + this.drug.brainR;
-    row[MADRS] = Math.min(60, severity * Math.exp(-effect));
-    row[PTSD] =
-      condition === 'ptsd'
-        ? Math.min(
-            80,
-            (p.ptsdBaseline + p.ptsdStress * stress) *
-              Math.exp(-p.ptsdDrugRatio * this.drugEffect - expected),
-          )
-        : Number.NaN;
+    const caps =
+      (p.ptsdBaseline + p.ptsdStress * stress) *
+      meanRatio({ ...crowd, drug: p.ptsdDrugRatio * crowd.drug });
+    row[MADRS] = Math.min(60, severity * meanRatio(crowd));
+    row[PTSD] = condition === 'ptsd' ? Math.min(80, caps) : Number.NaN;
     row[DISSOCIATION] = this.dissociation;
     row[PRESSURE] = p.pressureBaseline + (p.pressureMaximum * brain) / (p.pressureHalf + brain);
     row[MEMORY] =
       100 *
       Math.pow(1 - this.firing.blockPyramidal, p.memoryExponent) *
       Math.exp(-p.memorySedation * this.contacts.midazolam);
-    row[RESPONSE] = severity === 0 ? 0 : fallsBelow(severity / 2);
-    row[REMISSION] = severity === 0 ? 1 : fallsBelow(REMITTED);
+    row[RESPONSE] = severity === 0 ? 0 : shareBelow(0.5, crowd);
+    row[REMISSION] = severity === 0 ? 1 : shareBelow(REMITTED / severity, crowd);
   }
 }

@@ -1,4 +1,5 @@
-import type { Drug, Protocol, Route } from '../../../src/contract/protocol';
+import type { Dose, Drug, Protocol, Route } from '../../../src/contract/protocol';
+import type { ParameterValues } from '../../../src/evidence/parameters';
 
 /** One administration: when (hours), what, how, and how much (mg). */
 export interface Given {
@@ -16,17 +17,24 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Minutes that it takes to give one dose: a vein takes no push faster than one, a nose device by device. */
+function minutesOf({ route, durationMinutes }: Dose, mg: number, p: ParameterValues): number {
+  if (route === 'iv') return Math.max(durationMinutes, p.bolusMinutes);
+  if (route !== 'nasal') return 0;
+  const devices = Math.max(1, Math.ceil(mg / p.nasalDeviceAmount));
+  return (devices - 1) * p.nasalDeviceInterval;
+}
+
 /** Every administration written out. Nothing counts as given if there is none of it, except a placebo. */
 export function everythingGiven(
   { doses }: Protocol,
   weightKg: number,
-  shortestInfusionMinutes: number,
+  p: ParameterValues,
 ): Given[] {
   return doses.flatMap((dose) => {
     const mg = dose.amount * (dose.unit === 'mg/kg' ? weightKg : 1);
     if (mg === 0 && dose.drug !== 'placebo') return [];
-    const lasts =
-      dose.route === 'iv' ? Math.max(dose.durationMinutes, shortestInfusionMinutes) / 60 : 0;
+    const lasts = minutesOf(dose, mg, p) / 60;
     return Array.from({ length: dose.count ?? 1 }, (_, i): Given => {
       const start = dose.hours + i * (dose.everyHours ?? 0);
       return { start, end: start + lasts, drug: dose.drug, route: dose.route, mg };

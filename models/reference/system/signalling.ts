@@ -13,7 +13,7 @@ const PROTEIN = variableIndex('synapticProtein');
 
 /** BDNF, TrkB, mTORC1 with its adaptation, synaptic protein; ratios of baseline. */
 export class Signalling implements Part {
-  /** AMPA current above baseline, saturating: 0 at baseline, 1 at most; below it, as it is. */
+  /** What AMPA current sets going: 0 at baseline, 1 at most. */
   activity = 0;
   /** TrkB activation above baseline, after any antagonist. */
   trkb = 0;
@@ -27,6 +27,13 @@ export class Signalling implements Part {
   private readonly adaptation: number;
   private readonly proteinAt: number;
   private readonly released: number;
+  // Weights of the accounts that are on, after what add-ons leave of each step.
+  private readonly disinhibition: number;
+  private readonly metabolite: number;
+  private readonly atRest: number;
+  private readonly binding: number;
+  private readonly trkbOpen: number;
+  private readonly mtorc1Gain: number;
 
   constructor(
     private readonly subject: Subject,
@@ -36,6 +43,14 @@ export class Signalling implements Part {
     private readonly glutamate: Glutamate,
   ) {
     const { p, patient } = subject;
+    const { synaptic } = subject.shares;
+    this.disinhibition = synaptic * subject.on('disinhibition');
+    this.metabolite = synaptic * subject.on('hydroxynorketamine');
+    this.atRest = synaptic * subject.on('direct-inhibition') * p.directBdnfGain;
+    this.binding = synaptic * subject.on('trkb-binding') * p.trkbBindingGain;
+    this.trkbOpen = subject.leaves('trkb-antagonist', p.trkbAntagonistBlock);
+    this.mtorc1Gain =
+      p.mtorc1Gain * subject.leaves('rapamycin', p.rapamycinBlock * p.rapamycinReach);
     this.bdnf = states.take('bdnf', 1);
     this.phosphorylated = states.take('trkb', 1);
     this.adaptation = states.take('mtorc1 adaptation');
@@ -46,30 +61,33 @@ export class Signalling implements Part {
   }
 
   flow(y: Float64Array, dy: Float64Array): void {
-    const { subject } = this;
-    const { p } = subject;
+    const { p } = this.subject;
     const bdnf = y[this.bdnf]!;
     const phosphorylated = y[this.phosphorylated]!;
     const adaptation = y[this.adaptation]!;
     const protein = y[this.proteinAt]!;
 
-    const excess = this.glutamate.ampa - 1;
-    this.activity = excess > 0 ? excess / (p.activityHalf + excess) : excess;
+    const { burst, potentiation } = this.glutamate;
+    const { blockPyramidal } = this.firing;
+    this.activity =
+      this.disinhibition * saturating(burst, p.activityHalf) +
+      this.metabolite * saturating(potentiation, p.activityHalf);
     const evoked =
       p.bdnfGain * this.activity +
-      subject.on('direct-inhibition') * p.directBdnfGain * this.firing.blockPyramidal;
+      (this.atRest * blockPyramidal) / (p.directBlockHalf + blockPyramidal);
     dy[this.bdnf] = (1 + this.released * evoked - bdnf) / p.bdnfTime;
 
     const ligand = this.drug.brainS + this.drug.brainR;
-    const bound =
-      (subject.on('trkb-binding') * p.trkbBindingGain * ligand) / (p.trkbBindingHalf + ligand);
+    const bound = (this.binding * ligand) / (p.trkbBindingHalf + ligand);
     dy[this.phosphorylated] = (1 + p.trkbGain * (bdnf - 1) + bound - phosphorylated) / p.trkbTime;
 
-    this.trkb = subject.leaves('trkb-antagonist', p.trkbAntagonistBlock) * (phosphorylated - 1);
+    this.trkb = this.trkbOpen * (phosphorylated - 1);
     dy[this.adaptation] = (Math.max(0, this.trkb) - adaptation) / p.mtorc1AdaptationTime;
 
-    const gain = subject.leaves('rapamycin', p.rapamycinBlock) * p.mtorc1Gain;
-    this.mtorc1 = Math.max(0, 1 + (gain * this.trkb) / (1 + p.mtorc1AdaptationGain * adaptation));
+    this.mtorc1 = Math.max(
+      0,
+      1 + (this.mtorc1Gain * this.trkb) / (1 + p.mtorc1AdaptationGain * adaptation),
+    );
     this.synthesis =
       this.mtorc1 > 1 ? p.proteinGain * (this.mtorc1 - 1) : (this.mtorc1 - 1) / p.proteinTime;
     dy[this.proteinAt] = this.synthesis - (protein - 1) / p.proteinTime;
@@ -82,4 +100,9 @@ export class Signalling implements Part {
     row[MTORC1] = 100 * this.mtorc1;
     row[PROTEIN] = 100 * this.protein;
   }
+}
+
+/** Gains of AMPA current saturate; a loss counts in full. */
+function saturating(excess: number, half: number): number {
+  return excess > 0 ? excess / (half + excess) : excess;
 }

@@ -2,6 +2,7 @@ import { DEFAULT_MECHANISMS, type MechanismId } from '../../../src/contract/mech
 import type { Patient } from '../../../src/contract/patient';
 import type { AddOn, Protocol } from '../../../src/contract/protocol';
 import { parameterValues, type ParameterValues } from '../../../src/evidence/parameters';
+import { sharesOf, type Shares } from './shares';
 
 /** Who gets what, under which accounts. */
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
 export interface Subject {
   readonly p: ParameterValues;
   readonly patient: Patient;
+  readonly addOns: readonly AddOn[];
+  readonly shares: Shares;
   /** 1 if this account is on, else 0. */
   on(account: MechanismId): number;
   /** What an add-on leaves of the step it blocks by `block`: 1 if it is not given. */
@@ -25,6 +28,8 @@ export function subjectOf({ protocol, patient, mechanisms }: Question): Subject 
   return {
     p: parameterValues(),
     patient,
+    addOns: protocol.addOns,
+    shares: sharesOf(accounts),
     on: (account) => (accounts.includes(account) ? 1 : 0),
     leaves: (addOn, block) => (protocol.addOns.includes(addOn) ? 1 - block : 1),
   };

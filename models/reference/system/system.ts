@@ -35,11 +35,7 @@ export class System {
   constructor(question: Question) {
     const subject = subjectOf(question);
     const states = new States();
-    const given = everythingGiven(
-      question.protocol,
-      question.patient.weightKg,
-      subject.p.bolusMinutes,
-    );
+    const given = everythingGiven(question.protocol, question.patient.weightKg, subject.p);
     const contacts = new Contacts(subject, states, given);
     const drug = new Drug(subject, states, given);
     const firing = new Firing(subject, drug);
