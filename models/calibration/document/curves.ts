@@ -26,7 +26,7 @@ export const DAY = 24;
 /** Draws behind each band: enough that its edge moves by less than a line's width. */
 const DRAWS = 80;
 
-export function protocolOf({ protocol, addOns = [] }: Scenario): Protocol {
+function protocolOf({ protocol, addOns = [] }: Scenario): Protocol {
   if (typeof protocol === 'string') return { ...presetProtocol(protocol), addOns: [...addOns] };
   return {
     name: 'figure',

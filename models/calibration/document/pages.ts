@@ -25,7 +25,7 @@ import { toleranceTable, toleranceWords } from './sections/numerics';
 import { parameterCounts, parameterTables, sourceTable } from './sections/parameters';
 
 /** Templates (beside this file) and the pages they become, below docs. */
-export const PAGES = {
+const PAGES = {
   '../model-text.md': 'model.md',
   'pages/equations.md': 'model/equations.md',
   'pages/fit.md': 'model/fit.md',
@@ -78,7 +78,7 @@ const figureLine = (id: string, target: string): string => {
 };
 
 /** A page as it is written to docs. */
-export function page(template: keyof typeof PAGES, predictions: Predictions): string {
+function page(template: keyof typeof PAGES, predictions: Predictions): string {
   const known = sections(predictions);
   const text = readFileSync(new URL(template, import.meta.url), 'utf8');
   return text.replace(

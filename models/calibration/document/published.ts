@@ -44,7 +44,7 @@ export function cited(id: string): string {
 }
 
 /** The same, with how the number was read and how many people or animals it rests on. */
-export function source(id: string): string {
+function source(id: string): string {
   const { provenance, n } = finding(id);
   return `${cited(id)} (${n === null ? '' : `n = ${n}, `}${provenance})`;
 }

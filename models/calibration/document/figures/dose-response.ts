@@ -68,6 +68,11 @@ export const doseResponse = figure({
               ),
               note(0.05, m.none, 'model, saline', { dx: 4, dy: -5, size: 10 }),
               note(0.05, su[0]!.value, 'published, placebo', { dx: 4, dy: -5, size: 10 }),
+              note(2, 74, 'another trial: 0.5 and 1 beat midazolam, 0.1 hardly', {
+                anchor: 'end',
+                dx: 0,
+                size: 10,
+              }),
               named(m.response, 1, 'ketamine', BLUE, { dx: -10, dy: -10, anchor: 'end' }),
             ],
           },
@@ -84,7 +89,7 @@ export const doseResponse = figure({
           },
         ],
       ],
-      sources: `${sources('su2017-dose-response', 'daly2018-2h')}. Filled: fitted to as the share of the effect reached at the lower dose. The published response counts people who were half improved on two days or more between days 2 and 5.`,
+      sources: `${sources('su2017-dose-response', 'fava2020-dose', 'daly2018-2h')}. Filled: fitted to as the share of the effect reached at the lower dose. The published response counts people who were half improved on two days or more between days 2 and 5.`,
     });
   },
 });

@@ -1,12 +1,13 @@
-import { banded, DAY, even, inDays } from '../curves';
+import { banded, curve, DAY, even, inDays } from '../curves';
 import { figure } from '../figure';
-import { pair, sources } from '../published';
+import { number, pair, sources } from '../published';
 import { colour, CONTROL } from '../svg/ink';
-import { band, dots, level, named, note, stroke } from '../svg/marks';
+import { band, dots, level, named, note, stroke, type Curve } from '../svg/marks';
 import { sheet } from '../svg/sheet';
 
 const HOURS = [...even(-DAY, 0, 1), ...even(3, 42 * DAY, 110)];
 const VIOLET = colour('ketamine');
+const GREEN = colour('growth');
 const days = [0, 3, 7, 10, 14, 17, 21, 24];
 const spray = (drug: 'esketamine' | 'placebo') =>
   days.map((day) => ({
@@ -16,23 +17,29 @@ const spray = (drug: 'esketamine' | 'placebo') =>
     hours: day * DAY,
   }));
 
+const tablets = { drug: 'ssri', route: 'oral', amount: 20, everyHours: DAY, count: 42 } as const;
+
 export const esketamineCourse = figure({
   id: 'esketamine-course',
   alt: 'MADRS over six weeks with esketamine spray or placebo spray twice a week for four weeks',
   compute: () => ({
     active: inDays(banded({ protocol: spray('esketamine') }, ['madrs'], HOURS).madrs),
     blank: inDays(banded({ protocol: spray('placebo') }, ['madrs'], HOURS).madrs),
+    activeTablets: inDays(curve({ protocol: [...spray('esketamine'), tablets] }, 'madrs', HOURS)),
+    blankTablets: inDays(curve({ protocol: [...spray('placebo'), tablets] }, 'madrs', HOURS)),
   }),
   draw: (m) => {
     const [, at84] = pair('janik2025-monotherapy');
-    const difference = {
-      x: m.active.x,
-      y: m.active.y.map((value, i) => value - m.blank.y[i]!),
-    };
+    const less = (drug: Curve, control: Curve): Curve => ({
+      x: drug.x,
+      y: drug.y.map((value, i) => value - control.y[i]!),
+    });
+    const difference = less(m.active, m.blank);
+    const withTablets = less(m.activeTablets, m.blankTablets);
     return sheet({
       title: 'Four weeks of spray against four weeks of placebo spray',
       words:
-        'Esketamine 84 mg twice a week without a new tablet. The gap at day 28 is a check: nothing was fitted to a course.',
+        'Esketamine 84 mg twice a week. The gap at day 28 is a check: nothing was fitted to a course. Green: with a new tablet in both arms.',
       rows: [
         [
           {
@@ -54,14 +61,28 @@ export const esketamineCourse = figure({
             y: { domain: [-16, 2], label: 'points', ticks: [-16, -12, -8, -4, 0] },
             marks: [
               level(0),
+              stroke(withTablets, GREEN, { width: 1.3 }),
               stroke(difference, VIOLET, { width: 2 }),
               dots([{ x: 28, y: at84, low: -10, high: -3.5 }], VIOLET),
-              note(28, at84, 'published, day 28', { dx: 8, dy: 4, size: 10 }),
+              dots([{ x: 28.8, y: number('transform2-madrs'), low: -7.31, high: -0.64 }], GREEN),
+              note(28, at84, 'no tablet', { dx: 8, dy: 4, size: 10 }),
+              note(28.8, number('transform2-madrs'), 'new tablet', {
+                dx: 8,
+                dy: 2,
+                size: 10,
+                colour: GREEN,
+              }),
+              named(withTablets, 41, 'with a tablet', GREEN, {
+                dx: 0,
+                dy: 20,
+                anchor: 'end',
+                size: 10,
+              }),
             ],
           },
         ],
       ],
-      sources: `Ring: check with the accepted interval, whose margin is ours. ${sources('janik2025-monotherapy')}. Bands: 5th to 95th percentile over the doubt in the parameters.`,
+      sources: `Rings: published at day 28, not fitted to; bars: accepted interval, whose margin is ours (violet), confidence interval (green). ${sources('janik2025-monotherapy', 'transform2-madrs')}. Bands: 5th to 95th percentile over the doubt in the parameters.`,
     });
   },
 });

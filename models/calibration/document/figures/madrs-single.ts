@@ -52,7 +52,7 @@ export const madrsSingle = figure({
               dots(points('wilkinson2018-madrs-control'), CONTROL, { fitted: true }),
               dots(points('wilkinson2018-madrs-ketamine'), BLUE, { fitted: true }),
               named(m.placebo, 10, 'saline', CONTROL, { dx: 0, dy: -8 }),
-              named(m.midazolam, 10, 'midazolam', CONTROL, { dx: 0, dy: 16, weight: 400 }),
+              named(m.midazolam, 4.2, 'midazolam', CONTROL, { dx: 0, dy: -6, weight: 400 }),
               named(m.ketamine, 9.5, 'ketamine', BLUE, { dx: 0, dy: 18 }),
             ],
           },

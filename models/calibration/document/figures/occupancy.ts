@@ -57,9 +57,9 @@ export const occupancy = figure({
                 dx: 12,
                 dy: -8,
               }),
-              named(m.nmdarOccupancyPyramidal, 2.6, 'on pyramidal cells', AMBER, {
-                dx: -10,
-                dy: -7,
+              named(m.nmdarOccupancyPyramidal, 1.5, 'on pyramidal cells', AMBER, {
+                dx: 10,
+                dy: -11,
               }),
               note(4, 0.5, 'plausible: 10 to 50 %', { anchor: 'end', dx: -4, dy: -5, size: 10 }),
             ],
@@ -82,8 +82,13 @@ export const occupancy = figure({
                 dx: -8,
                 dy: -5,
               }),
-              named(m.pyramidalByDose, 1.6, 'pyramidal cells', AMBER, { dx: 8, dy: 10 }),
-              note(0.5, low / 100, 'derived from affinities', { dx: 8, dy: 14, size: 10 }),
+              named(m.pyramidalByDose, 1.1, 'pyramidal', AMBER, { dx: 10, dy: 12 }),
+              note(0.5, high / 100, 'from affinities', {
+                dx: -10,
+                dy: 12,
+                size: 10,
+                anchor: 'end',
+              }),
             ],
           },
         ],

@@ -45,6 +45,7 @@ export const response = figure({
         [
           {
             title: 'Response and remission',
+            room: 74,
             x: { domain: [0, 14], ticks: [0, 1, 3, 7, 14], label: 'days after the infusion' },
             y: { domain: [0, 80], label: '% of people' },
             marks: [
@@ -69,25 +70,14 @@ export const response = figure({
                 CONTROL,
                 { fitted: true },
               ),
-              named(m.ketamine, 7, 'response, ketamine', BLUE, { dx: 14, dy: -12 }),
-              named(m.remission, 14, 'remission, ketamine', GREEN, {
-                dx: 0,
-                dy: -5,
-                anchor: 'end',
-              }),
-              named(m.midazolam, 14, 'response, midazolam', CONTROL, {
-                dx: 0,
-                dy: -5,
-                weight: 400,
-                anchor: 'end',
-              }),
-              note(1, midazolam, 'midazolam: two poolings', { dx: 7, dy: -2, size: 10 }),
-              named(m.placebo, 14, 'response, saline', CONTROL, {
-                dx: 0,
-                dy: -5,
-                weight: 400,
-                anchor: 'end',
-              }),
+              ...(
+                [
+                  [m.ketamine, 'response', BLUE],
+                  [m.midazolam, 'on midazolam', CONTROL],
+                  [m.remission, 'remission', GREEN],
+                  [m.placebo, 'on saline', CONTROL],
+                ] as const
+              ).map(([line, words, ink]) => named(line, 14, words, ink, { dx: 5 })),
             ],
           },
           {
@@ -105,7 +95,7 @@ export const response = figure({
           },
         ],
       ],
-      sources: `Filled: fitted to; rings: fitted to in part, through a population without bodies, or checks. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam', 'wilkinson2019-response')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
+      sources: `Filled: fitted to; rings: fitted to in part, through a population without bodies, or checks; grey ring: another pooling of midazolam. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam', 'wilkinson2019-response')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
     });
   },
 });

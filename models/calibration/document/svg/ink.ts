@@ -14,6 +14,6 @@ export const LINE_STRONG = CHROME.light.lineStrong;
 export const colour = (name: ColourName): string => paletteOf('light')[name];
 
 /** Comparison arms: placebo, midazolam, no drug. */
-export const CONTROL = INK_FAINT;
+export const CONTROL = CHROME.light.ink3;
 
 export const FONT = 'Helvetica Neue, Helvetica, Arial, sans-serif';

@@ -9,6 +9,8 @@ export interface Panel {
   readonly x: AxisSpec;
   readonly y: AxisSpec;
   readonly title?: string;
+  /** Room to the right for names at the ends of curves, pixels. */
+  readonly room?: number;
   readonly marks: readonly Mark[];
 }
 
@@ -18,7 +20,7 @@ const ROOM = { left: 44, right: 14, top: 34, bottom: 40 };
 export function panel(spec: Panel, box: Frame): string {
   const frame: Frame = {
     left: box.left + ROOM.left,
-    right: box.right - ROOM.right,
+    right: box.right - ROOM.right - (spec.room ?? 0),
     top: box.top + ROOM.top + (spec.title === undefined ? 0 : 14),
     bottom: box.bottom - ROOM.bottom,
   };
