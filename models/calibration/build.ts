@@ -24,10 +24,11 @@ const quick = process.argv.includes('--quick');
 const dry = process.argv.includes('--dry');
 
 const groups = GROUPS.filter(({ name }) => only === undefined || name.includes(only));
-const fitted: Partial<Record<ParameterId, number>> = {};
+let fitted: Partial<Record<ParameterId, number>> = {};
 const fits = groups.map((group) => {
   const fit = fitGroup(group, fitted, quick);
-  Object.assign(fitted, fit.values);
+  // A new object each time: runs are remembered by the object they were made with.
+  fitted = { ...fitted, ...fit.values };
   console.log(
     `\n${group.name}: ${fit.before.toFixed(2)} -> ${fit.after.toFixed(2)} in ${fit.evaluations} evaluations`,
   );

@@ -56,13 +56,25 @@ export function run(
   return trajectory;
 }
 
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** Highest value of a variable and its hour: the best grid point, then closed in on between its neighbours. */
 export function peak(trajectory: Trajectory, id: VariableId): { value: number; hours: number } {
   const column = trajectory.columns[variableIndex(id)]!;
   let at = 0;
   column.forEach((value, i) => {
     if (value > column[at]!) at = i;
   });
-  return { value: column[at]!, hours: trajectory.hours[at]! };
+  let from = trajectory.hours[Math.max(0, at - 1)]!;
+  let to = trajectory.hours[Math.min(column.length - 1, at + 1)]!;
+  for (let step = 0; step < 30; step++) {
+    const left = to - GOLDEN * (to - from);
+    const right = from + GOLDEN * (to - from);
+    if (valueAt(trajectory, id, left) < valueAt(trajectory, id, right)) from = left;
+    else to = right;
+  }
+  const hours = (from + to) / 2;
+  return { value: valueAt(trajectory, id, hours), hours };
 }
 
 /** Fall of MADRS from baseline, points. */

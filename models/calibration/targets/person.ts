@@ -14,6 +14,12 @@ const placeboSpray = [{ drug: 'placebo', route: 'nasal' }] as const;
 const salineTwiceWeekly = [0, 3, 7, 10].map(
   (day) => ({ drug: 'placebo', durationMinutes: 40, hours: day * DAY }) as const,
 );
+const placeboCourse = [
+  ...[0, 3, 7, 10, 14, 17, 21, 24].map(
+    (day) => ({ drug: 'placebo', route: 'nasal', hours: day * DAY }) as const,
+  ),
+  { drug: 'ssri', route: 'oral', amount: 20, everyHours: DAY, count: 56 },
+] as const;
 /** End of the preset of six infusions: the day after the last. */
 const AFTER_SIX = 12 * DAY;
 
@@ -24,6 +30,10 @@ const CONTROL: readonly Target[] = [
     published: Math.log(32.9 / [29.2, 29.1, 27.3, 27.5][i]!),
     tolerance: 0.04,
     predict: (p) => control(p, (t) => logFall(t, day * DAY)),
+    ...(day === 2 && {
+      missed:
+        'Control patients of this pool fell less than those of the midazolam and spray trials, which are fitted too; half saline, half midazolam meets neither.',
+    }),
   })),
   {
     finding: 'wilkinson2018-madrs-control',
@@ -81,6 +91,13 @@ const CONTROL: readonly Target[] = [
     tolerance: 4,
     predict: (p) => response('midazolam', DAY, p),
   },
+  {
+    finding: 'transform12-placebo-fall',
+    what: 'fall of MADRS by day 28, placebo spray twice a week and a new antidepressant, points',
+    published: 15.9,
+    tolerance: 2,
+    predict: (p) => fall(run(placeboCourse, p, { severity: 37 }), 28 * DAY),
+  },
 ];
 
 const KETAMINE: readonly Target[] = [
@@ -116,11 +133,15 @@ const KETAMINE: readonly Target[] = [
   },
   {
     finding: 'kishimoto2016-peak',
-    what: 'log fall at 6 h less that at day 1 (peak at day 1)',
+    what: 'log fall beyond control at 6 h less that at day 1 (peak at day 1)',
     published: -0.05,
     tolerance: 0.03,
     reading: 'Only says that the effect is largest at day 1; the size of the difference is ours.',
-    predict: (p) => logFall(run('iv-0.5', p), 6) - logFall(run('iv-0.5', p), DAY),
+    predict: (p) => {
+      const beyond = (hours: number) =>
+        logFall(ketamineArm(p), hours) - control(p, (t) => logFall(t, hours));
+      return beyond(6) - beyond(DAY);
+    },
   },
   {
     finding: 'daly2018-2h',
@@ -149,6 +170,8 @@ const KETAMINE: readonly Target[] = [
     tolerance: 3,
     reading:
       'Only says that superiority over placebo is lost by day 10 to 12; that nothing at all is left, to within three points, is ours.',
+    missed:
+      'The pooled scores, fitted too, leave 60 to 66 % of the effect at day 7, and nothing smooth loses the rest in four days. Superiority is lost when a difference is no longer larger than its error, which is not the same as no difference.',
     predict: (p) =>
       valueAt(run('placebo', p), 'madrs', 11 * DAY) - valueAt(run('iv-0.5', p), 'madrs', 11 * DAY),
   },
@@ -165,6 +188,10 @@ const KETAMINE: readonly Target[] = [
     published: [20.6, 23.8, 26.2][i]!,
     tolerance: 5,
     predict: (p) => remission('iv-0.5', day * DAY, p),
+    ...(day === 7 && {
+      missed:
+        'Published remission rises while response falls: different trials feed the three points. One fading curve cannot do that.',
+    }),
   })),
   {
     finding: 'wilkinson2019-response',
