@@ -21,7 +21,8 @@ type Integrate = (
   },
 ) => CashKarp;
 
-const integrate = createRequire(import.meta.url)('ode45-cash-karp') as Integrate;
+const require = createRequire(import.meta.url);
+const integrate = require('ode45-cash-karp') as Integrate;
 
 export const cashKarp: Library = {
   name: 'ode45-cash-karp',

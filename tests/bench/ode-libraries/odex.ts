@@ -18,7 +18,8 @@ interface Odex {
   };
 }
 
-const { Solver } = createRequire(import.meta.url)('odex') as Odex;
+const require = createRequire(import.meta.url);
+const { Solver } = require('odex') as Odex;
 const CONVERGED = 0;
 
 export const odex: Library = {
