@@ -1,4 +1,4 @@
-import { curve, DAY, evenLog, rounded } from '../curves';
+import { curve, DAY, evenLog, rounded, type Scenario } from '../curves';
 import { figure } from '../figure';
 import { people } from '../people';
 import { series, sources } from '../published';
@@ -10,6 +10,9 @@ const DOSES = evenLog(0.05, 2, 8);
 const BLUE = colour('prefrontal');
 const VIOLET = colour('ketamine');
 
+const SPRAYS = [10, 28, 42, 56, 70, 84, 112];
+const SPRAY_AXIS = { domain: [0, 112] as const, ticks: [0, 28, 56, 84, 112], label: 'dose, mg' };
+
 const infusion = (amount: number) => ({
   protocol: [{ amount, unit: 'mg/kg' as const, durationMinutes: 40 }],
 });
@@ -18,38 +21,45 @@ export const doseResponse = figure({
   id: 'dose-response',
   alt: 'Response at day three and MADRS at two hours against dose',
   compute: () => {
-    const two = (protocol: Parameters<typeof curve>[0]): number =>
-      rounded(curve(protocol, 'madrs', [2]).y[0]! - curve(protocol, 'madrs', [-1]).y[0]!);
-    const sprays = [10, 28, 42, 56, 70, 84, 112];
-    const placebo = { protocol: [{ drug: 'placebo' as const, route: 'nasal' as const }] };
+    const spray = (amount: number): Scenario => ({
+      protocol: [{ drug: 'esketamine', route: 'nasal', amount }],
+      patient: { severity: 33.5 },
+    });
+    const blank: Scenario = {
+      protocol: [{ drug: 'placebo', route: 'nasal' }],
+      patient: { severity: 33.5 },
+    };
+    const change = (given: Scenario, hours: number): number => {
+      const { y } = curve(given, 'madrs', [-1, hours]);
+      return rounded(y[1]! - y[0]!);
+    };
     return {
       response: {
         x: DOSES,
         y: DOSES.map((amount) => people(infusion(amount), [3 * DAY], [], 250).response.y[0]!),
       },
       none: people({ protocol: 'placebo' }, [3 * DAY], [], 250).response.y[0]!,
-      spray: {
-        x: sprays,
-        y: sprays.map((amount) =>
-          rounded(
-            two({ protocol: [{ drug: 'esketamine', route: 'nasal', amount }] }) - two(placebo),
-          ),
-        ),
+      early: {
+        x: SPRAYS,
+        y: SPRAYS.map((amount) => rounded(change(spray(amount), 2) - change(blank, 2))),
       },
+      dayOne: { x: SPRAYS, y: SPRAYS.map((amount) => change(spray(amount), DAY)) },
+      dayOneBlank: change(blank, DAY),
     };
   },
   draw: (m) => {
     const su = series('su2017-dose-response');
     const [blank, ...daly] = series('daly2018-2h');
     const beyond = daly.map(({ t, value }) => ({ x: t, y: value - blank!.value }));
+    const [nextBlank, ...next] = series('daly2018-24h');
     return sheet({
       title: 'Two fifths of the dose give most of the response',
       words:
-        'The published dose-response is flatter than a model in which block, burst and growth follow the dose. Left: share of people responding. Right: nasal esketamine two hours after the first dose.',
+        'The published dose-response is flatter than a model in which block, burst and growth follow the dose. Left: share of people responding. Middle and right: nasal esketamine after the first dose.',
       rows: [
         [
           {
-            title: 'Response at day 3, infusion over 40 min',
+            title: 'Response at day 3, infusion',
             x: {
               domain: [0.05, 2],
               kind: 'log',
@@ -68,7 +78,7 @@ export const doseResponse = figure({
               ),
               note(0.05, m.none, 'model, saline', { dx: 4, dy: -5, size: 10 }),
               note(0.05, su[0]!.value, 'published, placebo', { dx: 4, dy: -5, size: 10 }),
-              note(2, 74, 'another trial: 0.5 and 1 beat midazolam, 0.1 hardly', {
+              note(2, 74, 'elsewhere 0.1 hardly beat control', {
                 anchor: 'end',
                 dx: 0,
                 size: 10,
@@ -77,19 +87,40 @@ export const doseResponse = figure({
             ],
           },
           {
-            title: 'MADRS at 2 h beyond placebo, nasal esketamine',
-            x: { domain: [0, 112], ticks: [0, 28, 56, 84, 112], label: 'dose, mg' },
-            y: { domain: [-12, 0], label: 'points', ticks: [-12, -8, -4, 0] },
+            title: 'MADRS at 2 h, beyond placebo',
+            x: SPRAY_AXIS,
+            y: { domain: [-20, 0], label: 'points', ticks: [-20, -15, -10, -5, 0] },
             marks: [
-              level(0),
-              stroke(m.spray, VIOLET, { width: 2, smooth: true }),
+              stroke(m.early, VIOLET, { width: 2, smooth: true }),
               dots(beyond.slice(0, 2), VIOLET),
               dots(beyond.slice(2), VIOLET, { fitted: true }),
+              named(m.early, 112, 'nasal esketamine', VIOLET, { dx: 0, dy: 48, anchor: 'end' }),
+            ],
+          },
+          {
+            title: 'Change of MADRS at day 1',
+            x: SPRAY_AXIS,
+            y: { domain: [-20, 0], label: 'points', ticks: [-20, -15, -10, -5, 0] },
+            marks: [
+              level(m.dayOneBlank, { dash: '4 3', colour: CONTROL }),
+              stroke(m.dayOne, VIOLET, { width: 2, smooth: true }),
+              dots([{ x: 1, y: nextBlank!.value }], CONTROL, { fitted: true }),
+              dots(
+                next.map(({ t, value }) => ({ x: t, y: value, low: value - 6, high: value + 6 })),
+                VIOLET,
+              ),
+              note(112, m.dayOneBlank, 'model, placebo spray', {
+                anchor: 'end',
+                dx: 0,
+                dy: -5,
+                size: 10,
+              }),
+              note(1, nextBlank!.value, 'published', { dx: 8, dy: 4, size: 10 }),
             ],
           },
         ],
       ],
-      sources: `${sources('su2017-dose-response', 'fava2020-dose', 'daly2018-2h')}. Filled: fitted to as the share of the effect reached at the lower dose. The published response counts people who were half improved on two days or more between days 2 and 5.`,
+      sources: `${sources('su2017-dose-response', 'fava2020-dose', 'daly2018-2h', 'daly2018-24h')}. Filled: fitted to (left: the difference between the doses). Bars: twice the standard error, rounded by us. The published response counts people who were half improved on two days or more between days 2 and 5.`,
     });
   },
 });

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../checks';
 import { figure } from '../figure';
 import { fitReport } from '../fit';
-import { element } from '../svg/element';
+import { element, escaped, short } from '../svg/element';
 import { colour, INK, INK_FAINT, INK_SOFT, LINE, LINE_STRONG, PAPER } from '../svg/ink';
 import { framed } from '../svg/sheet';
 import { text } from '../svg/text';
@@ -38,34 +38,39 @@ function column({ left, title, unit, rows, limit, filled }: Column): string {
   const at = (off: number): number =>
     from + ((Math.max(-MOST, Math.min(MOST, off)) + MOST) / (2 * MOST)) * (to - from);
   const bottom = TOP + rows.length * STEP - 6;
-  const dot = ({ what, off }: Row, i: number): string => {
-    const y = TOP + i * STEP;
-    const miss = Math.abs(off) > limit;
-    const ink = colour(miss ? 'amygdala' : 'prefrontal');
-    const beyond = Math.abs(off) > MOST;
+  const y = (i: number): number => TOP + i * STEP;
+  /** What has one colour is one group, which keeps the file small. */
+  const marked = (misses: boolean): string => {
+    const ink = colour(misses ? 'amygdala' : 'prefrontal');
+    const own = rows.flatMap((row, i) =>
+      Math.abs(row.off) > limit === misses ? [{ ...row, i }] : [],
+    );
+    const lines = own.map(({ off, i }) => `M${short(at(0))},${short(y(i) - 3)}H${short(at(off))}`);
     return [
-      element('path', { d: `M${Math.round(at(0))},${y - 3}H${Math.round(at(off))}`, stroke: ink }),
-      element('circle', {
-        cx: at(off),
-        cy: y - 3,
-        r: 2.9,
-        fill: filled ? ink : PAPER,
-        stroke: ink,
-      }),
-      beyond
-        ? text(at(off) + (off > 0 ? -6 : 6), y, minus(Math.round(off)), {
+      element('path', { d: lines.join(''), stroke: ink }),
+      element(
+        'g',
+        { fill: filled ? ink : PAPER, stroke: ink },
+        own.map(({ off, i }) => element('circle', { cx: at(off), cy: y(i) - 3, r: 2.9 })).join(''),
+      ),
+      element(
+        'g',
+        { 'font-size': 9.5, 'text-anchor': 'end', fill: misses ? INK : INK_SOFT },
+        own
+          .map(({ what, i }) => element('text', { x: left + LABELS, y: y(i) }, escaped(cut(what))))
+          .join('\n'),
+      ),
+      ...own
+        .filter(({ off }) => Math.abs(off) > MOST)
+        .map(({ off, i }) =>
+          text(at(off) + (off > 0 ? -6 : 6), y(i), minus(Math.round(off)), {
             size: 9,
             colour: ink,
             anchor: off > 0 ? 'end' : 'start',
             halo: true,
-          })
-        : '',
-      text(left + LABELS, y, cut(what), {
-        size: 9.5,
-        anchor: 'end',
-        colour: miss ? INK : INK_SOFT,
-      }),
-    ].join('');
+          }),
+        ),
+    ].join('\n');
   };
   return [
     text(left, TOP - 32, title, { size: 12, weight: 600 }),
@@ -87,7 +92,8 @@ function column({ left, title, unit, rows, limit, filled }: Column): string {
         text(at(tick), TOP - 17, minus(tick), { size: 9.5, anchor: 'middle', colour: INK_FAINT }),
       ].join(''),
     ),
-    ...rows.map(dot),
+    marked(false),
+    marked(true),
   ].join('\n');
 }
 
