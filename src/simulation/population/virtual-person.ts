@@ -18,6 +18,11 @@ const MOST_SEVERITY = 60;
 /** Milder groups differ less: the published spread is that of moderate to severe depression. */
 const REFERENCE_SEVERITY = 33;
 
+/** A fraction moved by so much on the logit scale. */
+function shifted(fraction: number, by: number): number {
+  return 1 / (1 + (1 / fraction - 1) * Math.exp(-by));
+}
+
 /** Person `index` of a seed: the same whoever asks, in whatever order. */
 export function virtualPerson(
   seed: number,
@@ -53,6 +58,7 @@ export function virtualPerson(
       volumeDeepArterial: scaled(p.volumeDeepArterial, volume),
       nasalRate: scaled(p.nasalRate, Math.exp(p.nasalRateSpread * body.normal())),
       oralRate: scaled(p.oralRate, Math.exp(p.oralRateSpread * body.normal())),
+      nasalFraction: shifted(p.nasalFraction, p.nasalFractionSpread * body.normal()),
     },
     traits: {
       drug: follows ? 1 + p.responsivenessSpread * mood.normal() : 0,
