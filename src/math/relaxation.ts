@@ -1,8 +1,6 @@
 import { ExponentialKernel } from './exponential-kernel';
-import { isCorner, Stencil } from './stencil';
+import { isCorner, reachesBack, Stencil } from './stencil';
 
-/** A last step shorter than this share of the present one says nothing about it but rounding. */
-const SHORTEST_MEMORY = 0.05;
 /** What a corner of the drive does to the state, per hour of step and unit of second difference. */
 const CORNER_ERROR = 0.3;
 
@@ -12,9 +10,10 @@ const CORNER_ERROR = 0.3;
  * Over a step h the drive f is taken as the polynomial through its values at the start, the middle and
  * the end and, if the step before joins smoothly, at the start and the middle of that; the integral against
  * exp(-k s) is then exact. Stiffness costs nothing (k may be per second while h is a day), and a cascade is solved
- * without iteration by going through it in causal order. Order six with memory, four without.
+ * without iteration by going through it in causal order. Order five with memory, four without.
  *
- * The error estimate is what the outermost node changes: cautious, being an order lower.
+ * The error estimate is what the outermost node changes: cautious, being an order lower. A corner of the drive
+ * would deceive it and is looked for apart.
  */
 export class Relaxation {
   /** State at the start, middle and end of the current step. */
@@ -29,6 +28,9 @@ export class Relaxation {
   /** Length of the step before, 0 if there is none to speak of; and of the current one. */
   private before = 0;
   private length = 0;
+  /** Third divided difference of the drive, per cubic hour: of the current step and of the one before, NaN if unknown. */
+  private third = Number.NaN;
+  private pastThird = Number.NaN;
 
   constructor(
     /** Decay rate, 1/h, zero or more. */
@@ -48,6 +50,12 @@ export class Relaxation {
   /** Call where the drive or its slope may jump: what went before no longer tells what follows. */
   forget(): void {
     this.before = 0;
+    this.pastThird = Number.NaN;
+  }
+
+  /** Call where the drive has a corner: the next step stands alone, but still knows how the drive bent before. */
+  meetCorner(): void {
+    this.before = 0;
   }
 
   /** Advances over `h` hours from x[0], writing x[1], x[2] and the error. */
@@ -61,7 +69,7 @@ export class Relaxation {
     const d2 = 2 * (f[2]! - f[1]!) - d1;
     let toMiddle = f0 * middle[0]! + d1 * middle[1]! + d2 * middle[2]!;
     let toEnd = f0 * end[0]! + d1 * end[1]! + d2 * end[2]!;
-    if (this.before > SHORTEST_MEMORY * h) {
+    if (reachesBack(this.before, h)) {
       stencil.prepare(this.before / h);
       const { third, fourth, ratio } = stencil;
       const older = this.past[0]!;
@@ -77,13 +85,24 @@ export class Relaxation {
       const end4 = end[4]! + (ratio / 2) * end[3]!;
       toMiddle += d3 * middle[3]! + d4 * middle4;
       toEnd += d3 * end[3]! + d4 * end4;
+      this.third = d3 / h ** 3;
+      this.error = h * Math.abs(d4) * Math.max(Math.abs(middle4), Math.abs(end4));
+      // The third difference up to the middle: a corner before it can balance one after it in the fourth.
+      const earlier = d3 - (1 + ratio) * d4;
+      const bend = (2 / (1 + ratio)) * (d1 - (2 / ratio) * (f0 - old));
       const size2 = Math.abs(d2);
       const size3 = Math.abs(d3);
-      const size4 = Math.abs(d4);
-      this.error = h * size4 * Math.max(Math.abs(middle4), Math.abs(end4));
-      if (isCorner(size2, size3, size4, ratio))
+      if (
+        isCorner(Math.abs(d3 - earlier), size3, (2 / (2 + ratio)) * size2) ||
+        isCorner(
+          Math.abs(earlier - this.pastThird * h ** 3),
+          Math.abs(earlier),
+          (2 / (1 + 2 * ratio)) * Math.abs(bend),
+        )
+      )
         this.error = Math.max(this.error, CORNER_ERROR * h * Math.max(size2, size3));
     } else {
+      this.third = this.pastThird;
       this.error = h * Math.abs(d2 * (end[2]! - end[1]! / 2));
     }
     x[1] = halfDecay * x[0]! + h * toMiddle;
@@ -96,6 +115,7 @@ export class Relaxation {
     this.past[0] = this.f[0]!;
     this.past[1] = this.f[1]!;
     this.before = this.length;
+    this.pastThird = this.third;
   }
 }
 

@@ -23,9 +23,14 @@ export class Stencil {
 }
 
 /**
- * True if differences do not fall off as those of a smooth curve do: there is a corner somewhere. Arguments are the
- * size of the second, third and fourth difference.
+ * True if differences do not fall off as those of a smooth curve do, so that there is a corner: the third has changed
+ * by about all of itself, and of what the second would make of it if it came from nothing. Sizes, not signs.
  */
-export function isCorner(d2: number, d3: number, d4: number, ratio: number): boolean {
-  return d4 * (1 + ratio) > 0.8 * Math.max((2 * d2) / (2 + ratio), d3);
+export function isCorner(change: number, third: number, second: number): boolean {
+  return change > 0.8 * Math.max(third, second);
+}
+
+/** True if a step of `before` hours can tell one of `h` hours more than rounding. */
+export function reachesBack(before: number, h: number): boolean {
+  return before > 0.05 * h;
 }

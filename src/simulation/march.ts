@@ -3,15 +3,14 @@ import type { Pipeline } from './pipeline';
 import { ELIMINATED, FORMED, Recording } from './recording';
 import { StepJudge, type Accuracy, type Movement } from './step-judge';
 
-/** First step tried after a break, and the smallest and largest ever, hours. */
+/** First step tried after a break, and the smallest ever, hours. */
 const FIRST_STEP = 0.005;
 const SMALLEST_STEP = 1e-5;
-const LARGEST_STEP = 72;
 const GROWTH = 2.5;
 const SAFETY = 0.9;
 /** A step that should have been shorter by no more than this is not worth another try. */
 const ACCEPTED = 0.85;
-/** One that should have been that much shorter has met a corner: what lies before tells nothing about it. */
+/** One that should have been that much shorter has met a corner. */
 const CORNER = 0.5;
 /** Stops closer than this are one: what happens at the later is let in at the earlier. */
 const SAME_HOUR = 1e-9;
@@ -82,7 +81,7 @@ export function march(
       let h = left <= next ? left : left < 2 * next ? left / 2 : next;
       let factor = judge.attempt(h);
       while (factor < ACCEPTED && h > smallest) {
-        if (factor < CORNER) judge.forget();
+        if (factor < CORNER) judge.meetCorner();
         h *= Math.max(0.2, SAFETY * factor);
         factor = judge.attempt(h);
       }
@@ -91,7 +90,7 @@ export function march(
       recording.add(reached, judge.end);
       judge.accept();
       t = reached;
-      next = Math.min(LARGEST_STEP, h * Math.min(GROWTH, SAFETY * factor));
+      next = Math.min(accuracy.longest, h * Math.min(GROWTH, SAFETY * factor));
     }
     if (stop.isBreak) {
       recording.markBreak();

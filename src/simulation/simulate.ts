@@ -44,13 +44,10 @@ const NOTICEABLE: Readonly<Record<Unit, number>> = {
 const LEAST_SHARE = 1e-6;
 const LEAST_STATE = 1e-7;
 
-const FULL: Accuracy = { states: 3e-6, columns: 5e-4 };
-const ROUGH: Accuracy = { states: 3e-4, columns: 8e-4 };
-/** Strides: as far as steps may go. */
-const SCOUTING: Accuracy = {
-  states: Number.POSITIVE_INFINITY,
-  columns: Number.POSITIVE_INFINITY,
-};
+const FULL: Accuracy = { states: 2e-6, columns: 5e-4, longest: 72 };
+const ROUGH: Accuracy = { states: 3e-4, columns: 8e-4, longest: 168 };
+/** In strides: each step as much longer than the last as steps may grow. */
+const SCOUTING: Accuracy = { states: Infinity, columns: Infinity, longest: Infinity };
 /** Breaks after which a treatment has shown how far it moves things. */
 const SCOUTED_BREAKS = 8;
 

@@ -1,15 +1,17 @@
 import { variableIndex } from '../contract/variables';
-import { isCorner, Stencil } from '../math/stencil';
+import { isCorner, reachesBack, Stencil } from '../math/stencil';
 import type { Pipeline } from './pipeline';
 import { ELIMINATED, FORMED, ROW } from './recording';
 import type { Scales } from './scales';
 
-/** Tolerances as shares of how far each quantity moves. */
+/** Tolerances, as shares of how far each quantity moves. */
 export interface Accuracy {
   /** Error of a slow state in one step. */
   readonly states: number;
   /** Error of a published column between grid points. */
   readonly columns: number;
+  /** Longest step, hours. */
+  readonly longest: number;
 }
 
 /** How far states and published columns move. */
@@ -18,8 +20,8 @@ export interface Movement {
   readonly columns: Scales;
 }
 
-/** A step without memory overrates its error, so that more is allowed. */
-const STATES_WITHOUT_MEMORY = 10;
+/** A step without memory overrates its error if all is smooth, so that more is allowed. */
+const SLACK_AFTER_BREAK = 10;
 
 /**
  * Errors of the monotone cubic between nodes half a step apart, in units of divided differences over the step:
@@ -54,9 +56,10 @@ export class StepJudge {
   /** Rows at the start and middle of the step before. */
   private older = createRow();
   private old = createRow();
-  /** Length of the step before, 0 after a break; and of the one last tried. */
+  /** Length of the step before, 0 after a break or corner; and of the one last tried. */
   private before = 0;
   private tried = 0;
+  private slack = SLACK_AFTER_BREAK;
   private readonly stencil = new Stencil();
   private readonly values: Float64Array;
 
@@ -98,7 +101,15 @@ export class StepJudge {
   /** Call at a break: what went before tells nothing about what follows. */
   forget(): void {
     this.before = 0;
+    this.slack = SLACK_AFTER_BREAK;
     for (const state of this.pipeline.states) state.forget();
+  }
+
+  /** Call when a step was far too long: there is a corner in it, to be passed in steps that stand alone. */
+  meetCorner(): void {
+    this.before = 0;
+    this.slack = 1;
+    for (const state of this.pipeline.states) state.meetCorner();
   }
 
   /** Puts what is published at one node into a row. */
@@ -113,17 +124,17 @@ export class StepJudge {
     const { values } = this.movement.states;
     let worst = 0;
     for (let i = 0; i < states.length; i++) worst = Math.max(worst, states[i]!.error / values[i]!);
-    return this.before === 0
-      ? (worst / (STATES_WITHOUT_MEMORY * this.accuracy.states)) ** (-1 / 3)
-      : (worst / this.accuracy.states) ** (-1 / 5);
+    return reachesBack(this.before, this.tried)
+      ? (worst / this.accuracy.states) ** (-1 / 5)
+      : (worst / (this.slack * this.accuracy.states)) ** (-1 / 3);
   }
 
   private factorOfColumns(): number {
     const { older, old, start, middle, end } = this;
     const { values } = this.movement.columns;
-    const { third, fourth } = this.stencil;
-    const remembers = this.before > 0;
+    const remembers = reachesBack(this.before, this.tried);
     if (remembers) this.stencil.prepare(this.before / this.tried);
+    const { third, fourth, ratio } = this.stencil;
     let ofSecond = 0;
     let ofThird = 0;
     for (let i = 0; i < ROW; i++) {
@@ -153,7 +164,8 @@ export class StepJudge {
               fourth[3]! * x1 +
               fourth[4]! * x2,
           );
-        if (isCorner(size2, size3, size4, this.stencil.ratio)) ofSecond = CORNERED * size2;
+        if (isCorner((1 + ratio) * size4, size3, (2 / (2 + ratio)) * size2))
+          ofSecond = CORNERED * size2;
       }
     }
     const { columns } = this.accuracy;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VARIABLES, variableIndex } from '../../src/contract/variables';
+import { VARIABLES, variableIndex, type Unit, type VariableId } from '../../src/contract/variables';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import {
   createSample,
@@ -8,6 +8,7 @@ import {
   sampleAt,
   spineEventsAt,
   valueAt,
+  type Trajectory,
 } from '../../src/simulation/trajectory';
 import { protocolOf, solve } from './solve';
 
@@ -38,25 +39,77 @@ describe('the grid', () => {
   });
 });
 
+/** Hours between which little can happen: every two minutes for a day, every two hours after that. */
+const DENSE = Array.from({ length: 1500 }, (_, i) =>
+  i < 800 ? 0.0101 + i * 0.03 : 25 + (i - 800) * 1.8,
+);
+
+/** Largest distance of a column from that of a dense solution at the dense hours, as a share of its range. */
+function worstShare(coarse: Trajectory, fine: Trajectory, variable: VariableId): number {
+  const column = fine.columns[variableIndex(variable)] ?? new Float64Array();
+  const range = Math.max(...column) - Math.min(...column);
+  if (!(range > 1e-6)) return 0;
+  return (
+    Math.max(
+      ...DENSE.map((hour) =>
+        Math.abs(valueAt(coarse, variable, hour) - valueAt(fine, variable, hour)),
+      ),
+    ) / range
+  );
+}
+
+describe('grid points', () => {
+  /** What counts as nothing in each unit, besides 1e-6 of the value. */
+  const NOTHING: Readonly<Record<Unit, number>> = {
+    'ng/mL': 1e-4,
+    'umol/L': 1e-7,
+    fraction: 1e-6,
+    '% of baseline': 1e-4,
+    '% of healthy': 1e-4,
+    'per 100 spines per day': 1e-5,
+    points: 1e-4,
+    mmHg: 1e-4,
+  };
+
+  const anaesthetic = (amount: number) => protocolOf([{ amount, durationMinutes: 10 }]);
+
+  it.each([
+    ['iv-0.5', presetProtocol('iv-0.5')],
+    ['esketamine-84', presetProtocol('esketamine-84')],
+    ['midazolam', presetProtocol('midazolam')],
+    ['ssri', presetProtocol('ssri')],
+    // Beyond the inverted U, AMPA current crosses its baseline, where what follows has a corner.
+    ['2.4 mg/kg', anaesthetic(2.4)],
+    ['3.1 mg/kg', anaesthetic(3.1)],
+  ])('hold the solution that ten times as many steps give: %s', (_, protocol) => {
+    const grid = solve(protocol);
+    const fine = solve(protocol, { at: [...grid.hours, ...DENSE] });
+    const at = new Map([...fine.hours].map((hour, i) => [hour, i]));
+    for (const { id: variable, unit } of VARIABLES) {
+      if (variable === 'ptsdSeverity') continue;
+      const index = variableIndex(variable);
+      grid.hours.forEach((hour, i) => {
+        const expected = fine.columns[index]?.[at.get(hour) ?? NaN] ?? NaN;
+        const off = Math.abs((grid.columns[index]?.[i] ?? NaN) - expected);
+        if (!(off <= 1e-6 * Math.abs(expected) + NOTHING[unit]))
+          throw new Error(`${variable} at ${hour} h is off by ${off}`);
+      });
+    }
+  });
+});
+
 describe('sampleAt', () => {
   it.each(['iv-0.5', 'esketamine-84', 'midazolam'] as const)(
     'is within 1e-3 of the range of every column of a dense solution: %s',
     (id) => {
-      const dense = Array.from({ length: 1500 }, (_, i) =>
-        i < 800 ? 0.0101 + i * 0.03 : 25 + (i - 800) * 1.8,
-      );
-      const fine = solve(id, { at: dense });
-      const coarse = solve(id);
-      for (const { id: variable } of VARIABLES) {
-        const column = fine.columns[variableIndex(variable)] ?? new Float64Array();
-        const range = Math.max(...column) - Math.min(...column);
-        if (!(range > 1e-6)) continue;
-        const worst = Math.max(
-          ...dense.map((hour) =>
-            Math.abs(valueAt(coarse, variable, hour) - valueAt(fine, variable, hour)),
-          ),
-        );
-        expect(worst / range, variable).toBeLessThan(1e-3);
+      const fine = solve(id, { at: DENSE });
+      for (const resolution of ['full', 'rough'] as const) {
+        const coarse = solve(id, { resolution });
+        for (const { id: variable } of VARIABLES) {
+          expect(worstShare(coarse, fine, variable), `${variable}, ${resolution}`).toBeLessThan(
+            1e-3,
+          );
+        }
       }
     },
   );
@@ -113,4 +166,17 @@ describe('spine events', () => {
 it('a course solved twice is the same to the last bit', () => {
   const input = { protocol: presetProtocol('iv-0.5-x6'), patient: presetPatient('default') };
   expect(solve(input.protocol)).toEqual(solve(input.protocol));
+});
+
+it('doses a nanohour apart are two doses, and hardly anything but one of both', () => {
+  const half = { amount: 0.25 };
+  const hours = [0.3, 1, 24, 300];
+  const one = solve('iv-0.5', { at: hours });
+  for (const apart of [1e-10, 1e-9, 3e-9, 1e-7]) {
+    const two = solve(protocolOf([half, { ...half, hours: apart }]), { at: hours });
+    for (const hour of hours) {
+      for (const id of ['ketaminePlasma', 'bdnf', 'spineDensityPrefrontal'] as const)
+        expect(valueAt(two, id, hour) / valueAt(one, id, hour)).toBeCloseTo(1, 5);
+    }
+  }
 });
