@@ -1,7 +1,7 @@
 import { DEFAULT_MECHANISMS, type MechanismId } from '../../../src/contract/mechanisms';
 import type { Patient } from '../../../src/contract/patient';
 import type { AddOn, Protocol } from '../../../src/contract/protocol';
-import { parameterValues, type ParameterValues } from '../../../src/evidence/parameters';
+import type { ParameterValues } from '../../../src/evidence/parameters';
 import { sharesOf, type Shares } from './shares';
 
 /** Who gets what, under which accounts. */
@@ -23,10 +23,13 @@ export interface Subject {
   leaves(addOn: AddOn, block: number): number;
 }
 
-export function subjectOf({ protocol, patient, mechanisms }: Question): Subject {
+export function subjectOf(
+  { protocol, patient, mechanisms }: Question,
+  p: ParameterValues,
+): Subject {
   const accounts = mechanisms ?? DEFAULT_MECHANISMS;
   return {
-    p: parameterValues(),
+    p,
     patient,
     addOns: protocol.addOns,
     shares: sharesOf(accounts),

@@ -1,4 +1,5 @@
 import { EARLIEST_HOURS } from '../../../src/contract/horizon';
+import { parameterValues } from '../../../src/evidence/parameters';
 import { Circuit } from './circuit';
 import { Contacts } from './contacts';
 import { Drug, type Happening } from './drug';
@@ -32,8 +33,8 @@ export class System {
   private readonly scratch: Float64Array;
   private readonly happenings: readonly Happening[];
 
-  constructor(question: Question) {
-    const subject = subjectOf(question);
+  constructor(question: Question, parameters = parameterValues()) {
+    const subject = subjectOf(question, parameters);
     const states = new States();
     const given = everythingGiven(question.protocol, question.patient.weightKg, subject.p);
     const contacts = new Contacts(subject, states, given);
