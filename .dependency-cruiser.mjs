@@ -9,7 +9,8 @@ const aboveViews = [...foundation, 'simulation', 'timeline', 'store'];
 const layers = {
   math: { uses: [], packages: [] },
   palette: { uses: [], packages: [] },
-  evidence: { uses: ['math'], packages: [] },
+  // Takes types of the contract only, so that every account and every field of a patient has its evidence.
+  evidence: { uses: ['math', 'contract'], packages: [] },
   atlas: { uses: ['math'], packages: ['valibot'] },
   contract: { uses: ['math'], packages: ['valibot'] },
   // Takes types of the contract only, so that every preset and unit must have words.
@@ -68,11 +69,11 @@ export default {
       to: { path: '^src/contract/', pathNot: VARIABLES, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'i18n-reads-contract-as-types',
+      name: 'tables-read-contract-as-types',
       comment:
-        'i18n may take types of the contract, so that every preset and unit must have words.',
+        'i18n and evidence may take types of the contract, so that every preset and unit must have words and every account and moderator its evidence.',
       severity: 'error',
-      from: { path: '^src/i18n/' },
+      from: { path: '^src/(i18n|evidence)/' },
       to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
