@@ -10,6 +10,8 @@ interface Row {
   readonly what: string;
   /** Distance from the published number in its own tolerances; a check is inside within 1. */
   readonly off: number;
+  /** Declared to be a miss, whatever its weight. */
+  readonly missed?: boolean;
 }
 
 interface Column {
@@ -43,7 +45,7 @@ function column({ left, title, unit, rows, limit, filled }: Column): string {
   const marked = (misses: boolean): string => {
     const ink = colour(misses ? 'amygdala' : 'prefrontal');
     const own = rows.flatMap((row, i) =>
-      Math.abs(row.off) > limit === misses ? [{ ...row, i }] : [],
+      (row.missed === true || Math.abs(row.off) > limit) === misses ? [{ ...row, i }] : [],
     );
     const lines = own.map(({ off, i }) => `M${short(at(0))},${short(y(i) - 3)}H${short(at(off))}`);
     return [
@@ -101,7 +103,11 @@ export const overview = figure({
   id: 'overview',
   alt: 'Every fitted target and every check, as its distance from the published number in its own tolerances',
   compute: () => ({
-    targets: fitReport().targets.map(({ what, residual }): Row => ({ what, off: residual })),
+    targets: fitReport().targets.map(({ what, residual, missed }): Row => ({
+      what,
+      off: residual,
+      ...(missed === undefined ? {} : { missed: true }),
+    })),
     checks: CHECKS.map(({ what, range: [low, high], predict }): Row => ({
       what,
       off: Number(((2 * predict() - low - high) / (high - low)).toPrecision(3)),

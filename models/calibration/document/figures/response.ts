@@ -56,12 +56,14 @@ export const response = figure({
               dots(
                 series('han2016-response-series').map(({ t, value }) => ({ x: t, y: value })),
                 BLUE,
+                { fitted: true },
               ),
               dots(
                 series('han2016-remission-series').map(({ t, value }) => ({ x: t, y: value })),
                 GREEN,
+                { fitted: true },
               ),
-              dots([{ x: 1, y: midazolam }], CONTROL),
+              dots([{ x: 1, y: midazolam }], CONTROL, { fitted: true }),
               dots(
                 [
                   { x: 1, y: pooled.midazolam },
@@ -95,7 +97,7 @@ export const response = figure({
           },
         ],
       ],
-      sources: `Filled: fitted to; rings: fitted to in part, through a population without bodies, or checks; grey ring: another pooling of midazolam. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam', 'wilkinson2019-response')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
+      sources: `Filled: fitted to, through people who differ in mood and not in body; the curves are drawn people. Two poolings of midazolam. ${sources('han2016-response-series', 'cochrane2021-vs-midazolam', 'wilkinson2019-response')}. Right: band holds nine people of ten; bars are the published mean and 1.645 standard deviations, ${sources('wilkinson2018-madrs-ketamine')}.`,
     });
   },
 });

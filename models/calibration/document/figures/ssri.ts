@@ -37,7 +37,7 @@ export const ssri = figure({
     return sheet({
       title: 'Tablets: half of it early, for drug and placebo alike',
       words:
-        'Daily tablets with a visit a week. The shape over weeks is set by a meta-analysis of the first week; the rest is a prediction.',
+        'Daily tablets with a visit a week. Fitted to the difference after eight weeks and to the first week; the share reached at two weeks is a prediction, and comes too early.',
       rows: [
         [
           {
@@ -77,13 +77,13 @@ export const ssri = figure({
               level(1),
               shelf(6.4, 7.6, 1.2, 2.25, GREEN, 0.2),
               stroke(ratio, GREEN, { width: 2 }),
-              dots([{ x: 7, y: number('taylor2006-week1-rr') }], GREEN),
+              dots([{ x: 7, y: number('taylor2006-week1-rr') }], GREEN, { fitted: true }),
               note(7, number('taylor2006-week1-rr'), 'first week', { dx: 8, dy: -4, size: 10 }),
             ],
           },
         ],
       ],
-      sources: `Rings: checks. ${sources('posternak2005-two-weeks', 'taylor2006-week1-rr', 'taylor2006-first-week-share')}. Bands: 5th to 95th percentile over the doubt in the parameters.`,
+      sources: `Filled: fitted to; rings: checks. ${sources('posternak2005-two-weeks', 'taylor2006-week1-rr', 'taylor2006-first-week-share')}. Bands: 5th to 95th percentile over the doubt in the parameters.`,
     });
   },
 });

@@ -83,7 +83,7 @@ export function verdictCounts({ parameters }: FitReport): string {
 export function directionTable({ directions }: FitReport, most: number): string {
   const shown = directions.slice(0, most);
   return table(
-    ['combination', 'what it is made of (share, sign: together or against)'],
+    ['moved by', 'combination (share of each; a minus sign: against the others)'],
     shown.map(({ singularValue, parameters }) => [
       digits(singularValue),
       parameters
@@ -102,8 +102,10 @@ export function worstDirections({ directions }: FitReport, most: number): string
 }
 
 export function targetCounts({ targets }: FitReport): string {
-  const far = targets.filter(({ residual }) => Math.abs(residual) > MISS).length;
+  const far = targets.filter(
+    ({ residual, missed }) => missed !== undefined || Math.abs(residual) > MISS,
+  ).length;
   const close = targets.filter(({ residual }) => Math.abs(residual) <= 1).length;
   const ours = targets.filter(({ reading }) => reading !== undefined).length;
-  return `${targets.length} targets, ${close} within one weighted tolerance, ${far} further off than ${MISS}; for ${ours} of them the finding gives no number and ours stands in`;
+  return `${targets.length} targets, ${close} within one weighted tolerance, ${far} missed; for ${ours} of them the finding gives no number and ours stands in`;
 }
