@@ -39,9 +39,9 @@ export function residues({ gain, zeros, poles }: Transfer): number[] {
 
 /**
  * Poles closer than this, relatively, would make terms like t exp(-t); moving one of them by this much
- * changes a curve by less than 1e-4 of itself and keeps the partial fractions exact to 1e-12.
+ * changes a curve by less than 1e-6 of itself and keeps the partial fractions exact to 1e-10.
  */
-const CLOSEST = 1e-4;
+const CLOSEST = 1e-6;
 
 /** `rate`, or the nearest value at a safe distance from every pole already `taken`. */
 export function separated(rate: number, taken: readonly number[]): number {
