@@ -67,11 +67,12 @@ export class ExponentialKernel {
       this.halfDecay = 1 - z * m[0];
     } else {
       this.halfDecay = Math.exp(-z);
-      m[0] = (1 - this.halfDecay) / z;
-      m[1] = (1 - m[0]) / z;
-      m[2] = (1 - 2 * m[1]) / z;
-      m[3] = (1 - 3 * m[2]) / z;
-      m[4] = (1 - 4 * m[3]) / z;
+      const inverse = 1 / z;
+      m[0] = (1 - this.halfDecay) * inverse;
+      m[1] = (1 - m[0]) * inverse;
+      m[2] = (1 - 2 * m[1]) * inverse;
+      m[3] = (1 - 3 * m[2]) * inverse;
+      m[4] = (1 - 4 * m[3]) * inverse;
     }
   }
 }

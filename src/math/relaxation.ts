@@ -20,8 +20,9 @@ export class Relaxation {
   readonly x = new Float64Array(3);
   /** Drive at the same three instants; the owner fills it before {@link solve}. */
   readonly f = new Float64Array(3);
-  /** Error estimate of the last step, in units of x. */
+  /** Error estimate of the last step, in units of x; and that of a corner of the drive, 0 if there is none. */
   error = 0;
+  cornerError = 0;
   private readonly kernel: ExponentialKernel;
   /** Drive at the start and middle of the step before. */
   private readonly past = new Float64Array(2);
@@ -62,6 +63,7 @@ export class Relaxation {
   solve(h: number): void {
     const { kernel, f, x } = this;
     this.length = h;
+    this.cornerError = 0;
     kernel.prepare(h);
     const { middle, end, halfDecay } = kernel;
     const f0 = f[0]!;
@@ -85,7 +87,8 @@ export class Relaxation {
       const end4 = end[4]! + (ratio / 2) * end[3]!;
       toMiddle += d3 * middle[3]! + d4 * middle4;
       toEnd += d3 * end[3]! + d4 * end4;
-      this.third = d3 / h ** 3;
+      const cube = h * h * h;
+      this.third = d3 / cube;
       this.error = h * Math.abs(d4) * Math.max(Math.abs(middle4), Math.abs(end4));
       // The third difference up to the middle: a corner before it can balance one after it in the fourth.
       const earlier = d3 - (1 + ratio) * d4;
@@ -95,12 +98,12 @@ export class Relaxation {
       if (
         isCorner(Math.abs(d3 - earlier), size3, (2 / (2 + ratio)) * size2) ||
         isCorner(
-          Math.abs(earlier - this.pastThird * h ** 3),
+          Math.abs(earlier - this.pastThird * cube),
           Math.abs(earlier),
           (2 / (1 + 2 * ratio)) * Math.abs(bend),
         )
       )
-        this.error = Math.max(this.error, CORNER_ERROR * h * Math.max(size2, size3));
+        this.cornerError = CORNER_ERROR * h * Math.max(size2, size3);
     } else {
       this.third = this.pastThird;
       this.error = h * Math.abs(d2 * (end[2]! - end[1]! / 2));

@@ -10,8 +10,6 @@ const GROWTH = 2.5;
 const SAFETY = 0.9;
 /** A step that should have been shorter by no more than this is not worth another try. */
 const ACCEPTED = 0.85;
-/** One that should have been that much shorter has met a corner. */
-const CORNER = 0.5;
 /** Stops closer than this are one: what happens at the later is let in at the earlier. */
 const SAME_HOUR = 1e-9;
 /** After so many steps without reaching a stop, ever larger ones must do. */
@@ -81,7 +79,6 @@ export function march(
       let h = left <= next ? left : left < 2 * next ? left / 2 : next;
       let factor = judge.attempt(h);
       while (factor < ACCEPTED && h > smallest) {
-        if (factor < CORNER) judge.meetCorner();
         h *= Math.max(0.2, SAFETY * factor);
         factor = judge.attempt(h);
       }

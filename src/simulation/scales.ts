@@ -18,6 +18,7 @@ export class Scales {
     const { lows, highs, values: ranges } = this;
     for (let i = 0; i < ranges.length; i++) {
       const value = values[i]!;
+      if (value >= lows[i]! && value <= highs[i]!) continue;
       if (value < lows[i]!) lows[i] = value;
       if (value > highs[i]!) highs[i] = value;
       const range = highs[i]! - lows[i]!;

@@ -44,10 +44,15 @@ const NOTICEABLE: Readonly<Record<Unit, number>> = {
 const LEAST_SHARE = 1e-6;
 const LEAST_STATE = 1e-7;
 
-const FULL: Accuracy = { states: 2e-6, columns: 5e-4, longest: 72 };
-const ROUGH: Accuracy = { states: 3e-4, columns: 8e-4, longest: 168 };
+const FULL: Accuracy = { states: 2e-6, columns: 5e-4, corners: true, longest: 72 };
+const ROUGH: Accuracy = { states: 3e-4, columns: 8e-4, corners: false, longest: 168 };
 /** In strides: each step as much longer than the last as steps may grow. */
-const SCOUTING: Accuracy = { states: Infinity, columns: Infinity, longest: Infinity };
+const SCOUTING: Accuracy = {
+  states: Infinity,
+  columns: Infinity,
+  corners: false,
+  longest: Infinity,
+};
 /** Breaks after which a treatment has shown how far it moves things. */
 const SCOUTED_BREAKS = 8;
 

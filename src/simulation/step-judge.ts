@@ -10,6 +10,8 @@ export interface Accuracy {
   readonly states: number;
   /** Error of a published column between grid points. */
   readonly columns: number;
+  /** Whether corners of what drives the states are resolved as well. */
+  readonly corners: boolean;
   /** Longest step, hours. */
   readonly longest: number;
 }
@@ -22,6 +24,8 @@ export interface Movement {
 
 /** A step without memory overrates its error if all is smooth, so that more is allowed. */
 const SLACK_AFTER_BREAK = 10;
+/** States for which a step with memory should have been that much shorter have met a corner of their drive. */
+const CORNER = 0.5;
 
 /**
  * Errors of the monotone cubic between nodes half a step apart, in units of divided differences over the step:
@@ -77,7 +81,10 @@ export class StepJudge {
     this.pipeline.solve(h);
     this.write(1, this.middle);
     this.write(2, this.end);
-    return Math.min(this.factorOfStates(), this.factorOfColumns());
+    const ofStates = this.factorOfStates();
+    const ofColumns = this.factorOfColumns();
+    if (this.before > 0 && ofStates < CORNER) this.meetCorner();
+    return Math.min(ofStates, ofColumns);
   }
 
   /** Makes the end of the step last tried the start of the next. */
@@ -105,8 +112,8 @@ export class StepJudge {
     for (const state of this.pipeline.states) state.forget();
   }
 
-  /** Call when a step was far too long: there is a corner in it, to be passed in steps that stand alone. */
-  meetCorner(): void {
+  /** What went before does not join smoothly: lets the next steps stand alone. */
+  private meetCorner(): void {
     this.before = 0;
     this.slack = 1;
     for (const state of this.pipeline.states) state.meetCorner();
@@ -123,7 +130,11 @@ export class StepJudge {
     const { states } = this.pipeline;
     const { values } = this.movement.states;
     let worst = 0;
-    for (let i = 0; i < states.length; i++) worst = Math.max(worst, states[i]!.error / values[i]!);
+    for (let i = 0; i < states.length; i++) {
+      const { error, cornerError } = states[i]!;
+      const counted = this.accuracy.corners ? Math.max(error, cornerError) : error;
+      worst = Math.max(worst, counted / values[i]!);
+    }
     return reachesBack(this.before, this.tried)
       ? (worst / this.accuracy.states) ** (-1 / 5)
       : (worst / (this.slack * this.accuracy.states)) ** (-1 / 3);
