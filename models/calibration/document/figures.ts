@@ -8,6 +8,7 @@ import { plasmaRoutes } from './figures/plasma-routes';
 import { spines } from './figures/spines';
 import { accounts } from './figures/accounts';
 import { moderators } from './figures/moderators';
+import { arms } from './figures/arms';
 import { body } from './figures/body';
 import { doseResponse } from './figures/dose-response';
 import { esketamineCourse } from './figures/esketamine-course';
@@ -31,6 +32,7 @@ export const FIGURES: readonly Figure[] = [
   spines,
   body,
   madrsSingle,
+  arms,
   response,
   doseResponse,
   sixInfusions,

@@ -35,7 +35,7 @@ export const madrsSingle = figure({
     sheet({
       title: 'One infusion: a quick fall, and how much of it the masking takes away',
       words:
-        'Left: the scores that the model was fitted to. Right: the trial that hid the treatment under anaesthesia, which it was not fitted to and whose placebo arm it cannot reach.',
+        'Left: the scores that the model was fitted to; half of the control patients had saline, half midazolam. Right: the trial that hid the treatment under anaesthesia, which it was not fitted to and whose placebo arm it cannot reach.',
       rowHeight: 320,
       rows: [
         [
