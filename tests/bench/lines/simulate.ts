@@ -13,8 +13,11 @@ import type { Row } from '../table';
 const WARM_UP = 10;
 const RUNS = { quick: 10, full: 100 };
 
-export function solvePreset(id: ProtocolPresetId): Trajectory {
-  return simulate({ protocol: presetProtocol(id), patient: presetPatient('default') });
+const RESOLUTIONS = ['full', 'rough'] as const;
+type Resolution = (typeof RESOLUTIONS)[number];
+
+export function solvePreset(id: ProtocolPresetId, resolution: Resolution = 'full'): Trajectory {
+  return simulate({ protocol: presetProtocol(id), patient: presetPatient('default'), resolution });
 }
 
 function bytesOf(trajectory: Trajectory): number {
@@ -31,35 +34,46 @@ function timed(work: () => unknown): number {
   return performance.now() - started;
 }
 
-function rowOf(id: ProtocolPresetId, times: readonly number[]): Row {
-  const trajectory = solvePreset(id);
+interface Course {
+  readonly protocol: ProtocolPresetId;
+  readonly resolution: Resolution;
+  /** Milliseconds of each run. */
+  readonly times: number[];
+}
+
+function rowOf({ protocol, resolution, times }: Course): Row {
+  const trajectory = solvePreset(protocol, resolution);
   const points = trajectory.hours.length;
-  return { protocol: id, ...spreadOf(times), points, kilobytes: bytesOf(trajectory) / 1000 };
+  const kilobytes = bytesOf(trajectory) / 1000;
+  return { protocol, resolution, ...spreadOf(times), points, kilobytes };
 }
 
 export const simulateLine: Line = {
   id: 'simulate',
   title: 'Solving a protocol',
-  note: 'simulate() in Node for the default patient, once per protocol chosen; presets take turns.',
+  note: 'simulate() in Node for the default patient, full once per protocol chosen, rough for each person or draw of many; presets take turns.',
   async measure({ quick }) {
-    const times = new Map(PROTOCOL_PRESET_IDS.map((id) => [id, [] as number[]]));
+    const courses = PROTOCOL_PRESET_IDS.flatMap((protocol) =>
+      RESOLUTIONS.map((resolution): Course => ({ protocol, resolution, times: [] })),
+    );
     // Taking turns spreads what else the machine does over all presets.
     for (let run = -WARM_UP; run < RUNS[quick ? 'quick' : 'full']; run++) {
-      for (const [id, all] of times) {
-        const time = timed(() => solvePreset(id));
-        if (run >= 0) all.push(time);
+      for (const { protocol, resolution, times } of courses) {
+        const time = timed(() => solvePreset(protocol, resolution));
+        if (run >= 0) times.push(time);
       }
     }
     return {
       columns: [
         { key: 'protocol', heading: 'protocol' },
+        { key: 'resolution', heading: 'resolution' },
         { key: 'median', heading: 'median ms', digits: 2 },
         { key: 'p95', heading: '95th ms', digits: 2 },
         { key: 'least', heading: 'least ms', digits: 2 },
         { key: 'points', heading: 'grid points' },
         { key: 'kilobytes', heading: 'kB', digits: 1 },
       ],
-      rows: [...times].map(([id, all]) => rowOf(id, all)),
+      rows: courses.map(rowOf),
     };
   },
 };
