@@ -19,3 +19,8 @@ export function digits(value: number): string {
 export function between([low, high]: readonly [number, number]): string {
   return `${digits(low)} to ${digits(high)}`;
 }
+
+/** Words from the data as they are: an allele such as *6 is no emphasis. */
+export function plain(words: string): string {
+  return words.replaceAll('*', '\\*').replaceAll('<', '&lt;');
+}

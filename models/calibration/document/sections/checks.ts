@@ -1,6 +1,6 @@
 import { CHECKS } from '../../checks';
 import { GROUPS } from '../../targets';
-import { between, code, digits, table } from '../markdown';
+import { between, code, digits, plain, table } from '../markdown';
 import type { Predictions } from '../predictions';
 import { cited } from '../published';
 
@@ -31,13 +31,13 @@ export function checkTable(predictions: Predictions): string {
     judged(predictions).map((one) => {
       const { check, value, inside } = one;
       return [
-        `${check.what}${isShared(one) ? ' †' : ''}`,
+        `${plain(check.what)}${isShared(one) ? ' †' : ''}`,
         between(check.range),
         digits(value),
         check.unit,
         inside ? 'inside' : '**outside**',
         `${cited(check.finding)} ${code(check.finding)}`,
-        check.comment,
+        plain(check.comment),
       ];
     }),
   );
@@ -59,7 +59,7 @@ export function misses(predictions: Predictions): string {
     .sort((a, b) => distance(b) - distance(a))
     .map(
       ({ check, value }) =>
-        `* **${check.what}**: published ${between(check.range)}, model ${digits(value)} ${check.unit}. ${check.comment}`,
+        `* **${plain(check.what)}**: published ${between(check.range)}, model ${digits(value)} ${check.unit}. ${plain(check.comment)}`,
     )
     .join('\n');
 }

@@ -1,13 +1,13 @@
 import type { FitReport, FittedTarget } from '../fit';
-import { code, digits, table } from '../markdown';
+import { code, digits, plain, table } from '../markdown';
 
 /** From here on a residual counts as a miss. */
 const MISS = 2.5;
 
 function noteOf({ reading, missed, residual }: FittedTarget): string {
   return [
-    reading === undefined ? '' : `*The number is ours.* ${reading}`,
-    missed === undefined ? '' : `**Declared miss.** ${missed}`,
+    reading === undefined ? '' : `*The number is ours.* ${plain(reading)}`,
+    missed === undefined ? '' : `**Declared miss.** ${plain(missed)}`,
     missed === undefined && Math.abs(residual) > MISS ? '**Missed.**' : '',
   ]
     .filter(Boolean)
@@ -25,7 +25,7 @@ export function residualTables({ groups, targets }: FitReport): string {
           targets
             .filter(({ group }) => group === name)
             .map((target) => [
-              target.what,
+              plain(target.what),
               digits(target.published),
               digits(target.predicted),
               target.residual.toFixed(1).replace('-', '−'),

@@ -10,7 +10,7 @@ import {
 } from '../../experiments';
 import { agreement, PUBLISHED_EXPERIMENTS } from '../../published-experiments';
 import { rapamycinAtTwoWeeks } from '../../rapamycin';
-import { code, digits, table } from '../markdown';
+import { code, digits, plain, table } from '../markdown';
 import { cited } from '../published';
 
 const listed = (title: string, items: readonly Argument[]): string =>
@@ -19,7 +19,7 @@ const listed = (title: string, items: readonly Argument[]): string =>
     '',
     ...items.map(
       ({ finding, shows, species, weight }) =>
-        `* ${shows} (${species}, ${weight}; ${cited(finding)}, ${code(finding)})`,
+        `* ${plain(shows)} (${species}, ${weight}; ${cited(finding)}, ${code(finding)})`,
     ),
   ].join('\n');
 
@@ -106,7 +106,7 @@ export function experimentTable({ signs }: AccountData): string {
       `${MANIPULATIONS[manipulation].what}: ${READOUTS[readout].what}`,
       WORDS[found],
       ...(signs[i] ?? []),
-      `${cited(finding)}, ${species} (${code(finding)}). ${comment}`,
+      `${cited(finding)}, ${species} (${code(finding)}). ${plain(comment)}`,
     ]),
   );
 }

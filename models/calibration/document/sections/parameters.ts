@@ -1,7 +1,7 @@
 import { findingById } from '../../../../src/evidence/findings';
 import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../../../../src/evidence/parameters';
 import { EQUATIONS } from '../equations';
-import { code, digits, table } from '../markdown';
+import { code, digits, plain, table } from '../markdown';
 import { inline, texOf } from '../tex';
 import { parametersOf } from './equations';
 
@@ -27,7 +27,7 @@ function row(id: ParameterId): string[] {
     species,
     fitted === true ? `${provenance}, **fitted**` : provenance,
     sources.map((source) => `[${code(source)}](#${source})`).join(' '),
-    reason ?? note ?? '',
+    plain(reason ?? note ?? ''),
   ];
 }
 
@@ -69,7 +69,12 @@ export function sourceTable(): string {
             ? `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`
             : '';
       return [
-        [`<a id="${id}"></a>${code(id)}`, quantity, provenance, `${citation} ${link}`.trim()],
+        [
+          `<a id="${id}"></a>${code(id)}`,
+          plain(quantity),
+          provenance,
+          `${plain(citation)} ${link}`.trim(),
+        ],
       ];
     }),
   );

@@ -2,7 +2,7 @@ import { MODERATORS } from '../../../../src/evidence/moderators';
 import { findingById } from '../../../../src/evidence/findings';
 import { MODERATOR_FIELDS } from '../../moderator-effects';
 import { MIX } from '../../explained-variance';
-import { code, table } from '../markdown';
+import { code, plain, table } from '../markdown';
 import { cited } from '../published';
 import type { ModeratorData } from '../figures/moderators';
 
@@ -22,14 +22,14 @@ export function moderatorTable(data: ModeratorData): string {
         reported
           .map(({ finding, size, direction, n }) => {
             const name = findingById(finding) === undefined ? '' : `${cited(finding)}, `;
-            return `${ARROWS[direction]}: ${size} (${name}${n === null ? '' : `n = ${n}, `}${code(finding)})`;
+            return `${ARROWS[direction]}: ${plain(size)} (${name}${n === null ? '' : `n = ${n}, `}${code(finding)})`;
           })
           .join('; '),
         replication === 'contradicted' ? '*contradicted*' : replication,
-        model.text,
+        plain(model.text),
         effect === undefined
           ? ''
-          : `${words(model.from)} to ${words(model.to)}: ${effect > 0 ? '+' : ''}${effect.toFixed(0).replace('-', '−')} %`,
+          : `${plain(`${words(model.from)} to ${words(model.to)}`)}: ${effect > 0 ? '+' : ''}${effect.toFixed(0).replace('-', '−')} %`,
       ];
     }),
   );
