@@ -1,7 +1,8 @@
-/** Highest powers that leave 1e-16, below the bounds of z given. Above the last the recursion upwards loses no digits. */
+/** Highest power of the series that still counts, for small arguments and for those up to where it is used. */
 const SHORT_SERIES = 6;
 const SHORT_SERIES_BELOW = 0.03;
 const SERIES = 11;
+/** From here on the recursion upwards keeps its digits. */
 const SERIES_BELOW = 0.5;
 /** 4! / (5 + j)!, the series of the fourth moment in powers of -z. */
 const FOURTH_MOMENT = Array.from({ length: SERIES + 1 }, (_, j) => {

@@ -1,7 +1,7 @@
 /**
- * Shape-preserving cubic interpolation (Fritsch & Butland 1984, the PCHIP of most libraries), evaluated
- * from the four surrounding nodes so that nothing has to be stored beside the data. Never overshoots:
- * a rising column stays rising between its nodes.
+ * Shape-preserving cubic interpolation, evaluated from the four surrounding nodes so that nothing has to be
+ * stored beside the data. Slopes are those of parabolas, limited to the region in which a cubic is monotone
+ * (Fritsch & Carlson 1980). Never overshoots: a rising column stays rising between its nodes.
  */
 
 /** Index i with xs[i] <= x < xs[i + 1], clamped to the first and last interval. */
