@@ -10,7 +10,10 @@ export const CIRCUIT: EquationStage = {
   symbols: [
     ['F', 'fast antidepressant state, in the unit of a log ratio of symptoms'],
     ['K', 'gain of connectivity that rests on synapses, ratio of healthy'],
-    ['s_c,\\ s_b', 'shares of the cascade and of each account that bypasses it, see the switches'],
+    [
+      's_c,\\ s_b',
+      'shares of the cascade and of each account that bypasses it, by the switches that are on',
+    ],
     ['\\mathrm{ill}', 'severity over 33 points; 0 in a healthy volunteer'],
     ['B_H', 'share of habenular bursting suppressed'],
     ['\\Theta', 'block trapped in the habenula'],

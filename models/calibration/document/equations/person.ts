@@ -55,7 +55,7 @@ export const PERSON: EquationStage = {
     },
     {
       words:
-        'Moderators, each shrunk for want of replication: family history of alcohol use disorder, body-mass index (to 20 % at the most), a benzodiazepine, and naltrexone under the opioid account.',
+        'Moderators, each shrunk for want of replication: family history of alcohol use disorder, body-mass index (to 20 % at the most), a benzodiazepine, and naltrexone under the opioid account. Both are 0 in a healthy volunteer, who has nothing to treat.',
       tex: raw`\mu_L = \left(1 + [[familyAlcoholGain]]\,\mathrm{fh}\right)\left(1 + [[bmiGain]]\,(\mathrm{bmi} - 25)\right)\left(1 - [[opioidGain]]\,[[naltrexoneBlock]]\,\mathrm{ntx}\right), \qquad \mu_F = \mu_L\left(1 - [[benzodiazepineLoss]]\,\mathrm{bzd}\right)`,
     },
     {

@@ -17,7 +17,7 @@ export const POPULATION: EquationStage = {
   equations: [
     {
       words:
-        'Bodies: clearances share one factor, all volumes another; absorption has its own ([[nasalRateSpread]] and [[nasalFractionSpread]] in the nose, [[oralRateSpread]] swallowed).',
+        'Bodies: clearances of ketamine share one factor, its volumes another; absorption has its own ([[nasalRateSpread]] and [[nasalFractionSpread]] in the nose, [[oralRateSpread]] swallowed).',
       tex: raw`CL' = CL\, e^{[[clearanceSpread]]\, z_1}, \qquad V' = V\, e^{[[volumeSpread]]\, z_2}, \qquad k_a' = k_a\, e^{\omega z_3}`,
     },
     {
