@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FIGURES } from './figures';
 import { fitReport } from './fit';
 import type { Predictions } from './predictions';
-import { checkCounts, checkTable, misses } from './sections/checks';
+import { checkCounts, checkSummary, checkTables } from './sections/checks';
 import { claimTable, edgeCounts, equationSections } from './sections/equations';
 import {
   directionTable,
@@ -52,8 +52,8 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     bestDirections: () => directionTable(fit, 6),
     worstDirections: () => worstDirections(fit, 6),
     checkCounts: () => checkCounts(predictions),
-    checks: () => checkTable(predictions),
-    misses: () => misses(predictions),
+    checks: () => checkTables(predictions),
+    checkSummary: () => checkSummary(predictions),
     accounts: accountSections,
     experiments: () => experimentTable(accounts),
     experimentMatrix: () => experimentMatrixTable(accounts),

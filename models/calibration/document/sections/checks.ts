@@ -1,14 +1,28 @@
+import type { Check } from '../../check';
 import { CHECKS } from '../../checks';
+import { CASCADE_CHECKS } from '../../checks/cascade';
+import { COURSE_CHECKS } from '../../checks/courses';
+import { PERSON_CHECKS } from '../../checks/person';
+import { PHARMACOKINETIC_CHECKS } from '../../checks/pharmacokinetics';
+import { POPULATION_CHECKS } from '../../checks/population';
 import { GROUPS } from '../../targets';
 import { between, code, digits, plain, table } from '../markdown';
 import type { Predictions } from '../predictions';
 import { cited } from '../published';
 
 interface Judged {
-  readonly check: (typeof CHECKS)[number];
+  readonly check: Check;
   readonly value: number;
   readonly inside: boolean;
 }
+
+const PARTS: readonly (readonly [title: string, checks: readonly Check[]])[] = [
+  ['Plasma', PHARMACOKINETIC_CHECKS],
+  ['Burst and synapses', CASCADE_CHECKS],
+  ['One dose', PERSON_CHECKS],
+  ['Courses', COURSE_CHECKS],
+  ['Drawn people', POPULATION_CHECKS],
+];
 
 const FITTED_FINDINGS = new Set(
   GROUPS.flatMap(({ targets }) => targets.map(({ finding }) => finding)),
@@ -25,10 +39,10 @@ export function judged({ checks }: Predictions): Judged[] {
   });
 }
 
-export function checkTable(predictions: Predictions): string {
+function tableOf(list: readonly Judged[]): string {
   return table(
     ['check', 'published, with margin', 'model', 'unit', '', 'source', 'comment'],
-    judged(predictions).map((one) => {
+    list.map((one) => {
       const { check, value, inside } = one;
       return [
         `${plain(check.what)}${isShared(one) ? ' †' : ''}`,
@@ -43,23 +57,49 @@ export function checkTable(predictions: Predictions): string {
   );
 }
 
+/** The judged checks of each part of the model. */
+function parts(predictions: Predictions): readonly (readonly [string, readonly Judged[]])[] {
+  const all = judged(predictions);
+  const known = new Set(PARTS.flatMap(([, checks]) => checks));
+  const others = all.filter(({ check }) => !known.has(check));
+  const own = PARTS.map(
+    ([title, checks]) => [title, all.filter(({ check }) => checks.includes(check))] as const,
+  );
+  return others.length === 0 ? own : [...own, ['Others', others] as const];
+}
+
+const countInside = (list: readonly Judged[]): number => list.filter(({ inside }) => inside).length;
+
+export function checkTables(predictions: Predictions): string {
+  return parts(predictions)
+    .map(([title, list]) =>
+      [`## ${title}`, `${countInside(list)} of ${list.length} inside.`, tableOf(list)].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+/** How many checks of each part are met. */
+export function checkSummary(predictions: Predictions): string {
+  return table(
+    ['checks of', 'inside', 'of', 'furthest off'],
+    parts(predictions).map(([title, list]) => {
+      const worst = [...list].sort((a, b) => distance(b) - distance(a))[0]!;
+      return [
+        `[${title}](model/checks.md#${title.toLowerCase().replaceAll(' ', '-')})`,
+        String(countInside(list)),
+        String(list.length),
+        `${plain(worst.check.what)}: published ${between(worst.check.range)}, model ${digits(worst.value)} ${worst.check.unit}`,
+      ];
+    }),
+  );
+}
+
+function distance({ check: { range }, value }: Judged): number {
+  return Math.abs(value - (range[0] + range[1]) / 2) / ((range[1] - range[0]) / 2);
+}
+
 export function checkCounts(predictions: Predictions): string {
   const all = judged(predictions);
   const own = all.filter((one) => !isShared(one));
-  const count = (list: readonly Judged[]): number => list.filter(({ inside }) => inside).length;
-  return `${count(all)} of ${all.length} checks inside; of the ${own.length} whose finding nothing was fitted to, ${count(own)}`;
-}
-
-/** The misses, worst first, each with what it teaches. */
-export function misses(predictions: Predictions): string {
-  const distance = ({ check: { range }, value }: Judged): number =>
-    Math.abs(value - (range[0] + range[1]) / 2) / ((range[1] - range[0]) / 2);
-  return judged(predictions)
-    .filter(({ inside }) => !inside)
-    .sort((a, b) => distance(b) - distance(a))
-    .map(
-      ({ check, value }) =>
-        `* **${plain(check.what)}**: published ${between(check.range)}, model ${digits(value)} ${check.unit}. ${plain(check.comment)}`,
-    )
-    .join('\n');
+  return `${countInside(all)} of ${all.length} checks inside; of the ${own.length} whose finding nothing was fitted to, ${countInside(own)}`;
 }
