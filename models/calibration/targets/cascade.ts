@@ -1,19 +1,23 @@
-import { variableIndex } from '../../../src/contract/variables';
 import type { ParameterValues } from '../../../src/evidence/parameters';
 import { valueAt } from '../../../src/simulation/trajectory';
 import { DAY, peak, run } from '../runs';
 import type { Group, Target } from '../target';
 
-/** Unbound brain ketamine that stands for a rat dose: anaesthetic plasma level of people for the rat's. */
-const glutamateAt = (mgPerKg: number, p: Partial<ParameterValues>): number => {
-  const t = run([{ amount: mgPerKg, unit: 'mg/kg', durationMinutes: 2 }], p);
-  const brain = t.columns[variableIndex('ketamineBrainUnbound')]!;
-  let nearest = 0;
-  brain.forEach((value, i) => {
-    if (t.hours[i]! > 0.1 && Math.abs(value - 3) < Math.abs(brain[nearest]! - 3)) nearest = i;
-  });
-  return t.columns[variableIndex('glutamateRelease')]![nearest]!;
-};
+/** Unbound brain ketamine that stands for light anaesthesia, umol/L. */
+const LIGHT_ANAESTHESIA = 3;
+
+/** Release as an anaesthetic push wears off, at the hour at which the brain level has fallen to light anaesthesia. */
+function releaseInLightAnaesthesia(p: Partial<ParameterValues>): number {
+  const push = run([{ amount: 2, unit: 'mg/kg', durationMinutes: 2 }], p);
+  let { hours: above } = peak(push, 'ketamineBrainUnbound');
+  let below = DAY;
+  for (let step = 0; step < 40; step++) {
+    const middle = (above + below) / 2;
+    if (valueAt(push, 'ketamineBrainUnbound', middle) > LIGHT_ANAESTHESIA) above = middle;
+    else below = middle;
+  }
+  return valueAt(push, 'glutamateRelease', above);
+}
 
 export const GLUTAMATE_GROUP: Group = {
   name: 'glutamate',
@@ -33,7 +37,7 @@ export const GLUTAMATE_GROUP: Group = {
       tolerance: 4,
       reading:
         'Rat doses of 50-80 mg/kg gave no rise; that they correspond to 3 umol/L unbound is our bridge from human anaesthetic levels.',
-      predict: (p) => glutamateAt(2, p),
+      predict: releaseInLightAnaesthesia,
     },
   ],
 };
