@@ -7,11 +7,8 @@ const SUBSTEPS = [2, 4, 6, 8, 10, 12, 14, 16, 18];
 const AIM = 6;
 const SAFETY = 0.9;
 const SMALLEST_STEP = 1e-10;
-/**
- * Hours. The fastest rate of the model is about 110 per hour; steps near the limit of stability would keep
- * small oscillations alive, and cost more columns than they save steps.
- */
-const LARGEST_STEP = 0.03;
+/** States smaller than this are measured against it. */
+const SMALLEST_SCALE = 1e-6;
 
 /**
  * Gragg's modified midpoint rule with polynomial extrapolation (Gragg 1965, Bulirsch and Stoer 1966): an
@@ -22,7 +19,6 @@ export class Extrapolation {
   /** Next step to try, hours. */
   step = 0.001;
   steps = 0;
-  rejected = 0;
   private readonly size: number;
   private readonly start: Float64Array;
   private readonly before: Float64Array;
@@ -38,8 +34,8 @@ export class Extrapolation {
     private readonly y: Float64Array,
     /** Error of one step as a share of the largest size that a state has had. */
     private readonly tolerance: number,
-    /** States smaller than this are measured against it. */
-    smallestScale = 1e-6,
+    /** Hours. */
+    private readonly largestStep: number,
   ) {
     const size = (this.size = y.length);
     const blank = () => new Float64Array(size);
@@ -49,7 +45,7 @@ export class Extrapolation {
     this.point = blank();
     this.dy = blank();
     this.columns = SUBSTEPS.map(blank);
-    this.scale = blank().fill(smallestScale);
+    this.scale = blank().fill(SMALLEST_SCALE);
   }
 
   /** Integrates over `hours`; the states are advanced in place. */
@@ -86,7 +82,6 @@ export class Extrapolation {
       this.next(h, Math.min(4, factor * (k + 1 < AIM ? 1 + 0.3 * (AIM - k - 1) : 1)));
       return true;
     }
-    this.rejected++;
     if (h <= SMALLEST_STEP) throw new RangeError('The step has become too small');
     this.next(h, Math.min(0.5, Math.max(0.1, factor)));
     return false;
@@ -94,7 +89,7 @@ export class Extrapolation {
 
   private next(h: number, factor: number): void {
     // A step cut short by the end of the span says nothing about a longer one.
-    if (factor < 1 || h * factor > this.step) this.step = Math.min(LARGEST_STEP, h * factor);
+    if (factor < 1 || h * factor > this.step) this.step = Math.min(this.largestStep, h * factor);
   }
 
   /** The increment over `h` by `n` substeps of the midpoint rule, smoothed. */

@@ -72,11 +72,26 @@ export class Enantiomer {
   }
 
   // Concentrations, ng/mL.
-  venous = (y: Float64Array): number => 1000 * this.venousBlood.level(y);
-  arterial = (y: Float64Array): number => 1000 * this.arterialBlood.level(y);
-  brain = (y: Float64Array): number => 1000 * y[this.effectSite]!;
-  norketamine = (y: Float64Array): number => 1000 * this.norketamineBlood.level(y);
-  hydroxynorketamine = (y: Float64Array): number => 1000 * this.hydroxynorketamineBlood.level(y);
+
+  venous(y: Float64Array): number {
+    return 1000 * this.venousBlood.level(y);
+  }
+
+  arterial(y: Float64Array): number {
+    return 1000 * this.arterialBlood.level(y);
+  }
+
+  brain(y: Float64Array): number {
+    return 1000 * y[this.effectSite]!;
+  }
+
+  norketamine(y: Float64Array): number {
+    return 1000 * this.norketamineBlood.level(y);
+  }
+
+  hydroxynorketamine(y: Float64Array): number {
+    return 1000 * this.hydroxynorketamineBlood.level(y);
+  }
 
   flow(y: Float64Array, dy: Float64Array): void {
     let entering = this.infusion;
