@@ -22,7 +22,8 @@ import {
 import type { ModeratorData } from './figures/moderators';
 import { explainedWords, mixTable, moderatorTable, varianceTable } from './sections/people';
 import { toleranceTable, toleranceWords } from './sections/numerics';
-import { parameterCounts, parameterTables, sourceTable } from './sections/parameters';
+import { parameterCounts, parameterTables } from './sections/parameters';
+import { findingTable } from './sections/findings';
 
 /** Templates (beside this file) and the pages they become, below docs. */
 const PAGES = {
@@ -33,6 +34,7 @@ const PAGES = {
   'pages/mechanisms.md': 'model/mechanisms.md',
   'pages/people.md': 'model/people.md',
   'pages/parameters.md': 'model/parameters.md',
+  'pages/findings.md': 'model/findings.md',
 } as const;
 
 /** Everything a template may ask for by `{{name}}`. */
@@ -66,7 +68,7 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     explained: () => explainedWords(people),
     parameterCounts,
     parameters: parameterTables,
-    sources: sourceTable,
+    findings: findingTable,
   };
 }
 

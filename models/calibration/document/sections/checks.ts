@@ -6,9 +6,10 @@ import { PERSON_CHECKS } from '../../checks/person';
 import { PHARMACOKINETIC_CHECKS } from '../../checks/pharmacokinetics';
 import { POPULATION_CHECKS } from '../../checks/population';
 import { GROUPS } from '../../targets';
-import { between, code, digits, plain, table } from '../markdown';
+import { between, digits, plain, table } from '../markdown';
 import type { Predictions } from '../predictions';
 import { cited } from '../published';
+import { linked } from './findings';
 
 interface Judged {
   readonly check: Check;
@@ -50,7 +51,7 @@ function tableOf(list: readonly Judged[]): string {
         digits(value),
         check.unit,
         inside ? 'inside' : '**outside**',
-        `${cited(check.finding)} ${code(check.finding)}`,
+        `${cited(check.finding)} ${linked(check.finding)}`,
         plain(check.comment),
       ];
     }),

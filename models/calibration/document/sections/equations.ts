@@ -6,6 +6,7 @@ import { EQUATIONS } from '../equations';
 import type { EquationStage } from '../equations/equation';
 import { code, digits, table } from '../markdown';
 import { inline, parametersIn, sentence, texOf, typeset } from '../tex';
+import { linked } from './findings';
 
 function block(tex: string): string {
   return ['```math', typeset(tex), '```'].join('\n');
@@ -43,7 +44,7 @@ function edgeRows(stage: EquationStage): string[][] {
       `${code(from)} → ${code(to)}`,
       strength === 'disputed' || strength === 'assumed' ? `*${strength}*` : strength,
       species,
-      findings.map(code).join(' '),
+      findings.map(linked).join(' '),
     ],
   );
 }
@@ -108,7 +109,7 @@ export function claimTable(): string {
     ['variable', 'unit', 'strength', 'species', 'findings'],
     VARIABLES.map(({ id, unit }) => {
       const { strength, species, findings } = CLAIMS[id];
-      return [code(id), unit, strength, species, findings.map(code).join(' ')];
+      return [code(id), unit, strength, species, findings.map(linked).join(' ')];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { FitReport, FittedTarget } from '../fit';
 import { code, digits, plain, table } from '../markdown';
+import { linked } from './findings';
 
 /** From here on a residual counts as a miss. */
 const MISS = 2.5;
@@ -30,7 +31,7 @@ export function residualTables({ groups, targets }: FitReport): string {
               digits(target.predicted),
               target.residual.toFixed(1).replace('-', '−'),
               digits(target.weight),
-              code(target.finding),
+              linked(target.finding),
               noteOf(target),
             ]),
         ),

@@ -12,6 +12,7 @@ import { agreement, PUBLISHED_EXPERIMENTS } from '../../published-experiments';
 import { rapamycinAtTwoWeeks } from '../../rapamycin';
 import { code, digits, plain, table } from '../markdown';
 import { cited } from '../published';
+import { linked } from './findings';
 
 const listed = (title: string, items: readonly Argument[]): string =>
   [
@@ -19,7 +20,7 @@ const listed = (title: string, items: readonly Argument[]): string =>
     '',
     ...items.map(
       ({ finding, shows, species, weight }) =>
-        `* ${plain(shows)} (${species}, ${weight}; ${cited(finding)}, ${code(finding)})`,
+        `* ${plain(shows)} (${species}, ${weight}; ${cited(finding)}, ${linked(finding)})`,
     ),
   ].join('\n');
 
@@ -106,7 +107,7 @@ export function experimentTable({ signs }: AccountData): string {
       `${MANIPULATIONS[manipulation].what}: ${READOUTS[readout].what}`,
       WORDS[found],
       ...(signs[i] ?? []),
-      `${cited(finding)}, ${species} (${code(finding)}). ${plain(comment)}`,
+      `${cited(finding)}, ${species} (${linked(finding)}). ${plain(comment)}`,
     ]),
   );
 }

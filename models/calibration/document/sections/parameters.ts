@@ -1,9 +1,9 @@
-import { findingById } from '../../../../src/evidence/findings';
 import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../../../../src/evidence/parameters';
 import { EQUATIONS } from '../equations';
 import { code, digits, plain, table } from '../markdown';
 import { inline, texOf } from '../tex';
 import { parametersOf } from './equations';
+import { linked } from './findings';
 
 const KINDS = ['primary', 'secondary', 'derived', 'recalled', 'assumed'] as const;
 
@@ -26,7 +26,7 @@ function row(id: ParameterId): string[] {
     unit,
     species,
     fitted === true ? `${provenance}, **fitted**` : provenance,
-    sources.map((source) => `[${code(source)}](#${source})`).join(' '),
+    sources.map(linked).join(' '),
     plain(reason ?? note ?? ''),
   ];
 }
@@ -51,31 +51,4 @@ export function parameterTables(): string {
   })
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** Findings that parameters rest on. */
-export function sourceTable(): string {
-  const ids = [...new Set(PARAMETER_IDS.flatMap((id) => PARAMETERS[id].sources))].sort();
-  return table(
-    ['finding', 'what', 'read as', 'citation'],
-    ids.flatMap((id) => {
-      const found = findingById(id);
-      if (found === undefined) return [];
-      const { quantity, provenance, citation, doi, pmid } = found;
-      const link =
-        doi !== undefined
-          ? `[doi](https://doi.org/${doi})`
-          : pmid !== undefined
-            ? `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`
-            : '';
-      return [
-        [
-          `<a id="${id}"></a>${code(id)}`,
-          plain(quantity),
-          provenance,
-          `${plain(citation)} ${link}`.trim(),
-        ],
-      ];
-    }),
-  );
 }

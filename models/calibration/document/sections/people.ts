@@ -5,6 +5,7 @@ import { MIX } from '../../explained-variance';
 import { code, plain, table } from '../markdown';
 import { cited } from '../published';
 import type { ModeratorData } from '../figures/moderators';
+import { linked } from './findings';
 
 const words = (patient: object): string => Object.values(patient).map(String).join(', ');
 
@@ -22,7 +23,7 @@ export function moderatorTable(data: ModeratorData): string {
         reported
           .map(({ finding, size, direction, n }) => {
             const name = findingById(finding) === undefined ? '' : `${cited(finding)}, `;
-            return `${ARROWS[direction]}: ${plain(size)} (${name}${n === null ? '' : `n = ${n}, `}${code(finding)})`;
+            return `${ARROWS[direction]}: ${plain(size)} (${name}${n === null ? '' : `n = ${n}, `}${linked(finding)})`;
           })
           .join('; '),
         replication === 'contradicted' ? '*contradicted*' : replication,
