@@ -2,6 +2,7 @@ import { DEFAULT_MECHANISMS, MECHANISMS, type MechanismId } from '../../src/cont
 import type { Patient } from '../../src/contract/patient';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import { ADD_ONS, type AddOn, type Dose, type Protocol } from '../../src/contract/protocol';
+import { parameterValues, type ParameterValues } from '../../src/evidence/parameters';
 import { comparisonHours } from './comparison-hours';
 import type { Question } from './system/subject';
 
@@ -35,16 +36,18 @@ function treatment(name: string, doses: readonly Dose[], addOns: readonly AddOn[
 interface Variation {
   readonly patient?: Partial<Patient>;
   readonly mechanisms?: readonly MechanismId[];
+  readonly parameters?: Partial<ParameterValues>;
   /** Fewer hours: where one equation differs from a case that is compared in full. */
   readonly brief?: boolean;
 }
 
 function solved(id: string, protocol: Protocol, variation: Variation = {}): Case {
-  const { mechanisms } = variation;
+  const { mechanisms, parameters } = variation;
   const question: Question = {
     protocol,
     patient: { ...patient, ...variation.patient },
     ...(mechanisms ? { mechanisms } : {}),
+    ...(parameters ? { parameters } : {}),
   };
   return { id, ...question, hours: comparisonHours(question, variation.brief === true) };
 }
@@ -66,6 +69,18 @@ function withAddOn(id: AddOn): Case {
   const doses = METABOLIC.includes(id) ? swallowed : infusion.doses;
   const mechanisms = [...DEFAULT_MECHANISMS, ...(needed ? [needed] : [])];
   return solved(`with-${id}`, treatment(id, doses, [id]), { mechanisms, brief: true });
+}
+
+/**
+ * Absorption as fast as each norketamine transit, and the effect site as fast as the hydroxynorketamine one:
+ * where closed forms divide by the difference of two rates.
+ */
+function coincidingRates(): Partial<ParameterValues> {
+  const { norketamineTransit, hydroxynorketamineTransit } = parameterValues();
+  return {
+    intramuscularRate: 2 / (norketamineTransit / 60),
+    effectSiteHalfTime: Math.LN2 * hydroxynorketamineTransit * 60,
+  };
 }
 
 export const CASES: readonly Case[] = [
@@ -105,6 +120,10 @@ export const CASES: readonly Case[] = [
   ),
   ...MECHANISMS.map((id) => solved(`alone-${id}`, infusion, { mechanisms: [id], brief: true })),
   solved('all-accounts', infusion, { mechanisms: MECHANISMS }),
+  solved('coinciding-rates', treatment('Intramuscular', [dose({ route: 'im' })]), {
+    parameters: coincidingRates(),
+    brief: true,
+  }),
   solved('no-account', infusion, { mechanisms: [], brief: true }),
   ...ADD_ONS.map(withAddOn),
 ];

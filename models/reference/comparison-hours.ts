@@ -5,8 +5,8 @@ import type { Question } from './system/subject';
 
 /** After the first dose. */
 const AFTER_FIRST = [
-  0.02, 0.1, 0.25, 0.4, 0.55, 0.66, 0.7, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24,
-  30, 36, 48, 72, 96, 120, 168, 240, 336, 504, 672, 1008,
+  0.02, 0.1, 0.25, 0.4, 0.55, 0.66, 0.7, 0.8, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 20, 24, 30, 36, 48, 72,
+  96, 120, 168, 240, 336, 504, 672, 1008,
 ];
 const AFTER_FIRST_BRIEF = [
   0.1, 0.4, 0.66, 1, 2, 4, 8, 12, 18, 24, 36, 48, 72, 120, 168, 240, 336, 504,
@@ -20,8 +20,11 @@ function closely(count: number): number[] {
 }
 
 /** Hours at which two solutions are compared: densest where things move, and around dose boundaries. */
-export function comparisonHours({ protocol, patient }: Question, brief: boolean): number[] {
-  const given = everythingGiven(protocol, patient.weightKg, parameterValues());
+export function comparisonHours(
+  { protocol, patient, parameters }: Question,
+  brief: boolean,
+): number[] {
+  const given = everythingGiven(protocol, patient.weightKg, parameterValues(parameters));
   const first = given[0]!;
   const last = given.at(-1)!;
   const hours = new Set([EARLIEST_HOURS, first.start, first.end, SHORTEST_HORIZON_HOURS]);

@@ -17,11 +17,12 @@ export interface Deviation {
 }
 
 function input(one: Case, manner: Manner): SimulationInput {
-  const { protocol, patient, mechanisms } = one;
+  const { protocol, patient, mechanisms, parameters } = one;
   return {
     protocol,
     patient,
     ...(mechanisms ? { mechanisms } : {}),
+    ...(parameters ? { parameters } : {}),
     ...(manner === 'on-grid' ? { at: one.hours } : {}),
     resolution: manner === 'rough' ? 'rough' : 'full',
   };

@@ -10,7 +10,7 @@ const AWAY = [0.3, -0.3];
 /** The parameters that the equations of one case read, by name; those of a population are not among them. */
 function parametersRead(one: Case): (readonly [string, number])[] {
   const read = new Map<string, number>();
-  const values = new Proxy(parameterValues(), {
+  const values = new Proxy(parameterValues(one.parameters), {
     get(all, id: ParameterId) {
       read.set(id, all[id]);
       return all[id];

@@ -9,6 +9,8 @@ export interface Question {
   readonly protocol: Protocol;
   readonly patient: Patient;
   readonly mechanisms?: readonly MechanismId[];
+  /** Values in place of the published or fitted ones. */
+  readonly parameters?: Partial<ParameterValues>;
 }
 
 /** What every part of the system may read. */

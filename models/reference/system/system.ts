@@ -33,7 +33,7 @@ export class System {
   private readonly scratch: Float64Array;
   private readonly happenings: readonly Happening[];
 
-  constructor(question: Question, parameters = parameterValues()) {
+  constructor(question: Question, parameters = parameterValues(question.parameters)) {
     const subject = subjectOf(question, parameters);
     const states = new States();
     const given = everythingGiven(question.protocol, question.patient.weightKg, subject.p);
