@@ -4,6 +4,8 @@ import { committedRows } from '../../models/reference/committed';
 import { deviations } from '../../models/reference/deviation';
 import { digestOf } from '../../models/reference/digest';
 import { solve } from '../../models/reference/solver/solve';
+import { simulate } from '../../src/simulation/simulate';
+import { spineEventsAt } from '../../src/simulation/trajectory';
 import type { Manner } from '../../models/reference/tolerances';
 import { normalDistribution, sumExceeds } from '../../models/reference/system/normal-distribution';
 
@@ -30,6 +32,18 @@ describe.each(CASES)('$id', (one) => {
       ({ ofAllowed }) => !(ofAllowed <= 1),
     );
     expect(off).toEqual([]);
+  });
+});
+
+it('spines are born and die in the same numbers in both', () => {
+  const { protocol, patient } = CASES[0]!;
+  const hours = [0.1, 6, 24, 48, 96, 240];
+  const { spines } = solve({ protocol, patient }, hours);
+  const trajectory = simulate({ protocol, patient, at: hours });
+  spines.forEach(({ formed, eliminated }, h) => {
+    const hour = hours[h]!;
+    expect(spineEventsAt(trajectory, 'formed', hour) / formed).toBeCloseTo(1, 6);
+    expect(spineEventsAt(trajectory, 'eliminated', hour) / eliminated).toBeCloseTo(1, 6);
   });
 });
 

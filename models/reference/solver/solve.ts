@@ -1,13 +1,15 @@
 import { EARLIEST_HOURS } from '../../../src/contract/horizon';
 import { VARIABLES } from '../../../src/contract/variables';
 import type { Question } from '../system/subject';
-import { System } from '../system/system';
+import { System, type SpineTotals } from '../system/system';
 import { Extrapolation } from './extrapolation';
 
 /** All variables at the hours asked for. */
 export interface Solution {
   /** One row per hour, indexed by variable. */
   readonly rows: readonly Float64Array[];
+  /** Running totals at the same hours. */
+  readonly spines: readonly SpineTotals[];
   readonly evaluations: number;
   readonly steps: number;
 }
@@ -42,6 +44,7 @@ export function solve(
   const y = system.atRest();
   const integrator = new Extrapolation((at, dy) => system.slope(at, dy), y, tolerance, largestStep);
   const rows: Float64Array[] = [];
+  const spines: SpineTotals[] = [];
   const breaks = new Set(system.breaks);
   const wanted = new Set(hours);
   const first = system.breaks[0] ?? Number.POSITIVE_INFINITY;
@@ -53,11 +56,12 @@ export function solve(
       const row = new Float64Array(VARIABLES.length);
       system.publish(y, row);
       rows.push(row);
+      spines.push(system.spineTotals(y));
     }
     if (breaks.has(stop)) {
       system.enter(stop, y);
       integrator.step = FIRST_STEP;
     }
   }
-  return { rows, evaluations: system.evaluations, steps: integrator.steps };
+  return { rows, spines, evaluations: system.evaluations, steps: integrator.steps };
 }

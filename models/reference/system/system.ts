@@ -14,6 +14,12 @@ import { Spines } from './spines';
 import { States } from './states';
 import { subjectOf, type Question } from './subject';
 
+/** Spines formed and eliminated since {@link EARLIEST_HOURS}, % of healthy. */
+export interface SpineTotals {
+  readonly formed: number;
+  readonly eliminated: number;
+}
+
 /**
  * The whole model as one system of ordinary differential equations, autonomous between the hours at
  * which something is given or ends. Written from the equations of docs/model.md; it shares parameters and
@@ -87,8 +93,7 @@ export class System {
     for (const part of this.parts) part.publish(y, row);
   }
 
-  /** Spines formed and eliminated since {@link EARLIEST_HOURS}, % of healthy. */
-  spineTotals(y: Float64Array): { readonly formed: number; readonly eliminated: number } {
+  spineTotals(y: Float64Array): SpineTotals {
     return { formed: y[this.spines.formedAt]!, eliminated: y[this.spines.eliminatedAt]! };
   }
 }
