@@ -21,7 +21,7 @@ import {
 } from './sections/mechanisms';
 import type { ModeratorData } from './figures/moderators';
 import { explainedWords, mixTable, moderatorTable, varianceTable } from './sections/people';
-import { toleranceTable, toleranceWords } from './sections/numerics';
+import { accuracyTable, caseCount, toleranceTable, toleranceWords } from './sections/numerics';
 import { parameterCounts, parameterTables } from './sections/parameters';
 import { findingTable } from './sections/findings';
 
@@ -33,6 +33,7 @@ const PAGES = {
   'pages/checks.md': 'model/checks.md',
   'pages/mechanisms.md': 'model/mechanisms.md',
   'pages/people.md': 'model/people.md',
+  'pages/numerics.md': 'model/numerics.md',
   'pages/parameters.md': 'model/parameters.md',
   'pages/findings.md': 'model/findings.md',
 } as const;
@@ -65,6 +66,8 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     mix: mixTable,
     tolerances: toleranceTable,
     toleranceWords,
+    caseCount,
+    accuracy: () => accuracyTable(predictions.accuracy),
     explained: () => explainedWords(people),
     parameterCounts,
     parameters: parameterTables,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { PARAMETER_IDS, PARAMETERS } from '../../../src/evidence/parameters';
 import { CHECKS } from '../checks';
 import { FIGURES } from './figures';
+import { accuracy, type StageAccuracy } from './sections/numerics';
 
 /** What the model says, kept so that document and plots can be written again without running it. */
 export interface Predictions {
@@ -10,6 +11,8 @@ export interface Predictions {
   readonly digest: string;
   /** One for each check, in their order. */
   readonly checks: readonly { readonly what: string; readonly value: number }[];
+  /** How near the simulation is to the independent solution. */
+  readonly accuracy: readonly StageAccuracy[];
   /** Data of each figure by its id. */
   readonly figures: Readonly<Record<string, unknown>>;
 }
@@ -30,9 +33,12 @@ export function runChecks(): Predictions['checks'] {
 export function predict(say: (done: string) => void): Predictions {
   const checks = runChecks();
   say(`${checks.length} checks`);
+  const compared = accuracy();
+  say('accuracy');
   return {
     digest: parameterDigest(),
     checks,
+    accuracy: compared,
     figures: Object.fromEntries(
       FIGURES.map(({ id, compute }) => {
         const data = compute();
@@ -48,7 +54,12 @@ export function readPredictions(): Predictions {
 }
 
 /** One figure to a line, so that a change can be read. */
-export function writePredictions({ digest, checks, figures }: Predictions): void {
+export function writePredictions({
+  digest,
+  checks,
+  accuracy: compared,
+  figures,
+}: Predictions): void {
   const line = (name: string, value: unknown): string =>
     `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
   const text = [
@@ -57,6 +68,7 @@ export function writePredictions({ digest, checks, figures }: Predictions): void
     '  "checks": [',
     checks.map((check) => `    ${JSON.stringify(check)}`).join(',\n'),
     '  ],',
+    `  "accuracy": ${JSON.stringify(compared)},`,
     '  "figures": {',
     Object.entries(figures)
       .map(([id, data]) => line(id, data))
