@@ -1,0 +1,63 @@
+import { type Node } from '../grow/arbor';
+import { either, within } from '../grow/envelope';
+import { axonStump, shaft, skirt, pyramidalSoma } from '../grow/stems';
+import type { Recipe } from './recipe';
+
+const FISSURE = 470;
+
+/** Distance from the axis of a cone that leans: it opens from (0, 60) towards `lean` at the fissure. */
+const leaningCone = (lean: number, widest: number) =>
+  within([-220, 95, -150], [220, FISSURE, 150], ([x, y, z], stream) => {
+    const up = (y - 60) / (FISSURE - 60);
+    const r = Math.hypot(x - lean * up, z / 1.15);
+    return r < 12 + widest * up ** 0.8 && stream.uniform() < 0.35 + 0.65 * up;
+  });
+
+/** CA3b pyramidal cell of the rat: an early fork into two apical cones. */
+export const ca3: Recipe = {
+  id: 'pyramidal-ca3',
+  plan: {
+    seed: 33,
+    name: 'CA3',
+    start(stream) {
+      const nodes: Node[] = pyramidalSoma(10.5, 22, 2.8);
+      skirt(nodes, 5, 11, stream);
+      const fork = shaft(nodes, 'trunk', [0, 23, 0], [3, 64, 2], 1.5, stream);
+      shaft(nodes, 'trunk', [-1, 70, 0], [-58, 215, 26], 7, stream, fork);
+      shaft(nodes, 'trunk', [7, 70, 2], [66, 200, -22], 7, stream, fork);
+      axonStump(nodes, 10.5, 100, stream);
+      return nodes;
+    },
+    parts: [
+      {
+        part: 'basal',
+        length: 5060,
+        tips: 32,
+        balancingFactor: 0.7,
+        envelope: within([-170, -230, -160], [170, -4, 160], ([x, y, z], stream) => {
+          const down = -y / 225;
+          const r = Math.hypot(x, z / 1.05);
+          return (
+            r < 36 + 112 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.55 * down)) &&
+            stream.uniform() < 0.3 + down
+          );
+        }),
+      },
+      {
+        part: 'tuft',
+        length: 5930,
+        tips: 36,
+        balancingFactor: 0.7,
+        leaves: ({ part, place }) => part === 'trunk' && place[1] > 90,
+        envelope: either(leaningCone(-95, 95), leaningCone(95, 95), 0.5),
+      },
+    ],
+    wander: { slope: 0.028, wavelengths: [26, 140] },
+  },
+  thickness: {
+    trunk: { stem: 3.6, tip: 0.5 },
+    basal: { stem: 2.0, tip: 0.5 },
+    axon: { stem: 1.2, tip: 0.9 },
+  },
+  somaRadius: 11,
+};

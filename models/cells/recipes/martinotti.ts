@@ -1,0 +1,73 @@
+import { type Node } from '../grow/arbor';
+import { either, within } from '../grow/envelope';
+import { ovoidSoma, shaft, stem } from '../grow/stems';
+import type { Recipe } from './recipe';
+
+/** Lower border of layer 1 and the pia above a soma in layer 5, um: as for the layer 5 pyramidal cell. */
+const LAYER_1 = 610;
+const PIA = 715;
+
+/** Somatostatin Martinotti cell of layer 5: two tufts of dendrite, an axon that climbs to layer 1. */
+export const martinotti: Recipe = {
+  id: 'martinotti-sst',
+  plan: {
+    seed: 10,
+    name: 'Martinotti',
+    start(stream) {
+      const nodes: Node[] = ovoidSoma(5.6, 8.5);
+      stem(nodes, 'basal', [-1.5, 8, 1], [-0.35, 1, 0.2], 24, stream);
+      stem(nodes, 'basal', [2, 8, -1], [0.5, 1, -0.25], 22, stream);
+      stem(nodes, 'basal', [-1.5, -8, -1], [-0.4, -1, -0.3], 24, stream);
+      stem(nodes, 'basal', [2, -8, 1], [0.45, -1, 0.3], 22, stream);
+      shaft(nodes, 'axon', [4, 6, 2], [40, LAYER_1 + 15, 14], 13, stream);
+      return nodes;
+    },
+    parts: [
+      {
+        part: 'basal',
+        length: 2300,
+        tips: 16,
+        balancingFactor: 0.5,
+        envelope: within([-110, -210, -90], [110, 210, 90], ([x, y, z], stream) => {
+          const away = Math.abs(y) / 210;
+          return Math.hypot(x, z / 0.85) < 18 + 85 * away && stream.uniform() < 0.25 + away;
+        }),
+      },
+      {
+        part: 'axon',
+        length: 12_000,
+        tips: 150,
+        balancingFactor: 0.25,
+        envelope: either(
+          within([-400, LAYER_1, -320], [400, PIA, 320], ([x, , z], stream) => {
+            const r = Math.hypot(x / 400, z / 320);
+            return r < 1 && stream.uniform() < 1.1 - r;
+          }),
+          either(
+            within(
+              [-150, -90, -130],
+              [150, 240, 130],
+              ([x, y, z]) => Math.hypot(x / 150, (y - 75) / 165, z / 130) < 1,
+            ),
+            within(
+              [-120, 240, -110],
+              [150, LAYER_1, 110],
+              ([x, , z], stream) => stream.uniform() < 1.1 - Math.hypot((x - 25) / 110, z / 100),
+            ),
+            0.7,
+          ),
+          0.62,
+        ),
+        spacing: 9,
+        carriers: [120, 900],
+        tries: 14,
+      },
+    ],
+    wander: { slope: 0.028, wavelengths: [24, 130] },
+  },
+  thickness: {
+    basal: { stem: 1.4, tip: 0.5 },
+    axon: { stem: 1.3, tip: 0.4 },
+  },
+  somaRadius: 6,
+};

@@ -1,0 +1,65 @@
+import { type Node } from '../grow/arbor';
+import { either, within } from '../grow/envelope';
+import { ovoidSoma, shaft, stem } from '../grow/stems';
+import type { Recipe } from './recipe';
+
+/** Stratum pyramidale around the soma, where the axon makes its baskets, um. */
+const LAYER = [-28, 52] as const;
+
+/** Parvalbumin basket cell of CA1, rat. The axon is coarse: its course is real in extent, not in each bouton. */
+export const pvBasket: Recipe = {
+  id: 'basket-pv',
+  plan: {
+    seed: 3,
+    name: 'PV basket',
+    start(stream) {
+      const nodes: Node[] = ovoidSoma(7.4, 10);
+      stem(nodes, 'basal', [-3, 9, 1], [-0.45, 1, 0.25], 26, stream);
+      stem(nodes, 'basal', [3, 9, -1], [0.4, 1, -0.3], 26, stream);
+      stem(nodes, 'basal', [7, 3, 2], [1, 0.7, 0.6], 24, stream);
+      stem(nodes, 'basal', [-4, -8, -2], [-0.5, -1, -0.4], 24, stream);
+      stem(nodes, 'basal', [4, -8, 2], [0.6, -1, 0.3], 24, stream);
+      shaft(nodes, 'axon', [-6, 5, -2], [-46, 34, -14], 2, stream);
+      return nodes;
+    },
+    parts: [
+      {
+        part: 'basal',
+        length: 4400,
+        tips: 22,
+        balancingFactor: 0.5,
+        envelope: either(
+          within([-150, 50, -120], [150, 350, 120], ([x, y, z], stream) => {
+            const up = y / 350;
+            return Math.hypot(x, z / 0.8) < 30 + 120 * up && stream.uniform() < 0.3 + up;
+          }),
+          within([-130, -190, -100], [130, -30, 100], ([x, y, z], stream) => {
+            const down = -y / 190;
+            return Math.hypot(x, z / 0.8) < 25 + 100 * down && stream.uniform() < 0.3 + down;
+          }),
+          0.66,
+        ),
+      },
+      {
+        part: 'axon',
+        length: 21_000,
+        tips: 420,
+        balancingFactor: 0.2,
+        envelope: within([-450, LAYER[0], -400], [450, LAYER[1], 400], ([x, y, z], stream) => {
+          const r = Math.hypot(x / 450, z / 400);
+          const centred = 1 - (Math.abs(y - 12) / 45) ** 2;
+          return r < 1 && stream.uniform() < (1.15 - r) * centred;
+        }),
+        spacing: 9,
+        carriers: [700, 1700],
+        tries: 12,
+      },
+    ],
+    wander: { slope: 0.028, wavelengths: [26, 130] },
+  },
+  thickness: {
+    basal: { stem: 1.7, tip: 0.5 },
+    axon: { stem: 1.0, tip: 0.3 },
+  },
+  somaRadius: 8,
+};
