@@ -21,11 +21,11 @@ export interface Cell {
 }
 
 /** Ages (days) of the series and the total dendritic length grown to, um: inside the ranges of `adultborn-granule-length-by-week`. */
-export const GRANULE_LENGTHS = [
+const GRANULE_LENGTHS = [
   [7, 60],
   [14, 375],
   [28, 1150],
-  [56, 1550],
+  [56, 1650],
 ] as const;
 
 let series: GrowthSeries | undefined;

@@ -97,7 +97,7 @@ function withPart(base: readonly Node[], plan: Plan, part: PartPlan, length: num
   return best;
 }
 
-export function lengthOf(nodes: Arbor, part: Part): number {
+function lengthOf(nodes: Arbor, part: Part): number {
   const lengths = segmentLengths(nodes);
   return nodes.reduce((sum, node, index) => sum + (node.part === part ? lengths[index]! : 0), 0);
 }

@@ -6,13 +6,13 @@ import { type Point, add, mix, times, unit } from './point';
 export function pyramidalSoma(radius: number, apex: number, apexRadius: number): Node[] {
   const nodes: Node[] = [{ place: [0, 0, 0], parent: -1, part: 'soma', radius }];
   let parent = 0;
-  for (const t of [0.25, 0.5, 0.75, 1])
+  for (const t of [0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 0.86, 1])
     parent = extend(
       nodes,
       parent,
       [[0, apex * t, 0]],
       'soma',
-      radius + (apexRadius - radius) * t ** 0.8,
+      radius + (apexRadius - radius) * t ** 0.85,
     );
   extend(nodes, 0, [[0, -0.3 * radius, 0]], 'soma', 0.92 * radius);
   return nodes;

@@ -60,11 +60,11 @@ export const granule: Recipe = {
 export const granuleEightWeeks: Recipe = {
   id: 'granule-8-weeks',
   plan: {
-    seed: 24,
+    seed: 22,
     name: 'granule of the mouse',
     start(stream) {
       const nodes = ovoidSoma(5, 9);
-      stem(nodes, 'tuft', [0, 9, 0], [0.06, 1, 0], 22, stream);
+      stem(nodes, 'tuft', [0, 8, 0], [0.06, 1, 0], 40, stream);
       return nodes;
     },
     parts: [

@@ -1,5 +1,5 @@
 import { type Node } from '../grow/arbor';
-import { either, within } from '../grow/envelope';
+import { around, either, within } from '../grow/envelope';
 import { ovoidSoma, shaft, stem } from '../grow/stems';
 import type { Recipe } from './recipe';
 
@@ -28,10 +28,7 @@ export const martinotti: Recipe = {
         length: 2300,
         tips: 16,
         balancingFactor: 0.5,
-        envelope: within([-110, -210, -90], [110, 210, 90], ([x, y, z], stream) => {
-          const away = Math.abs(y) / 210;
-          return Math.hypot(x, z / 0.85) < 18 + 85 * away && stream.uniform() < 0.25 + away;
-        }),
+        envelope: around(228, 1.3, ([, y]) => Math.abs(y) > 0.8),
       },
       {
         part: 'axon',

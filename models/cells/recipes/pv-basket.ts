@@ -1,5 +1,5 @@
 import { type Node } from '../grow/arbor';
-import { either, within } from '../grow/envelope';
+import { around, either, within } from '../grow/envelope';
 import { ovoidSoma, shaft, stem } from '../grow/stems';
 import type { Recipe } from './recipe';
 
@@ -10,7 +10,7 @@ const LAYER = [-28, 52] as const;
 export const pvBasket: Recipe = {
   id: 'basket-pv',
   plan: {
-    seed: 3,
+    seed: 4,
     name: 'PV basket',
     start(stream) {
       const nodes: Node[] = ovoidSoma(7.4, 10);
@@ -29,14 +29,8 @@ export const pvBasket: Recipe = {
         tips: 22,
         balancingFactor: 0.5,
         envelope: either(
-          within([-150, 50, -120], [150, 350, 120], ([x, y, z], stream) => {
-            const up = y / 350;
-            return Math.hypot(x, z / 0.8) < 30 + 120 * up && stream.uniform() < 0.3 + up;
-          }),
-          within([-130, -190, -100], [130, -30, 100], ([x, y, z], stream) => {
-            const down = -y / 190;
-            return Math.hypot(x, z / 0.8) < 25 + 100 * down && stream.uniform() < 0.3 + down;
-          }),
+          around(360, 1.6, ([, y]) => y > 0.86),
+          around(215, 1.4, ([, y]) => y < -0.76),
           0.66,
         ),
       },

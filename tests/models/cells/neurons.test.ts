@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CELLS, granuleSeries } from '../../../models/cells/cells';
+import { withTables } from '../../../models/cells/document';
 import { fileOf, swcOf } from '../../../models/cells/outputs';
 import { CHECKS } from '../../../models/cells/published';
 import { cellFaults, readCells, verdicts } from '../../../models/cells/verify-cells';
@@ -45,14 +46,17 @@ describe('committed neurons', () => {
     for (const [id, neuron] of committed.trees) {
       if (id === 'granule-1-week') continue;
       const path = new Float64Array(neuron.count);
+      const start = new Int32Array(neuron.count);
       const ratios: number[] = [];
       const parents = new Set(neuron.parents);
       for (let i = 1; i < neuron.count; i += 1) {
         const parent = neuron.parents[i]!;
+        if (!DENDRITES(neuron.types[i]!, i)) continue;
+        start[i] = DENDRITES(neuron.types[parent]!, parent) ? start[parent]! : i;
         path[i] = path[parent]! + segmentLength(neuron, i);
-        if (!DENDRITES(neuron.types[i]!, i) || parents.has(i)) continue;
-        const [x, y, z] = placeOf(neuron, i);
-        ratios.push(path[i]! / Math.hypot(x, y, z));
+        if (parents.has(i)) continue;
+        const [from, to] = [placeOf(neuron, start[i]!), placeOf(neuron, i)];
+        ratios.push(path[i]! / Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]));
       }
       const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
       expect(mean, id).toBeGreaterThan(1.02);
@@ -105,6 +109,13 @@ describe('the granule cell series', () => {
       expect(rise).toBeGreaterThanOrEqual(0);
       expect(rise).toBeLessThan(whole / 10);
     }
+  });
+});
+
+describe('the document of the neurons', () => {
+  it('shows what the committed files measure', () => {
+    const document = readFileSync(new URL('../../../docs/cells.md', import.meta.url), 'utf8');
+    expect(withTables(document, verdicts(committed)) === document).toBe(true);
   });
 });
 
