@@ -1,6 +1,6 @@
 import type { SeededStream } from '../../../src/math/seeded-stream';
 import { type Arbor, type Node, childrenOf } from './arbor';
-import { type Point, add, between, mix, times } from './point';
+import { type Point, add, between, minus, mix, times } from './point';
 
 /**
  * Rounds the corners that the spanning rule leaves: each node moves towards the middle of its neighbours, so that
@@ -20,6 +20,32 @@ export function rounded(nodes: Arbor, passes: number, fixed: ReadonlySet<number>
     });
   }
   return nodes.map((node, index) => ({ ...node, place: places[index]! }));
+}
+
+/**
+ * A node more in the middle of each segment of dendrite, on the curve through its neighbours (four-point scheme), so that
+ * bends stay round from close by.
+ */
+export function refined(nodes: Arbor): Node[] {
+  const children = childrenOf(nodes);
+  const moved: number[] = [];
+  const result: Node[] = [];
+  nodes.forEach((node, index) => {
+    const from = nodes[node.parent];
+    let parent = from ? moved[node.parent]! : -1;
+    if (from && from.part === node.part && node.part !== 'soma' && node.part !== 'axon') {
+      const [a, b] = [from.place, node.place];
+      const before = nodes[from.parent]!.place;
+      const only = children[index]!.length === 1 ? nodes[children[index]![0]!]! : undefined;
+      const after = only ? only.place : add(b, minus(b, a));
+      const place = times(add(times(add(a, b), 9), times(add(before, after), -1)), 1 / 16);
+      result.push({ ...node, place, parent });
+      parent = result.length - 1;
+    }
+    result.push({ ...node, parent });
+    moved[index] = result.length - 1;
+  });
+  return result;
 }
 
 /** Unbranched stretches as lists of node indices; each begins with the node it leaves from. */

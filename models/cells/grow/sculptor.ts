@@ -1,6 +1,6 @@
 import { type SeededStream, seededStream } from '../../../src/math/seeded-stream';
 import { type Arbor, type Node, type Part, segmentLengths } from './arbor';
-import { type Wander, rounded, wandering } from './course';
+import { type Wander, refined, rounded, wandering } from './course';
 import { type Envelope, cloud } from './envelope';
 import { prunedTo } from './prune';
 import { span } from './spanning-tree';
@@ -60,7 +60,7 @@ function grown(plan: Plan, drift: (part: Part) => number): Node[] {
   );
   for (const part of plan.parts)
     nodes = withPart(nodes, plan, part, part.length / drift(part.part));
-  const smooth = rounded(nodes, ROUNDING, fixed);
+  const smooth = refined(rounded(nodes, ROUNDING, fixed));
   return wandering(smooth, plan.wander, seededStream(plan.seed, `${plan.name}/wander`));
 }
 

@@ -3,7 +3,7 @@ import { sections } from './course';
 import { type Point, add, between, minus, norm, times } from './point';
 
 /**
- * Drops the points that a straight line would pass within `tolerance` um of anyway (Ramer-Douglas-Peucker on each
+ * Drops the points that a straight line would pass within `tolerance` um of anyway (twice that for axons) (Ramer-Douglas-Peucker on each
  * unbranched stretch). Ends and bifurcations stay, and no piece grows longer than `longest` um.
  */
 export function thinnedOut(nodes: Arbor, tolerance: number, longest = 24): Node[] {
@@ -15,30 +15,30 @@ export function thinnedOut(nodes: Arbor, tolerance: number, longest = 24): Node[
   });
   for (const run of sections(nodes)) {
     keep[run.at(-1)!] = 1;
-    mark(run, 0, run.length - 1);
+    mark(run, 0, run.length - 1, nodes[run[1]!]!.part === 'axon' ? 2 * tolerance : tolerance);
   }
   return joined(nodes, (index) => keep[index] === 1);
 
-  function mark(run: readonly number[], first: number, last: number): void {
+  function mark(run: readonly number[], first: number, last: number, off: number): void {
     if (last - first < 2) return;
     const a = nodes[run[first]!]!;
     const b = nodes[run[last]!]!;
     let worst = 0;
     let at = -1;
     for (let i = first + 1; i < last; i += 1) {
-      const off = fromLine(nodes[run[i]!]!.place, a.place, b.place);
-      if (off > worst) {
-        worst = off;
+      const away = fromLine(nodes[run[i]!]!.place, a.place, b.place);
+      if (away > worst) {
+        worst = away;
         at = i;
       }
     }
-    if (worst <= tolerance) {
+    if (worst <= off) {
       if (between(a.place, b.place) <= longest) return;
       at = Math.floor((first + last) / 2);
     }
     keep[run[at]!] = 1;
-    mark(run, first, at);
-    mark(run, at, last);
+    mark(run, first, at, off);
+    mark(run, at, last, off);
   }
 }
 

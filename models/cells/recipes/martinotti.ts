@@ -32,9 +32,9 @@ export const martinotti: Recipe = {
       },
       {
         part: 'axon',
-        length: 12_000,
-        tips: 150,
-        balancingFactor: 0.25,
+        length: 14_500,
+        tips: 230,
+        balancingFactor: 0.4,
         envelope: either(
           within([-400, LAYER_1, -320], [400, PIA, 320], ([x, , z], stream) => {
             const r = Math.hypot(x / 400, z / 320);
@@ -46,17 +46,18 @@ export const martinotti: Recipe = {
               [150, 240, 130],
               ([x, y, z]) => Math.hypot(x / 150, (y - 75) / 165, z / 130) < 1,
             ),
-            within(
-              [-120, 240, -110],
-              [150, LAYER_1, 110],
-              ([x, , z], stream) => stream.uniform() < 1.1 - Math.hypot((x - 25) / 110, z / 100),
-            ),
-            0.7,
+            // Collaterals fan out in layers 2 and 3, below their plexus in layer 1.
+            within([-210, 260, -180], [230, LAYER_1, 180], ([x, y, z], stream) => {
+              const wide = 45 + 150 * ((y - 260) / (LAYER_1 - 260)) ** 1.5;
+              const r = Math.hypot(x - 25, z / 0.9) / wide;
+              return r < 1 && stream.uniform() < (y - 180) / (LAYER_1 - 180);
+            }),
+            0.62,
           ),
-          0.62,
+          0.64,
         ),
         spacing: 9,
-        carriers: [120, 900],
+        carriers: [200, 1400],
         tries: 14,
       },
     ],
