@@ -1,7 +1,8 @@
 import { type SeededStream, seededStream } from '../../../src/math/seeded-stream';
-import { type Arbor, type Node, type Part, segmentLengths } from './arbor';
+import { type Arbor, type Node, type Part, childrenOf, segmentLengths } from './arbor';
 import { type Wander, refined, rounded, wandering } from './course';
 import { type Envelope, cloud } from './envelope';
+import { type Point, add, minus, times, unit } from './point';
 import { prunedTo } from './prune';
 import { span } from './spanning-tree';
 
@@ -20,6 +21,8 @@ export interface PartPlan {
   /** Carrier points to try, least and most. */
   readonly carriers?: readonly [number, number];
   readonly tries?: number;
+  /** Puts a first carrier point this far (um) beyond the end of each primary dendrite, so that none stays a stump. */
+  readonly lead?: number;
 }
 
 export interface Plan {
@@ -74,11 +77,8 @@ function withPart(base: readonly Node[], plan: Plan, part: PartPlan, length: num
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const count = Math.round(least * (most / least) ** (attempt / (tries - 1)));
     const nodes = [...base];
-    const places = cloud(
-      part.envelope,
-      count,
-      seededStream(plan.seed, `${plan.name}/${part.part}`),
-    );
+    const stream = seededStream(plan.seed, `${plan.name}/${part.part}`);
+    const places = [...ahead(base, part), ...cloud(part.envelope, count, stream)];
     const { spacing } = part;
     span(nodes, places, {
       balancingFactor: part.balancingFactor,
@@ -95,6 +95,16 @@ function withPart(base: readonly Node[], plan: Plan, part: PartPlan, length: num
     if (lengthOf(tree, part.part) > 1.3 * length) break;
   }
   return best;
+}
+
+/** The leading carrier points of a part: straight on from its bare ends. */
+function ahead(base: Arbor, { part, lead }: PartPlan): Point[] {
+  if (lead === undefined) return [];
+  const children = childrenOf(base);
+  return base.flatMap((node, index) => {
+    if (node.part !== part || children[index]!.length > 0) return [];
+    return [add(node.place, times(unit(minus(node.place, base[0]!.place)), lead))];
+  });
 }
 
 function lengthOf(nodes: Arbor, part: Part): number {

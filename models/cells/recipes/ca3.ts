@@ -17,7 +17,7 @@ const leaningCone = (lean: number, widest: number) =>
 export const ca3: Recipe = {
   id: 'pyramidal-ca3',
   plan: {
-    seed: 33,
+    seed: 32,
     name: 'CA3',
     start(stream) {
       const nodes: Node[] = pyramidalSoma(10.5, 22, 2.8);
@@ -31,6 +31,7 @@ export const ca3: Recipe = {
     parts: [
       {
         part: 'basal',
+        lead: 85,
         length: 5060,
         tips: 32,
         balancingFactor: 0.7,

@@ -10,21 +10,22 @@ const LAYER = [-28, 52] as const;
 export const pvBasket: Recipe = {
   id: 'basket-pv',
   plan: {
-    seed: 4,
+    seed: 5,
     name: 'PV basket',
     start(stream) {
       const nodes: Node[] = ovoidSoma(7.4, 10);
       stem(nodes, 'basal', [-3, 9, 1], [-0.45, 1, 0.25], 26, stream);
       stem(nodes, 'basal', [3, 9, -1], [0.4, 1, -0.3], 26, stream);
-      stem(nodes, 'basal', [7, 3, 2], [1, 0.7, 0.6], 24, stream);
-      stem(nodes, 'basal', [-4, -8, -2], [-0.5, -1, -0.4], 24, stream);
-      stem(nodes, 'basal', [4, -8, 2], [0.6, -1, 0.3], 24, stream);
+      stem(nodes, 'basal', [6, 6, 3], [0.8, 1, 0.95], 30, stream);
+      stem(nodes, 'basal', [-4, -8, -2], [-0.75, -1, -0.35], 30, stream);
+      stem(nodes, 'basal', [4, -8, 2], [0.75, -1, 0.35], 30, stream);
       shaft(nodes, 'axon', [-6, 5, -2], [-46, 34, -14], 2, stream);
       return nodes;
     },
     parts: [
       {
         part: 'basal',
+        lead: 110,
         length: 4400,
         tips: 22,
         balancingFactor: 0.5,

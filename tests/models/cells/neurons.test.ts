@@ -10,6 +10,7 @@ import {
   APICAL,
   DENDRITES,
   placeOf,
+  primaries,
   segmentLength,
   sholl,
   shaftDiameter,
@@ -61,6 +62,18 @@ describe('committed neurons', () => {
       const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
       expect(mean, id).toBeGreaterThan(1.02);
       expect(mean, id).toBeLessThan(1.7);
+    }
+  });
+
+  it('have no stumps: every primary dendrite carries at least 100 um', () => {
+    for (const [id, neuron] of committed.trees) {
+      if (id === 'granule-1-week') continue;
+      const carried = new Float64Array(neuron.count);
+      for (let i = neuron.count - 1; i > 0; i -= 1) {
+        const parent = neuron.parents[i]!;
+        carried[parent] = carried[parent]! + carried[i]! + segmentLength(neuron, i);
+      }
+      for (const i of primaries(neuron, DENDRITES)) expect(carried[i], id).toBeGreaterThan(100);
     }
   });
 
