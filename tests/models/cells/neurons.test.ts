@@ -104,7 +104,7 @@ describe('the granule cell series', () => {
     const youngest = shaftDiameter(tree('granule-1-week'), 28);
     const oldest = shaftDiameter(tree('granule-8-weeks'), 28);
     expect(youngest / oldest).toBeGreaterThan(0.25);
-    expect(youngest / oldest).toBeLessThan(0.45);
+    expect(youngest / oldest).toBeLessThan(0.34);
   });
 
   it('grows outwards without jumps: the length between any two days rises by less than a tenth of the whole', () => {
