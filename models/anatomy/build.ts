@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bakeDeepSet } from './deep-set/bake';
 import { type Reduced, reduced } from './levels';
 import { type OutputFile, manifestOf } from './manifest';
 import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
@@ -10,7 +12,7 @@ import { readParts } from './pack/read-parts';
 import { bakePathways } from './pathways/bake-pathways';
 import { Shading } from './shading';
 import { GROUPS, LEVELS, type Level, STRUCTURES } from './structures';
-import { fullSurfaces, loadBrain } from './surfaces';
+import { fullSurfaces, loadBrain, loadDeepSetSource } from './surfaces';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OUTPUT = here('../../public/models/');
@@ -18,6 +20,14 @@ const OUTPUT = here('../../public/models/');
 const started = Date.now();
 const say = (text: string) =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+
+function write(files: readonly { readonly file: string; readonly bytes: Uint8Array }[]): void {
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const { file, bytes } of files) {
+    writeFileSync(OUTPUT + file, bytes);
+    say(`${file}: ${bytes.byteLength} bytes`);
+  }
+}
 
 async function bake(): Promise<void> {
   const brain = loadBrain(here('.cache'));
@@ -59,8 +69,8 @@ async function bake(): Promise<void> {
     bytes: Buffer.from(JSON.stringify(pathways)),
   });
 
-  mkdirSync(OUTPUT, { recursive: true });
-  for (const { file, bytes } of files) writeFileSync(OUTPUT + file, bytes);
+  write(files);
+  write(await bakeDeepSet(brain));
   writeFileSync(
     `${OUTPUT}manifest.json`,
     `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`,
@@ -68,4 +78,7 @@ async function bake(): Promise<void> {
   say('done');
 }
 
-await bake();
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+if (only === 'deep') write(await bakeDeepSet(loadDeepSetSource(here('.cache'))));
+else if (only === undefined) await bake();
+else throw new Error(`--only ${only}: the one set that can be baked alone is "deep"`);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
+import { DEEP_SET_GLB } from './deep-set/bake';
 import type { ReadPart } from './pack/read-parts';
 import { readParts } from './pack/read-parts';
 import { type PreviewMesh, rasterise } from './preview/rasterise';
@@ -61,7 +62,10 @@ const [folder, level = 'fine', only] = process.argv.slice(2);
 if (!folder || (level !== 'fine' && level !== 'coarse'))
   throw new Error('usage: render-preview <folder> [fine|coarse] [sheet]');
 mkdirSync(folder, { recursive: true });
-const parts = await loadLevel(level);
+const parts = [
+  ...(await loadLevel(level)),
+  ...(await readParts(readFileSync(join(MODELS, DEEP_SET_GLB)))),
+];
 for (const sheet of SHEETS) {
   if (only && sheet.name !== only) continue;
   const meshes = parts

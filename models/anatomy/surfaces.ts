@@ -1,4 +1,5 @@
 import { labelDeepStructures } from './deep/labelling';
+import type { DeepSetSource } from './deep-set/masks';
 import { landmarks } from './landmarks';
 import { meanCurvature } from './mesh/curvature';
 import { depthBelowHull } from './mesh/hull-depth';
@@ -32,7 +33,7 @@ export interface Surface {
   readonly coarse?: Surface;
 }
 
-function surface(id: string, mesh: Mesh, hull?: { grid: Grid; depth: Field }): Surface {
+export function surface(id: string, mesh: Mesh, hull?: { grid: Grid; depth: Field }): Surface {
   const normals = vertexNormals(mesh);
   return {
     id,
@@ -69,6 +70,14 @@ export function loadBrain(cache: string): Brain & { readonly deep: Deep } {
   const ventricles = doubled(half.grid, lateralVentricles(half.grid, half.data), grid);
   const deep = labelDeepStructures(grid, t1);
   return { grid, t1, parts, ventricles, deep, embedded: embedding(grid, deep) };
+}
+
+/** What the set loaded on demand needs of the scan: no partition, which takes longest. */
+export function loadDeepSetSource(cache: string): DeepSetSource {
+  const { grid, t1 } = readColin27(fetchColin27(cache));
+  const half = halved(grid, t1);
+  const ventricles = doubled(half.grid, lateralVentricles(half.grid, half.data), grid);
+  return { grid, t1, ventricles, deep: labelDeepStructures(grid, t1) };
 }
 
 /** Every structure's surface at full resolution, in the order of `STRUCTURES`. */

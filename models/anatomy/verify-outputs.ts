@@ -16,7 +16,7 @@ import { LEVELS, type Level, STRUCTURES } from './structures';
 export const FIRST_PICTURE_BUDGET = 620_000;
 export const FINE_BUDGET = 2_200_000;
 /** Largest relative difference in volume between the two sides of a pair. */
-const SIDE_TOLERANCE = 0.2;
+export const SIDE_TOLERANCE = 0.2;
 /** The brain in MNI space, mm, with room to spare. */
 const BRAIN_BOX = [
   [-76, -112, -75],
@@ -57,7 +57,7 @@ export async function readOutputs(folder: string): Promise<Outputs> {
 }
 
 /** Everything that is wrong with one surface. */
-function surfaceFaults(part: ReadPart, [least, most]: readonly [number, number]): string[] {
+export function surfaceFaults(part: ReadPart, [least, most]: readonly [number, number]): string[] {
   const faults: string[] = [];
   const { boundaryEdges, nonManifoldEdges, nonManifoldVertices, components, genus } =
     topology(part);

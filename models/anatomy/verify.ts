@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEEP_SET_BUDGET, deepSetFaults, readDeepSet, wholeSize } from './deep-set/verify';
 import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
 import { topology } from './mesh/topology';
 import { LEVELS } from './structures';
@@ -27,7 +28,22 @@ console.log(
   `first picture ${first} of ${FIRST_PICTURE_BUDGET} bytes, fine ${size('fine')} of ${FINE_BUDGET}`,
 );
 
-const faults = faultsOf(outputs, folder);
+const set = await readDeepSet(folder);
+for (const { id, triangles, volume_ml, published_ml, genus } of set.description.structures) {
+  const range = published_ml
+    ? `published ${published_ml.least} to ${published_ml.most}`
+    : 'no published volume found';
+  console.log(
+    `deep    ${id.padEnd(24)} ${String(triangles).padStart(5)} triangles  ${volume_ml.toFixed(3)} ml (${range})  genus ${genus}`,
+  );
+}
+console.log(`deep set ${set.bytes} of ${DEEP_SET_BUDGET} bytes`);
+for (const level of LEVELS) {
+  const whole = wholeSize(outputs, set, statSync(join(folder, 'manifest.json')).size, level);
+  console.log(`${level} with the deep set: ${whole.bytes} bytes, ${whole.triangles} triangles`);
+}
+
+const faults = [...faultsOf(outputs, folder), ...deepSetFaults(set, outputs, folder)];
 for (const fault of faults) console.error(`FAULT ${fault}`);
 console.log(faults.length === 0 ? 'all checks hold' : `${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

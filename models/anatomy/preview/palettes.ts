@@ -14,6 +14,10 @@ const DEEP: Readonly<Record<string, Rgb>> = {
   putamen: [0.2, 0.3, 0.6],
   pallidum: [0.3, 0.5, 0.6],
   accumbens: [0.6, 0.3, 0.5],
+  corpus: [0.62, 0.56, 0.48],
+  lateral: [0.25, 0.45, 0.6],
+  mammillary: [0.6, 0.4, 0.25],
+  septal: [0.5, 0.3, 0.3],
 };
 const REGION: Readonly<Record<number, Rgb>> = {
   1: [0.05, 0.3, 0.9],

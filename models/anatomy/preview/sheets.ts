@@ -25,6 +25,20 @@ const view = (
 ): View => ({ from, up, target, height });
 const whole = { columns: 2, width: 900, height: 720 };
 
+/** One structure of the set that is loaded on demand, from the side, in front, above and behind. */
+const alone = (name: string, target: View['target'], height: number): Sheet => ({
+  name,
+  shows: [name],
+  palette: 'tissue',
+  ...whole,
+  views: [
+    view([-1, 0.15, 0.15], target, height),
+    view([-0.35, 1, 0.2], target, height),
+    view([0, 0, 1], target, height, [0, 1, 0]),
+    view([0.55, -0.7, 0.45], target, height),
+  ],
+});
+
 export const SHEETS: readonly Sheet[] = [
   {
     name: 'whole',
@@ -137,5 +151,36 @@ export const SHEETS: readonly Sheet[] = [
     pathways: [''],
     ...whole,
     views: [view([-1, 0.35, 0.3], [0, 2, 0], 150), view([-1, 0, 0], [0, 5, 0], 150)],
+  },
+  alone('caudate', [0, -5, 8], 62),
+  alone('putamen', [0, 2, 1], 62),
+  alone('pallidum', [0, 0, 0], 46),
+  alone('accumbens', [0, 12, -8], 32),
+  alone('corpus-callosum', [0, 0, 15], 62),
+  alone('lateral-ventricle', [0, -14, 8], 84),
+  alone('mammillary-body', [0, -5, -13], 12),
+  alone('septal-nuclei', [0, 6, -2], 16),
+  {
+    name: 'deep-set',
+    shows: [
+      'caudate',
+      'putamen',
+      'pallidum',
+      'accumbens',
+      'lateral-ventricle',
+      'septal',
+      'mammillary',
+      'hippocampus',
+      'amygdala',
+      'thalamus',
+    ],
+    palette: 'tissue',
+    ...whole,
+    views: [
+      view([-1, 0.2, 0.2], [0, -8, 4], 96),
+      view([-0.4, 1, 0.25], [0, -8, 4], 86),
+      view([0, 0, 1], [0, -12, 4], 110, [0, 1, 0]),
+      view([-0.15, -0.2, -1], [0, -12, 4], 110, [0, 1, 0]),
+    ],
   },
 ];

@@ -1,0 +1,119 @@
+import { landmarks } from '../landmarks';
+import { relaxed } from '../pathways/spline';
+import { MIDLINE_X } from '../tissue/partition';
+import { components, filledHoles, largestComponent } from '../volume/components';
+import { distanceTo } from '../volume/distance-transform';
+import {
+  type Field,
+  type Grid,
+  type Mask,
+  type Vec3,
+  forEachVoxel,
+  maskWhere,
+} from '../volume/grid';
+import { interpolate } from '../volume/interpolate';
+import { closed, dilated, opened } from '../volume/morphology';
+import { darkestWay } from './darkest-way';
+import { tube } from './tube';
+
+/** Darker than this is fluid in the body of the ventricle; in the narrow temporal horn half the voxel is wall. */
+const FLUID = 45;
+const HORN_FLUID = 62;
+/** Nothing brighter than this is ever ventricle: the choroid plexus is darker, white matter is not. */
+const TISSUE = 80;
+/** Half of the septum pellucidum, which is thinner than the scan resolves, mm. */
+const SEPTUM = 0.9;
+/** Gaps that are bridged, among them the choroid plexus, mm. */
+const BRIDGE = 1.5;
+/** What is thinner than twice this is a hair, mm. */
+const HAIR = 0.5;
+/** A piece smaller than this is a speck, ml. */
+const LEAST_PIECE_ML = 0.06;
+/** Half the width of the way drawn into the temporal horn, mm: at the body of the ventricle and at the horn. */
+const PASSAGE = [2.4, 1.5] as const;
+/** Steps of smoothing of that way. */
+const SMOOTHING = 400;
+/** The middle of the way keeps this far from other structures, mm. */
+const BERTH = 1.1;
+
+/** Between the ventricles below the fornix lies the third. */
+const inThirdVentricle = (lateral: number, y: number, z: number) =>
+  lateral < 6 && z < interpolate(y, [-60, -40, -20, 2, 6], [40, 20, 12, 1, -20]);
+
+/** Voxels beside and above the hippocampus, where the temporal horn is. */
+function besideHippocampus(grid: Grid, side: 'left' | 'right', hippocampus: Mask): Mask {
+  const key = side === 'left' ? 'L' : 'R';
+  const line = [...landmarks.centre_lines[`hippocampus_${key}`]!.points].reverse();
+  const ys = line.map((point) => point[1]);
+  const xs = line.map((point) => Math.abs(point[0]));
+  const zs = line.map((point) => point[2]);
+  const distance = distanceTo(grid, hippocampus);
+  return maskWhere(grid, (index, x, y, z) => {
+    if ((side === 'left' ? x >= 0 : x <= 0) || distance[index]! > 6.5) return false;
+    const lateral = Math.abs(x);
+    if (lateral > 43 || y > -2 || y < -46 || lateral <= interpolate(y, ys, xs) + 1.5) return false;
+    const height = z - interpolate(y, ys, zs);
+    return height > -9 && height < 6;
+  });
+}
+
+/**
+ * One lateral ventricle at 0.5 mm: the fluid of the 1 mm segmentation, sharpened, with the temporal horn. `taken` is what
+ * other structures occupy. The way into the temporal horn is narrower than a voxel and is drawn along the darkest voxels.
+ */
+export function lateralVentricle(
+  grid: Grid,
+  t1: Field,
+  coarse: Mask,
+  side: 'left' | 'right',
+  hippocampus: Mask,
+  taken: Mask,
+): Mask {
+  const near = dilated(grid, coarse, 1.5);
+  const beside = besideHippocampus(grid, side, hippocampus);
+  const horn = beside.map((value, index) => (value && t1[index]! < HORN_FLUID ? 1 : 0));
+  const onSide = (x: number) => (side === 'left' ? x < MIDLINE_X - SEPTUM : x > MIDLINE_X + SEPTUM);
+  const fluid = new Uint8Array(t1.length);
+  const allowed = new Uint8Array(t1.length);
+  forEachVoxel(grid, (index, x, y, z) => {
+    if (!onSide(x) || inThirdVentricle(Math.abs(x), y, z) || taken[index]) return;
+    if (t1[index]! < TISSUE) allowed[index] = 1;
+    if (horn[index] || (near[index] && t1[index]! < FLUID)) fluid[index] = 1;
+  });
+  const bridged = closed(grid, fluid, BRIDGE).map((value, index) => value & allowed[index]!);
+  const smooth = opened(grid, bridged, HAIR);
+  return joined(grid, t1, filledHoles(grid, smooth), beside, taken);
+}
+
+function centreOf({ dims: [nx, ny], origin, spacing }: Grid, at: number): Vec3 {
+  const [i, j, k] = [at % nx, Math.floor(at / nx) % ny, Math.floor(at / (nx * ny))];
+  return [origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing];
+}
+
+/** The pieces of a mask, without specks, joined to the largest by narrow ways that keep to `beside` and out of `taken`. */
+function joined(grid: Grid, t1: Field, mask: Mask, beside: Mask, taken: Mask): Mask {
+  const berth = dilated(grid, taken, BERTH);
+  const open = beside.map((value, at) => (value && !berth[at] ? 1 : 0));
+  const { labels, sizes } = components(grid, mask);
+  const least = LEAST_PIECE_ML / (grid.spacing ** 3 / 1000);
+  const pieces = sizes
+    .map((size, label) => ({ size, label }))
+    .filter(({ size, label }) => label > 0 && size >= least)
+    .sort((a, b) => b.size - a.size);
+  const only = (wanted: number): Mask =>
+    Uint8Array.from(labels, (label) => (label === wanted ? 1 : 0));
+  const whole = only(pieces[0]!.label);
+  for (const { label } of pieces.slice(1)) {
+    const piece = only(label);
+    const way = darkestWay(grid, t1, piece, whole, open).map((at) => centreOf(grid, at));
+    if (way.length < 2) continue;
+    const passage = tube(
+      grid,
+      relaxed(way, SMOOTHING),
+      (part) => PASSAGE[0] + (PASSAGE[1] - PASSAGE[0]) * Math.sqrt(part),
+    );
+    for (let at = 0; at < whole.length; at++)
+      if (piece[at] || (passage[at] && !taken[at])) whole[at] = 1;
+  }
+  return largestComponent(grid, whole);
+}
