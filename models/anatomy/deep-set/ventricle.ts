@@ -12,7 +12,7 @@ import {
   maskWhere,
 } from '../volume/grid';
 import { interpolate } from '../volume/interpolate';
-import { closed, dilated, opened } from '../volume/morphology';
+import { closed, dilated, eroded, opened } from '../volume/morphology';
 import { darkestWay } from './darkest-way';
 import { tube } from './tube';
 
@@ -31,6 +31,8 @@ const HAIR = 0.5;
 const LEAST_PIECE_ML = 0.06;
 /** Half the width of the way drawn into the temporal horn, mm: at the body of the ventricle and at the horn. */
 const PASSAGE = [2.4, 1.5] as const;
+/** It begins this deep inside the body, so that the two meet without a neck, mm. */
+const CORE = 1.5;
 /** Steps of smoothing of that way. */
 const SMOOTHING = 400;
 /** The middle of the way keeps this far from other structures, mm. */
@@ -105,7 +107,9 @@ function joined(grid: Grid, t1: Field, mask: Mask, beside: Mask, taken: Mask): M
   const whole = only(pieces[0]!.label);
   for (const { label } of pieces.slice(1)) {
     const piece = only(label);
-    const way = darkestWay(grid, t1, piece, whole, open).map((at) => centreOf(grid, at));
+    const core = eroded(grid, whole, CORE);
+    const through = open.map((value, at) => value | whole[at]!);
+    const way = darkestWay(grid, t1, piece, core, through).map((at) => centreOf(grid, at));
     if (way.length < 2) continue;
     const passage = tube(
       grid,
