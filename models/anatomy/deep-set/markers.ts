@@ -47,7 +47,7 @@ export const MARKERS: readonly MarkerInfo[] = [
     english: 'dorsal raphe nucleus',
     plain: 'main source of serotonin',
     sided: false,
-    role: 'Sends serotonin to nearly all of the forebrain; most antidepressants act where its fibres end.',
+    role: 'Sends serotonin to nearly all of the forebrain; the common antidepressants (SSRIs) act where its fibres end.',
     uncertaintyMm: 3,
     basis:
       'On the midline just below the aqueduct of the midbrain; by description, no border on the scan.',

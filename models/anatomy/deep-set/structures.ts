@@ -32,7 +32,7 @@ export interface DeepSetStructure {
 
 const RAZ =
   'Raz et al. 2003, AJNR 24:1849-1856, table of raw volumes of 53 healthy adults at first measurement (left and right together), ' +
-  'half of mean plus or minus two standard deviations';
+  'half of mean plus or minus two standard deviations; of the caudate nucleus they traced the head';
 
 type Common = Omit<DeepSetStructure, 'id' | 'latin' | 'english' | 'plain' | 'side'>;
 
@@ -176,8 +176,8 @@ export const DEEP_SET: readonly DeepSetStructure[] = [
     {
       role: 'Where most of the fornix, coming from the hippocampus, ends.',
       region: 46,
-      triangles: 420,
-      blur: 0.35,
+      triangles: 560,
+      blur: 0.7,
       published: {
         least: 0.027,
         most: 0.069,
@@ -199,8 +199,8 @@ export const DEEP_SET: readonly DeepSetStructure[] = [
     {
       role: 'Send acetylcholine and GABA fibres through the fornix to the hippocampus.',
       region: 47,
-      triangles: 520,
-      blur: 0.4,
+      triangles: 620,
+      blur: 0.6,
       published: null,
       plausible: [0.05, 0.25],
       schematic: true,
