@@ -10,9 +10,8 @@ import { type Part, packGlb } from '../pack/glb';
 import { type ReadPart, readParts } from '../pack/read-parts';
 import { sha256 } from '../source/checksum';
 import { surface } from '../surfaces';
-import type { Grid, Mask } from '../volume/grid';
 import { placedMarkers } from './markers';
-import { type DeepSetSource, deepSetMasks } from './masks';
+import { type DeepSetSource, type Shape, deepSetShapes } from './masks';
 import { DEEP_SET, type DeepSetStructure } from './structures';
 
 export const DEEP_SET_GLB = 'deep-set.glb';
@@ -20,8 +19,7 @@ export const DEEP_SET_JSON = 'deep-set.json';
 
 /** One structure from its mask: each may be shown alone, so only it shades itself. */
 export async function deepSetPart(
-  grid: Grid,
-  mask: Mask,
+  { grid, mask }: Shape,
   { id, blur, triangles, region }: DeepSetStructure,
 ): Promise<Part> {
   const full = surface(id, surfaceOfMask(grid, mask, blur, { iterations: 20, passBand: 0.1 }));
@@ -65,9 +63,9 @@ function entry(info: DeepSetStructure, part: ReadPart): DeepSet['structures'][nu
 export async function bakeDeepSet(
   source: DeepSetSource,
 ): Promise<{ file: string; bytes: Uint8Array }[]> {
-  const { grid, masks } = deepSetMasks(source);
+  const shapes = deepSetShapes(source);
   const parts: Part[] = [];
-  for (const info of DEEP_SET) parts.push(await deepSetPart(grid, masks.get(info.id)!, info));
+  for (const info of DEEP_SET) parts.push(await deepSetPart(shapes.get(info.id)!, info));
   const glb = await packGlb(parts, `${COLIN27_NOTICE} Modified.`);
   const decoded = await readParts(glb);
   const description: DeepSet = {

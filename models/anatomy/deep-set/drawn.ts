@@ -13,6 +13,10 @@ interface Ellipsoid {
  */
 const MAMMILLARY: Ellipsoid = { centre: [2.6, -5.4, -13.5], semiAxes: [2.3, 2.3, 2.4] };
 
+/** Spacing of its lattice and the half edge of the box around it, mm. */
+const FINE = 0.2;
+const MARGIN = 4;
+
 /** Between the midline and the frontal horn, in front of the columns of the fornix (`septal_nuclei` in landmarks.json). */
 const SEPTAL: Ellipsoid = { centre: [2, 6.4, -1.6], semiAxes: [1.75, 3.4, 5] };
 /** Tissue begins here; the nuclei end where the ventricle or the fissure does. */
@@ -27,10 +31,18 @@ function inside({ centre, semiAxes }: Ellipsoid, side: 'left' | 'right') {
     1;
 }
 
-/** A mammillary body as an ellipsoid. */
-export function mammillaryBody(grid: Grid, side: 'left' | 'right'): Mask {
+/** A mammillary body as an ellipsoid, on a lattice of its own: the scan's is too coarse for something so small. */
+export function mammillaryBody(side: 'left' | 'right'): { grid: Grid; mask: Mask } {
+  const [x, y, z] = MAMMILLARY.centre;
+  const middle = MIDLINE_X + (side === 'left' ? -x : x);
+  const count = Math.round((2 * MARGIN) / FINE) + 1;
+  const grid: Grid = {
+    dims: [count, count, count],
+    spacing: FINE,
+    origin: [middle - MARGIN, y - MARGIN, z - MARGIN],
+  };
   const within = inside(MAMMILLARY, side);
-  return maskWhere(grid, (_, x, y, z) => within(x, y, z));
+  return { grid, mask: maskWhere(grid, (_, ...point) => within(...point)) };
 }
 
 /** The septal nuclei of one side: an upright ellipsoid, cut back to the tissue that the scan shows. */

@@ -25,8 +25,14 @@ const voxels = (from: Grid, low: Vec3): Vec3 => [
   Math.round((low[2] - from.origin[2]) / from.spacing),
 ];
 
-/** Masks of the set by structure id, on one lattice; no two share a voxel. */
-export function deepSetMasks(source: DeepSetSource): { grid: Grid; masks: Map<string, Mask> } {
+/** A mask and its lattice. */
+export interface Shape {
+  readonly grid: Grid;
+  readonly mask: Mask;
+}
+
+/** The structures of the set by id. Those on the lattice of the scan share no voxel. */
+export function deepSetShapes(source: DeepSetSource): Map<string, Shape> {
   const { spacing } = source.grid;
   const start = voxels(source.grid, LOW);
   const size = LOW.map((low, k) => Math.round((HIGH[k]! - low) / spacing)) as unknown as Vec3;
@@ -61,11 +67,11 @@ export function deepSetMasks(source: DeepSetSource): { grid: Grid; masks: Map<st
   for (const [side, key] of sides) {
     const septal = largestComponent(grid, septalNuclei(grid, t1, side, taken));
     masks.set(`septal-nuclei-${side}`, take(septal));
-    const body = mammillaryBody(grid, side);
-    masks.set(`mammillary-body-${side}`, take(body));
     const hippocampus = labelled(`hippocampus_${key}`);
     const ventricle = lateralVentricle(grid, t1, fluid, side, hippocampus, taken);
     masks.set(`lateral-ventricle-${side}`, take(ventricle));
   }
-  return { grid, masks };
+  const shapes = new Map([...masks].map(([id, mask]): [string, Shape] => [id, { grid, mask }]));
+  for (const [side] of sides) shapes.set(`mammillary-body-${side}`, mammillaryBody(side));
+  return shapes;
 }

@@ -177,7 +177,7 @@ export const DEEP_SET: readonly DeepSetStructure[] = [
       role: 'Where most of the fornix, coming from the hippocampus, ends.',
       region: 46,
       triangles: 560,
-      blur: 0.7,
+      blur: 0.4,
       published: {
         least: 0.027,
         most: 0.069,
