@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Vec3 } from '../../anatomy/volume/grid';
 import { type PreviewMesh, rasterise } from '../../anatomy/preview/rasterise';
 import { type CutStyle, cutAway } from './draw/cut';
+import { sizesTable } from './document';
 import { drawScaleBar } from './draw/scale-bar';
 import { type Rgb, stamped } from './draw/stamped';
 import type { Instance } from './instances';
@@ -186,3 +187,8 @@ const plate = rasterise(
 );
 drawScaleBar(plate, 20, rowHeight / 420);
 writeFileSync(join(folder, 'molecules.png'), PNG.sync.write(plate));
+
+const page = fileURLToPath(new URL('../../../docs/synapse.md', import.meta.url));
+const MARK = '<!-- sizes: written by npm run models:synapse:preview -->';
+const [before] = readFileSync(page, 'utf8').split(MARK);
+writeFileSync(page, `${before}${MARK}\n\n${sizesTable()}\n`);

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { areaCm2, bounds, enclosedVolumeMl } from '../../../models/anatomy/mesh/mesh';
 import { topology } from '../../../models/anatomy/mesh/topology';
 import type { Vec3 } from '../../../models/anatomy/volume/grid';
+import { sizesTable } from '../../../models/cells/synapse/document';
 import { layOut, SEED } from '../../../models/cells/synapse/layout';
 import * as membranes from '../../../models/cells/synapse/membranes';
 import { synapseOutputs } from '../../../models/cells/synapse/outputs';
@@ -66,6 +67,11 @@ describe('the table of sizes', () => {
       expect(note).not.toMatch(/to do/i);
     }
     expect(new Set(SYNAPSE_SIZES.map(({ id }) => id)).size).toBe(SYNAPSE_SIZES.length);
+  });
+
+  it('stands in the document as it is', () => {
+    const page = fileURLToPath(new URL('../../../docs/synapse.md', import.meta.url));
+    expect(readFileSync(page, 'utf8')).toContain(sizesTable());
   });
 });
 
