@@ -33,7 +33,7 @@ export interface InstanceHeader {
 }
 
 /** Three 16-bit coordinates, octahedral axis in two signed bytes, turn in one, size in 128ths in one. */
-export const BYTES_PER_INSTANCE = 10;
+const BYTES_PER_INSTANCE = 10;
 
 const signed = (value: number): number => (value < 0 ? -1 : 1);
 const byte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * 127)));

@@ -25,7 +25,7 @@ export const BOW = 1150;
 const capAngle = (area: number, radius: number): number =>
   Math.acos(1 - (area * 1e6) / (2 * Math.PI * radius * radius));
 export const PSD_ANGLE = capAngle(nm('psd-area'), BOW);
-export const ACTIVE_ZONE_ANGLE = capAngle(nm('active-zone-area'), BOW + CLEFT);
+const ACTIVE_ZONE_ANGLE = capAngle(nm('active-zone-area'), BOW + CLEFT);
 
 const HEAD_THICKNESS = 430;
 /** The head is a little wider than its density. */
@@ -35,7 +35,7 @@ const NECK_FOOT = NECK_TOP - nm('spine-neck-length');
 const SHAFT_RADIUS = nm('dendrite-diameter') / 2;
 const SHAFT_HALF_LENGTH = 620;
 /** Height of the dendrite's axis. */
-export const SHAFT_Z = NECK_FOOT - SHAFT_RADIUS + 25;
+const SHAFT_Z = NECK_FOOT - SHAFT_RADIUS + 25;
 /** Where the neck meets the dendrite. */
 export const SPINE_BASE_Z = NECK_FOOT;
 

@@ -7,7 +7,7 @@ import { type Ball, isFree } from './scatter';
 import { outward } from './signed-distance';
 
 /** Transporters are drawn at full density within this distance of the synapse's edge, nm, and nowhere else, to save bytes. */
-export const TRANSPORTER_WINDOW = 300;
+const TRANSPORTER_WINDOW = 300;
 /** A face looks at the neurons when one is this near in front of it, nm. */
 const FACING = 55;
 const RADIUS = synapseSize('transporter-diameter').value / 2;
