@@ -14,6 +14,7 @@ import { fitGroup } from './fit-group';
 import { posteriorOf } from './posterior';
 import { weightOf } from './residuals';
 import { GROUPS } from './targets';
+import { PHARMACOKINETIC_GROUPS } from './targets/pharmacokinetics';
 
 const TABLE = new URL('../../src/evidence/parameters.json', import.meta.url);
 const POSTERIOR = new URL('../../src/evidence/posterior.json', import.meta.url);
@@ -54,9 +55,15 @@ if (!dry) {
   }
   writeFileSync(TABLE, text);
   if (only === undefined) {
+    const plasma = PHARMACOKINETIC_GROUPS.flatMap(({ targets }) => targets);
+    const effects = groups
+      .filter((group) => !PHARMACOKINETIC_GROUPS.includes(group))
+      .flatMap(({ targets, free }) => ({ targets, free }));
     const posterior = posteriorOf(
-      groups.flatMap(({ targets }) => targets),
+      plasma,
+      effects.flatMap(({ targets }) => targets),
       fitted,
+      effects.flatMap(({ free }) => free).length,
     );
     writeFileSync(FIT, `${JSON.stringify(fitFile(groups, fits, posterior, fitted), null, 1)}\n`);
     writeFileSync(POSTERIOR, `${JSON.stringify(posteriorFile(posterior))}\n`);

@@ -7,7 +7,7 @@ import { protocolOf, type Treatment } from './runs';
 const SEED = 1;
 
 /** Hours at which checks may ask for drawn people, all solved at once. */
-export const ASKED = [
+const ASKED = [
   40 / 60,
   4,
   24,
@@ -68,7 +68,7 @@ export function share(
   return (100 * some.filter(holds).length) / some.length;
 }
 
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

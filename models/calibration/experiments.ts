@@ -63,7 +63,7 @@ export const MANIPULATIONS = {
 } as const satisfies Readonly<Record<string, Manipulation>>;
 
 export type ManipulationId = keyof typeof MANIPULATIONS;
-export const MANIPULATION_IDS = Object.keys(MANIPULATIONS) as ManipulationId[];
+const MANIPULATION_IDS = Object.keys(MANIPULATIONS) as ManipulationId[];
 
 /** What is read off a run, against a run in which the drug is felt and does nothing else. */
 export interface Readout {

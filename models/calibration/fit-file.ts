@@ -12,6 +12,13 @@ const WEAK = 0.15;
 const NOTABLE_CORRELATION = 0.5;
 const LEADING_LOAD = 0.2;
 
+function verdict(id: ParameterId, value: number, learned: number): string {
+  const { range, fitted } = PARAMETERS[id];
+  if (fitted === true && range.some((end) => Math.abs(value - end) < 1e-3 * Math.abs(end)))
+    return 'at its bound';
+  return learned > IDENTIFIED ? 'identified' : learned > WEAK ? 'weak' : 'prior only';
+}
+
 const short = (value: number): number => Number(value.toPrecision(4));
 
 /** Everything the fit found, as committed in fit.json. */
@@ -63,7 +70,7 @@ export function fitFile(
             high: short(valueAtDeviation(id, Z_95 * spread, value)),
             prior: PARAMETERS[id].range,
             learned: Number(learned.toFixed(3)),
-            verdict: learned > IDENTIFIED ? 'identified' : learned > WEAK ? 'weak' : 'prior only',
+            verdict: verdict(id, value, learned),
             fitted: freed.has(id),
             correlatedWith: told
               .filter((other) => other !== id)
@@ -75,24 +82,28 @@ export function fitFile(
         ];
       }),
     ),
-    directions: posterior.directions.map(({ singularValue, loads }) => ({
-      singularValue: short(singularValue),
-      parameters: (Object.entries(loads) as [ParameterId, number][])
-        .filter(([, load]) => Math.abs(load) > LEADING_LOAD)
-        .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-        .map(([id, load]) => [id, Number(load.toFixed(2))]),
-    })),
+    inflation: short(posterior.inflation),
+    directions: [...posterior.upstream, ...posterior.downstream].map(
+      ({ singularValue, loads }) => ({
+        singularValue: short(singularValue),
+        parameters: (Object.entries(loads) as [ParameterId, number][])
+          .filter(([, load]) => Math.abs(load) > LEADING_LOAD)
+          .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+          .map(([id, load]) => [id, Number(load.toFixed(2))]),
+      }),
+    ),
   };
 }
 
 /** What the bands need of it, for src/evidence/posterior.json. */
-export function posteriorFile({ directions }: Posterior) {
+export function posteriorFile({ upstream, downstream }: Posterior) {
+  const short = (loads: Posterior['upstream'][number]['loads']) =>
+    Object.fromEntries(Object.entries(loads).map(([id, load]) => [id, Number(load.toFixed(3))]));
   return {
-    directions: directions.map(({ singularValue, loads }) => ({
+    directions: [...upstream, ...downstream].map(({ singularValue, loads, answers }) => ({
       shrink: Number((1 - 1 / Math.sqrt(1 + singularValue ** 2)).toFixed(4)),
-      loads: Object.fromEntries(
-        Object.entries(loads).map(([id, load]) => [id, Number(load.toFixed(3))]),
-      ),
+      loads: short(loads),
+      answers: short(answers),
     })),
   };
 }

@@ -27,11 +27,7 @@ const BELIEVER: Traits = { drug: 0, expectancy: 1 };
 const NEITHER: Traits = { drug: 0, expectancy: 0 };
 
 /** Log effects of drug and of expectancy, by solving for people who have only the one, or neither. */
-export function effectsAt(
-  treatment: Treatment,
-  hours: number,
-  p: Partial<ParameterValues>,
-): Effects {
+function effectsAt(treatment: Treatment, hours: number, p: Partial<ParameterValues>): Effects {
   const fallen = (traits: Traits): number =>
     Math.log(SEVERITY / valueAt(run(treatment, p, { severity: SEVERITY }, traits), 'madrs', hours));
   const tablets = fallen(NEITHER);

@@ -53,7 +53,7 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'present',
     finding: 'kishimoto2016-peak',
     species: 'human',
-    agree: except('opioid', 'habenula'),
+    agree: except('habenula'),
     open: ['habenula'],
     comment:
       'The pooled effect is largest at day 1, when ketamine has long left the blood; trapped drug in the habenula may last so long.',
@@ -124,7 +124,7 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'kept',
     finding: 'abdallah2020-no-block-24h',
     species: 'human',
-    agree: except('opioid'),
+    agree: MECHANISMS,
     comment:
       'Held together with the rat experiment only by supposing that a tablet reaches a fifth of the local block.',
   },
@@ -144,10 +144,10 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'reduced',
     finding: 'mx-jelen2025-naltrexone',
     species: 'human',
-    agree: [],
+    agree: ['opioid'],
     agreeTogether: ['disinhibition', 'opioid'],
     comment:
-      'Agrees with williams2018-naltrexone: 26 and 12 people, both crossovers. Alone the opioid account has no effect at day 1 that could be blocked; beside disinhibition it opens and closes the whole.',
+      'Agrees with williams2018-naltrexone: 26 and 12 people, both crossovers. Under the opioid account the fast part is blocked; beside disinhibition it opens and closes the whole.',
   },
   {
     manipulation: 'naltrexone',
@@ -184,8 +184,9 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'kept',
     finding: 'carreno2016-vhpc-sustained',
     species: 'rat',
-    agree: MECHANISMS,
-    comment: 'Spared in all accounts by construction.',
+    agree: except('hydroxynorketamine'),
+    comment:
+      'Spared by construction; only under the metabolite, which takes hours to form, is there nothing yet at 2 h that could be spared.',
   },
   {
     manipulation: 'slow-hydroxynorketamine',
@@ -213,7 +214,7 @@ export const PUBLISHED_EXPERIMENTS: readonly PublishedExperiment[] = [
     found: 'present',
     finding: 'daly2018-24h',
     species: 'human',
-    agree: except('hydroxynorketamine', 'opioid'),
+    agree: except('hydroxynorketamine'),
     comment: 'The (2R,6R) metabolite cannot be made from esketamine, which works.',
   },
   {

@@ -63,5 +63,3 @@ export const deepSetSchema = v.object({
 });
 
 export type DeepSet = v.InferOutput<typeof deepSetSchema>;
-export type DeepSetEntry = v.InferOutput<typeof structureSchema>;
-export type DeepSetMarker = v.InferOutput<typeof markerSchema>;

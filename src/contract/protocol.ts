@@ -17,6 +17,8 @@ export const ADD_ONS = [
   'ampa-antagonist',
   'trkb-antagonist',
   'hippocampal-inactivation',
+  /** Nobody can feel which arm they are in, as under anaesthesia: expectancy is the same in both. */
+  'full-masking',
   'ticlopidine',
   'clarithromycin',
   'grapefruit-juice',

@@ -3,11 +3,7 @@ import table from './moderators.json';
 
 /** What became of a reported moderator when others looked. */
 export type Replication =
-  | 'replicated'
-  | 'contradicted'
-  | 'in-sample only'
-  | 'tested, none found'
-  | 'mechanistic only';
+  'replicated' | 'contradicted' | 'in-sample only' | 'tested, none found' | 'mechanistic only';
 
 /** One report of how a field of the patient goes with response. */
 export interface ReportedEffect {

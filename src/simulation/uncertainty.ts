@@ -18,7 +18,10 @@ export interface BandOptions {
   readonly seed?: number;
 }
 
-/** What the doubt about parameters leaves open, around the trajectory of the same input. */
+/**
+ * What the doubt about parameters leaves open, as raw quantiles: where the model bends, the trajectory of the
+ * published and fitted values need not run in the middle.
+ */
 export function uncertaintyBand(
   input: SimulationInput,
   hours: readonly number[],
@@ -41,18 +44,13 @@ export function uncertaintyBand(
   for (let draw = 0; draw < draws; draw++) {
     record({ ...drawParameters(seededStream(seed, `parameters/${draw}`)), ...input.parameters });
   }
-  const central = createSample();
-  const nominal = simulate({ ...input, resolution: 'rough' });
   const low = VARIABLES.map(() => new Float64Array(hours.length));
   const high = VARIABLES.map(() => new Float64Array(hours.length));
-  hours.forEach((hour, i) => {
-    sampleAt(nominal, hour, central);
+  hours.forEach((_, i) => {
     for (let v = 0; v < VARIABLES.length; v++) {
       const values = Float64Array.from(tried, (row) => row[i * VARIABLES.length + v]!).sort();
-      const own = central.values[v]!;
-      // A band always contains its own curve, however the draws fell.
-      low[v]![i] = Math.min(own, quantileOfSorted(values, 0.05));
-      high[v]![i] = Math.max(own, quantileOfSorted(values, 0.95));
+      low[v]![i] = quantileOfSorted(values, 0.05);
+      high[v]![i] = quantileOfSorted(values, 0.95);
     }
   });
   return { low, high };

@@ -252,13 +252,11 @@ describe('what it computes', async () => {
   });
 
   it('takes several accounts of how the drug acts', async () => {
-    const bdnf = async (mechanisms: string) =>
-      (await run(`--protocol iv-0.5 --population 1 --at 2h --mechanism ${mechanisms}`)).variables[
-        'bdnf'
-      ]?.values[0];
-    expect(await bdnf('disinhibition,direct-inhibition')).toBeGreaterThan(
-      (await bdnf('disinhibition')) ?? NaN,
-    );
+    const burst = async (mechanisms: string) =>
+      (await run(`--protocol iv-0.5 --population 1 --at 40min --mechanism ${mechanisms}`))
+        .variables['glutamateRelease']?.values[0];
+    expect(await burst('habenula')).toBeLessThanOrEqual(100);
+    expect(await burst('habenula,disinhibition')).toBeGreaterThan(105);
   });
 });
 

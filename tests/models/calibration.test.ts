@@ -52,7 +52,7 @@ describe('fitting', () => {
 
   it('finds what one sharp target determines, and says that it is determined', () => {
     expect(fitGroup(toy, {}, false).values.pressureHalf).toBeCloseTo(2, 3);
-    const { spread } = posteriorOf(toy.targets, { pressureHalf: 2 });
+    const { spread } = posteriorOf([], toy.targets, { pressureHalf: 2 }, 0);
     expect(spread.pressureHalf).toBeLessThan(0.01);
     expect(spread.clearanceVenous).toBeCloseTo(1, 9);
   });

@@ -27,7 +27,7 @@ describe('glutamate', () => {
     expect(changeAt(infusion, 'glutamateExtracellular', 24)).toBeLessThan(0.1);
   });
 
-  it('follows an inverted U: up at sub-anaesthetic doses, not up at an anaesthetic level, down beyond', () => {
+  it('follows an inverted U over level: up where people feel it, not up where they sleep, down beyond', () => {
     const during = (mgPerKg: number) => valueAt(burst(mgPerKg), 'glutamateRelease', 40 / 60) - 100;
     expect(during(0.1)).toBeGreaterThan(1);
     expect(during(0.5)).toBeGreaterThan(during(0.1));
@@ -59,6 +59,8 @@ describe('spines', () => {
       const t = solve('none', { patient: defaultPatient({ stress }) });
       return {
         density: valueAt(t, id, 0),
+        // Published per 100 present; stress acts on births, whatever is there.
+        births: (valueAt(t, 'spineFormationRate', 0) * valueAt(t, id, 0)) / 100,
         formation: valueAt(t, 'spineFormationRate', 0),
         elimination: valueAt(t, 'spineEliminationRate', 0),
       };
@@ -66,9 +68,9 @@ describe('spines', () => {
     expect(rest(0).density).toBeCloseTo(100, 9);
     expect(rest(1).density).toBeGreaterThan(80);
     expect(rest(1).density).toBeLessThan(88);
-    expect(rest(1).formation).toBeLessThan(rest(0).formation);
+    expect(rest(1).births).toBeLessThan(rest(0).births);
     expect(rest(1).elimination).toBeGreaterThan(rest(0).elimination);
-    expect(rest(0.6).formation).toBeCloseTo((rest(0.6).elimination * rest(0.6).density) / 100, 9);
+    expect(rest(0.6).formation).toBeCloseTo(rest(0.6).elimination, 9);
   });
 
   it('live as long as before: formation moves severalfold, elimination per spine hardly', () => {

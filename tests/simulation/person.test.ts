@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presetPatient } from '../../src/contract/presets';
+import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import { valueAt } from '../../src/simulation/trajectory';
 import { changeAt, defaultPatient, highest, protocolOf, solve } from './solve';
 
@@ -46,6 +46,17 @@ describe('symptoms', () => {
     const shown = fall(solve('iv-0.5'), 168) - fall(solve('placebo'), 168);
     const hidden = fall(solve('iv-0.5', { parameters: masked }), 168) - fall(placebo, 168);
     expect(hidden).toBeLessThan(shown);
+  });
+
+  it('differ less between the arms when nobody can feel which arm they are in', () => {
+    const arm = (id: 'iv-0.5' | 'midazolam' | 'placebo', masked: boolean) =>
+      fall(solve({ ...presetProtocol(id), addOns: masked ? ['full-masking'] : [] }), 48);
+    const lead = (masked: boolean) => arm('iv-0.5', masked) - arm('placebo', masked);
+    // By a third at the least: in the one trial under anaesthesia the lead was within its error of nothing.
+    expect(lead(true)).toBeLessThan(0.67 * lead(false));
+    expect(lead(true)).toBeGreaterThan(0);
+    expect(arm('midazolam', true)).toBeCloseTo(arm('placebo', true), 3);
+    expect(arm('midazolam', false)).toBeGreaterThan(arm('placebo', false) + 2);
   });
 
   it('an SSRI takes weeks: a third of its own effect by week one of six', () => {

@@ -66,7 +66,7 @@ describe('grid points', () => {
     fraction: 1e-6,
     '% of baseline': 1e-4,
     '% of healthy': 1e-4,
-    'per 100 spines per day': 1e-5,
+    'per 100 spines per day': 2e-5,
     points: 1e-4,
     mmHg: 1e-4,
   };

@@ -15,7 +15,7 @@ export interface MarkerInfo {
   readonly basis: string;
 }
 
-export const MARKERS: readonly MarkerInfo[] = [
+const MARKERS: readonly MarkerInfo[] = [
   {
     landmark: 'lateral_habenula',
     name: 'lateral-habenula',

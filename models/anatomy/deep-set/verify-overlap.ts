@@ -19,7 +19,7 @@ export function bodyOf(part: ReadPart): Body {
   return { part, low, high, bvh: occluderOf(part) };
 }
 
-export const vertexAt = ({ positions }: ReadPart, v: number): [number, number, number] => [
+const vertexAt = ({ positions }: ReadPart, v: number): [number, number, number] => [
   positions[v * 3]!,
   positions[v * 3 + 1]!,
   positions[v * 3 + 2]!,

@@ -18,15 +18,15 @@ import { type Body, bodyOf, distanceTo, penetration, protrusion } from './verify
 /** The set with its description, bytes. */
 export const DEEP_SET_BUDGET = 250_000;
 /** Everything of the brain together, bytes and triangles: large screens, and small machines without the fine level. */
-export const WHOLE_BUDGET = {
+const WHOLE_BUDGET = {
   fine: { bytes: 2_500_000, triangles: 400_000 },
   coarse: { bytes: 1_000_000, triangles: 150_000 },
 } as const;
 /** Surfaces that touch in truth are smoothed apart: neither may reach deeper into the other than this, mm. */
-export const DEEPEST_OVERLAP_MM = 0.5;
+const DEEPEST_OVERLAP_MM = 0.5;
 /** No structure leaves hemispheres and brainstem by more than this, mm: their surfaces follow the medial face, which is open
  * towards the third ventricle and the septum. */
-export const FARTHEST_OUT_MM = 2.5;
+const FARTHEST_OUT_MM = 2.5;
 /** Of a structure's vertices every this many is tested against the cortex. */
 const SAMPLE = 3;
 

@@ -123,4 +123,15 @@ export const COURSE_CHECKS: readonly Check[] = [
       return valueAt(kept, 'madrs', 46 * DAY) - valueAt(kept, 'madrs', 12 * DAY);
     },
   },
+  {
+    finding: 'karmadep2-rates',
+    what: 'response to midazolam at the end of eight infusions',
+    unit: '%',
+    range: [17, 50],
+    inside: true,
+    comment:
+      'Published 33.3 of 30 people. Most of what a course does to a group is not the drug, in trials as here.',
+    predict: () =>
+      100 * valueAt(run(repeated(TWICE_WEEKLY, midazolam)), 'responseProbability', 25 * DAY),
+  },
 ];

@@ -12,6 +12,8 @@ export interface FitReport {
   readonly targets: readonly FittedTarget[];
   readonly parameters: Readonly<Record<string, FittedParameter>>;
   /** Best determined combinations first. */
+  /** How much wider tolerances were made, because the fit misses by more than they allow. */
+  readonly inflation: number;
   readonly directions: readonly {
     readonly singularValue: number;
     readonly parameters: readonly (readonly [id: string, share: number])[];
@@ -41,7 +43,7 @@ export interface FittedParameter {
   readonly prior: readonly [number, number];
   /** 1 less the ratio of the standard deviations after and before. */
   readonly learned: number;
-  readonly verdict: 'identified' | 'weak' | 'prior only';
+  readonly verdict: 'identified' | 'at its bound' | 'weak' | 'prior only';
   readonly fitted: boolean;
   readonly correlatedWith: readonly (readonly [id: string, r: number])[];
 }
@@ -49,6 +51,7 @@ export interface FittedParameter {
 const FILE = new URL('../fit.json', import.meta.url);
 
 export function fitReport(): FitReport {
-  if (!existsSync(FILE)) return { groups: [], targets: [], parameters: {}, directions: [] };
+  if (!existsSync(FILE))
+    return { groups: [], targets: [], parameters: {}, inflation: 1, directions: [] };
   return JSON.parse(readFileSync(FILE, 'utf8')) as FitReport;
 }

@@ -51,6 +51,7 @@ function sections(predictions: Predictions): Readonly<Record<string, () => strin
     targetCounts: () => targetCounts(fit),
     residuals: () => residualTables(fit),
     verdicts: () => verdictCounts(fit),
+    inflation: () => fit.inflation.toFixed(2),
     identifiability: () => identifiabilityTable(fit),
     bestDirections: () => directionTable(fit, 6),
     worstDirections: () => worstDirections(fit, 6),

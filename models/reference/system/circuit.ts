@@ -15,8 +15,6 @@ const ACCUMBENS = variableIndex('accumbensActivity');
 const HABENULA = variableIndex('habenulaBursting');
 const DEFAULT_MODE = variableIndex('defaultModeConnectivity');
 
-/** 1/h per occupied fraction. */
-const TRAPPING = 4;
 /** MADRS at which circuit excesses have their stated size. */
 const FULL_ILLNESS = 33;
 
@@ -73,7 +71,8 @@ export class Circuit implements Part {
     const opioid = this.opioid * (this.drug.brainS + this.drug.brainR);
     const cascade = p.fastAmpaShare * signalling.activity + (1 - p.fastAmpaShare) * signalling.trkb;
     dy[this.fastAt] = this.cascade * cascade + opioid - fast / p.fastTime;
-    dy[this.trappedAt] = TRAPPING * this.firing.blockInterneuron - trapped / p.habenulaUntrapping;
+    dy[this.trappedAt] =
+      p.habenulaTrapping * this.firing.blockInterneuron - trapped / p.habenulaUntrapping;
     this.habenulaBlock = this.traps
       ? p.trappedFraction * (1 - Math.exp(-trapped))
       : this.firing.blockPyramidal;

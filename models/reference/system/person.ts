@@ -34,6 +34,7 @@ export class Person implements Part {
   private readonly answers: number;
   private readonly sedated: number;
   private readonly habenula: number;
+  private readonly unmasking: number;
   private readonly tabletsGain: number;
 
   constructor(
@@ -58,6 +59,7 @@ export class Person implements Part {
     this.sedated = patient.benzodiazepine ? 1 - p.benzodiazepineLoss : 1;
     this.habenula = subject.shares.bypass * subject.on('habenula') * p.habenulaBlockEffect;
     const resistant = condition === 'treatment-resistant' ? p.ssriResistant : 1;
+    this.unmasking = subject.addOns.includes('full-masking') ? 0 : p.unmaskingGain;
     this.tabletsGain = ill * resistant * p.ssriEffect;
   }
 
@@ -72,7 +74,7 @@ export class Person implements Part {
       p.dissociationSlope * (potencyS * drug.venousS + potencyR * drug.venousR),
     );
     const noticed = this.dissociation / 100 + p.midazolamFelt * Math.min(2, contacts.midazolam);
-    dy[this.felt] = p.unmaskingGain * noticed - y[this.felt]! / (DAY * p.expectancyFade);
+    dy[this.felt] = this.unmasking * noticed - y[this.felt]! / (DAY * p.expectancyFade);
     const convinced = 1 - (1 - contacts.visits) * Math.exp(-y[this.felt]!);
     dy[this.expectancy] =
       (p.expectancyMaximum * this.belief * convinced - y[this.expectancy]!) /
@@ -109,7 +111,7 @@ export class Person implements Part {
       100 *
       Math.pow(1 - this.firing.blockPyramidal, p.memoryExponent) *
       Math.exp(-p.memorySedation * this.contacts.midazolam);
-    row[RESPONSE] = severity === 0 ? 0 : shareBelow(0.5, crowd);
+    row[RESPONSE] = severity === 0 || condition === 'healthy' ? 0 : shareBelow(0.5, crowd);
     row[REMISSION] = severity === 0 ? 1 : shareBelow(REMITTED / severity, crowd);
   }
 }

@@ -70,8 +70,8 @@ export class Signalling implements Part {
     const { burst, potentiation } = this.glutamate;
     const { blockPyramidal } = this.firing;
     this.activity =
-      this.disinhibition * saturating(burst, p.activityHalf) +
-      this.metabolite * saturating(potentiation, p.activityHalf);
+      this.disinhibition * saturating(burst, p.activityHalf, p.activityHill) +
+      this.metabolite * saturating(potentiation, p.activityHalf, p.activityHill);
     const evoked =
       p.bdnfGain * this.activity +
       (this.atRest * blockPyramidal) / (p.directBlockHalf + blockPyramidal);
@@ -103,6 +103,8 @@ export class Signalling implements Part {
 }
 
 /** Gains of AMPA current saturate; a loss counts in full. */
-function saturating(excess: number, half: number): number {
-  return excess > 0 ? excess / (half + excess) : excess;
+function saturating(excess: number, half: number, hill: number): number {
+  if (excess <= 0) return excess;
+  const power = Math.pow(excess, hill);
+  return power / (Math.pow(half, hill) + power);
 }

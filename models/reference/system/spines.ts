@@ -105,7 +105,7 @@ export class Spines implements Part {
   publish(y: Float64Array, row: Float64Array): void {
     const { p, patient } = this.subject;
     const all = y[this.young]! + y[this.mature]!;
-    row[FORMATION] = DAY * this.formation;
+    row[FORMATION] = (100 * DAY * this.formation) / all;
     row[ELIMINATION] = (100 * DAY * this.elimination) / all;
     row[DENSITY] = all;
     row[DENSITY_HIPPOCAMPAL] = 100 * this.hippocampal;

@@ -16,8 +16,6 @@ const ACCUMBENS = variableIndex('accumbensActivity');
 const HABENULA = variableIndex('habenulaBursting');
 const DEFAULT_MODE = variableIndex('defaultModeConnectivity');
 
-/** Trapping onset, 1/h per occupied fraction: minutes, fast against its release. */
-const TRAPPING_RATE = 4;
 /** MADRS at which the circuit deficits have their stated size. */
 const REFERENCE_SEVERITY = 33;
 
@@ -71,7 +69,7 @@ export class Circuit implements Stage {
           (p.fastAmpaShare * this.signalling.activity[node]! +
             (1 - p.fastAmpaShare) * (this.signalling.trkb[node]! - 1)) +
         opioid * opioidOpen * (this.drug.brainS[node]! + this.drug.brainR[node]!);
-      trapped.f[node] = TRAPPING_RATE * this.receptor.interneuron[node]!;
+      trapped.f[node] = p.habenulaTrapping * this.receptor.interneuron[node]!;
     }
     fast.solve(h);
     trapped.solve(h);

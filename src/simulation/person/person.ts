@@ -73,11 +73,12 @@ export class Person implements Stage {
     const weightS = 1 / p.affinityS / mean;
     const weightR = 1 / p.affinityR / mean;
     const belief = { bipolar: p.bipolarExpectancy, healthy: 0 }[patient.condition as string] ?? 1;
+    const unmasking = this.model.addOns.has('full-masking') ? 0 : p.unmaskingGain;
     for (const node of NODES) {
       const equivalent = weightS * S.venous[node]! + weightR * R.venous[node]!;
       this.dissociation[node] = Math.min(100, p.dissociationSlope * equivalent);
       const midazolam = p.midazolamFelt * Math.min(2, this.exposure.midazolam[node]!);
-      felt.f[node] = p.unmaskingGain * (this.dissociation[node]! / 100 + midazolam);
+      felt.f[node] = unmasking * (this.dissociation[node]! / 100 + midazolam);
       drift.f[node] = drift.k * this.started;
     }
     felt.solve(h);
@@ -124,7 +125,11 @@ export class Person implements Stage {
     row[DISSOCIATION] = this.dissociation[node]!;
     row[PRESSURE] = p.pressureBaseline + (p.pressureMaximum * brain) / (p.pressureHalf + brain);
     row[MEMORY] = 100 * (1 - this.receptor.pyramidal[node]!) ** p.memoryExponent * sedation;
-    row[RESPONSE] = responseProbability(patient.severity, effects, p, traits);
+    // A healthy volunteer has no episode to respond in, however the score wavers.
+    row[RESPONSE] =
+      patient.condition === 'healthy'
+        ? 0
+        : responseProbability(patient.severity, effects, p, traits);
     row[REMISSION] = remissionProbability(patient.severity, effects, p, traits);
   }
 }

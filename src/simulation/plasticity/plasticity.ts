@@ -130,7 +130,8 @@ export class Plasticity implements Stage {
     const young = this.young.x[node]!;
     const mature = this.mature.x[node]!;
     const lost = this.balance.youngLoss * young + this.balance.matureLoss * mature;
-    row[FORMATION] = this.formation[node]! * HOURS_PER_DAY;
+    // Both per 100 spines present, so that they are equal while the number of spines stays the same.
+    row[FORMATION] = (100 * HOURS_PER_DAY * this.formation[node]!) / (young + mature);
     row[ELIMINATION] = (100 * HOURS_PER_DAY * lost) / (young + mature);
     row[DENSITY] = 100 * this.prefrontalRest + (this.formed.x[node]! - this.eliminated.x[node]!);
     row[DENSITY_HIPPOCAMPAL] = 100 * this.hippocampal.x[node]!;

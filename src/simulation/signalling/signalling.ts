@@ -1,4 +1,5 @@
 import { variableIndex } from '../../contract/variables';
+import type { ParameterValues } from '../../evidence/parameters';
 import { Relaxation } from '../../math/relaxation';
 import { accountShares } from '../account-shares';
 import type { Glutamate } from '../glutamate/glutamate';
@@ -61,8 +62,8 @@ export class Signalling implements Stage {
     const { bdnf, phosphorylation, adaptation, protein } = this;
     for (const node of NODES) {
       this.activity[node] =
-        burst * saturated(this.glutamate.burst[node]!, p.activityHalf) +
-        metabolite * saturated(this.glutamate.potentiation[node]!, p.activityHalf);
+        burst * saturated(this.glutamate.burst[node]!, p) +
+        metabolite * saturated(this.glutamate.potentiation[node]!, p);
       const block = this.receptor.pyramidal[node]!;
       const evoked =
         p.bdnfGain * this.activity[node]! + (atRest * block) / (p.directBlockHalf + block);
@@ -102,7 +103,8 @@ export class Signalling implements Stage {
   }
 }
 
-/** Gains in AMPA current saturate; losses count as they are. */
-function saturated(excess: number, half: number): number {
-  return excess > 0 ? excess / (half + excess) : excess;
+/** Gains in AMPA current do little below a threshold and saturate above it; losses count as they are. */
+function saturated(excess: number, { activityHalf, activityHill }: ParameterValues): number {
+  if (excess <= 0) return excess;
+  return 1 / (1 + (activityHalf / excess) ** activityHill);
 }

@@ -56,7 +56,7 @@ export const CIRCUIT: EquationStage = {
     {
       words:
         'Habenula. Block follows the receptor; with the habenula account on it is trapped within minutes and let go over hours.',
-      tex: raw`\left(100 + [[habenulaExcess]]\,\mathrm{ill}\right)\left(1 - B_H\right), \qquad B_H = \begin{cases} [[trappedFraction]]\left(1 - e^{-\Theta}\right),\quad \dfrac{d\Theta}{dt} = 4\, B_I - \dfrac{\Theta}{[[habenulaUntrapping]]} & \text{account on} \\ B_P & \text{off} \end{cases}`,
+      tex: raw`\left(100 + [[habenulaExcess]]\,\mathrm{ill}\right)\left(1 - B_H\right), \qquad B_H = \begin{cases} [[trappedFraction]]\left(1 - e^{-\Theta}\right),\quad \dfrac{d\Theta}{dt} = [[habenulaTrapping]]\, B_I - \dfrac{\Theta}{[[habenulaUntrapping]]} & \text{account on} \\ B_P & \text{off} \end{cases}`,
       gives: ['habenulaBursting'],
     },
     {

@@ -28,8 +28,8 @@ export const PLASTICITY: EquationStage = {
     },
     {
       words:
-        'Formation, per 100 spines of a healthy dendrite. It needs room, so lost spines are replaced first and repeated doses saturate.',
-      tex: raw`f = N_h\left([[youngSpineLoss]] + [[youngSpineMaturation]]\right)\left(1 - [[stressFormationLoss]]\,\mathrm{stress}\right) + [[formationGain]]\, q_8\,\frac{\max\left(0,\ [[spineCapacity]] - N - M\right)}{100}`,
+        'Formation, of the density of a healthy dendrite; published per 100 spines present, as elimination is. It needs room, so lost spines are replaced first and repeated doses saturate.',
+      tex: raw`f = N_h\left([[youngSpineLoss]] + [[youngSpineMaturation]]\right)\left(1 - [[stressFormationLoss]]\,\mathrm{stress}\right) + [[formationGain]]\, q_8\,\frac{\max\left(0,\ [[spineCapacity]] - N - M\right)}{100}, \qquad \frac{100\, f}{N + M}\ \text{published}`,
       gives: ['spineFormationRate'],
     },
     {

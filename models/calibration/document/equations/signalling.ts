@@ -28,7 +28,7 @@ export const SIGNALLING: EquationStage = {
     {
       words:
         'Gains saturate; losses count as they are. Each account that is switched on has an equal share.',
-      tex: raw`a = s_1\,\mathrm{sat}(A_G) + s_2\,\mathrm{sat}(A_{HNK}), \qquad \mathrm{sat}(x) = \begin{cases} \dfrac{x}{[[activityHalf]] + x} & x > 0 \\ x & x \le 0 \end{cases}`,
+      tex: raw`a = s_1\,\mathrm{sat}(A_G) + s_2\,\mathrm{sat}(A_{HNK}), \qquad \mathrm{sat}(x) = \begin{cases} \dfrac{1}{1 + \left([[activityHalf]] / x\right)^{[[activityHill]]}} & x > 0 \\ x & x \le 0 \end{cases}`,
     },
     {
       words: 'BDNF.',

@@ -18,6 +18,7 @@ function share({ prior: [low, high] }: FittedParameter, value: number): number {
 
 const INKS = {
   identified: colour('prefrontal'),
+  'at its bound': colour('prefrontal'),
   weak: colour('glutamate'),
   'prior only': INK_FAINT,
 } as const;

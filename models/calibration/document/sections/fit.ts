@@ -42,6 +42,7 @@ export function residualTables({ groups, targets }: FitReport): string {
 
 const VERDICTS = {
   identified: 'the data decide it',
+  'at its bound': 'the data push it to the end of its range',
   weak: 'the data narrow it a little',
   'prior only': 'the data say nothing: its value is its prior',
 } as const;
@@ -78,7 +79,7 @@ export function identifiabilityTable({ parameters }: FitReport): string {
 export function verdictCounts({ parameters }: FitReport): string {
   const all = Object.values(parameters);
   const count = (verdict: string): number => all.filter((one) => one.verdict === verdict).length;
-  return `${all.length} parameters that any target touches: ${count('identified')} identified, ${count('weak')} weakly, ${count('prior only')} held by their prior alone`;
+  return `${all.length} parameters that any target touches: ${count('identified')} identified, ${count('weak')} weakly, ${count('prior only')} held by their prior alone, ${count('at its bound')} at the end of a range`;
 }
 
 export function directionTable({ directions }: FitReport, most: number): string {
@@ -97,7 +98,13 @@ export function directionTable({ directions }: FitReport, most: number): string 
 
 export function worstDirections({ directions }: FitReport, most: number): string {
   return directionTable(
-    { groups: [], targets: [], parameters: {}, directions: directions.slice(-most).reverse() },
+    {
+      groups: [],
+      targets: [],
+      parameters: {},
+      inflation: 1,
+      directions: directions.slice(-most).reverse(),
+    },
     most,
   );
 }
