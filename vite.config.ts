@@ -27,8 +27,8 @@ function legalTexts(): Plugin {
 }
 
 /**
- * Before the first picture the page needs the numbers of the parameter table, not its words: sources, species
- * and reasons (three quarters of its bytes) stay in the repository and in docs/model.md.
+ * Before the first picture the page needs the values of the parameter table, not its words: ranges, sources,
+ * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md.
  */
 function leanParameters(): Plugin {
   return {
@@ -37,8 +37,8 @@ function leanParameters(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/evidence/parameters.json')) return null;
-      const table = JSON.parse(code) as Record<string, { value: number; range: number[] }>;
-      const lean = Object.entries(table).map(([key, { value, range }]) => [key, { value, range }]);
+      const table = JSON.parse(code) as Record<string, { value: number }>;
+      const lean = Object.entries(table).map(([key, { value }]) => [key, { value }]);
       return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
     },
   };

@@ -18,7 +18,7 @@ export interface Phase {
 export const BURST_ABOVE_BASELINE = 3;
 /** The burst is named for as long as it keeps this share of its height: its width at half height. */
 const BURST_SHARE = 0.5;
-/** mTORC1 activity this far above baseline (percentage points) counts as signalling. */
+/** mTORC1 activity, or the protein it makes, this far above baseline (percentage points) counts as signalling. */
 export const SIGNALLING_ABOVE_BASELINE = 5;
 /** Net gain, points of % of healthy per day, below which nothing counts as growing. */
 const LEAST_GROWTH_PER_DAY = 0.15;
@@ -32,12 +32,14 @@ export const SETTLED_SHARE = 0.25;
 /** A phase narrower than this share of the axis joins its neighbour: nobody could see it. */
 const NARROWEST = 0.012;
 
-/**
- * Net growth of spines, points of % of healthy per day. Formation is counted per 100 spines of a healthy
- * dendrite, elimination per 100 of those that stand there.
- */
+/** Growth is being prepared: signals run, or what they have made waits to be built in. */
+export function signals(mtorc1: number, protein: number): boolean {
+  return Math.max(mtorc1, protein) > 100 + SIGNALLING_ABOVE_BASELINE;
+}
+
+/** Net growth of spines, points of % of healthy per day; both rates are per 100 spines that stand there. */
 export function netGrowth(formation: number, elimination: number, density: number): number {
-  return formation - (elimination * density) / 100;
+  return ((formation - elimination) * density) / 100;
 }
 
 /** Net growth, points of % of healthy per day, above which this trajectory's synapses count as growing. */
@@ -71,7 +73,8 @@ export function phasesOf(
     return (index) => column?.[index] ?? 0;
   };
   const release = reader('glutamateRelease');
-  const mtor = reader('mtorc1Activity');
+  const mtorc1 = reader('mtorc1Activity');
+  const protein = reader('synapticProtein');
   const formation = reader('spineFormationRate');
   const elimination = reader('spineEliminationRate');
   const density = reader('spineDensityPrefrontal');
@@ -103,7 +106,7 @@ export function phasesOf(
     if (notable && more && (built === 'holding' || built === 'fading')) return 'renewed';
     if (release(index) > burst) return 'burst';
     if (built !== null) return built;
-    if (mtor(index) > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
+    if (signals(mtorc1(index), protein(index))) return 'signalling';
     return notable && density(index) > start ? 'settled' : null;
   };
   return joinNarrow(runsOf(trajectory.hours, phaseAt), axis);

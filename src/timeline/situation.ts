@@ -10,7 +10,7 @@ import {
   netGrowth,
   NOTABLE_SPINE_GAIN,
   SETTLED_SHARE,
-  SIGNALLING_ABOVE_BASELINE,
+  signals,
 } from './phases';
 
 /** What is going on, as a reader would put it. Each has a sentence per scale in i18n `caption.*`. */
@@ -125,7 +125,7 @@ function structureAt(sample: Sample, course: Course, index: number): Situation {
   if (notable && gain >= SETTLED_SHARE * course.largestGain) {
     return index + 1 < course.administrations.length ? 'between' : 'fading';
   }
-  if (read(sample, 'mtorc1Activity') > 100 + SIGNALLING_ABOVE_BASELINE) return 'signalling';
+  if (signals(read(sample, 'mtorc1Activity'), read(sample, 'synapticProtein'))) return 'signalling';
   return notable
     ? index + 1 < course.administrations.length
       ? 'between'
