@@ -101,6 +101,12 @@ export class Person implements Stage {
     }
   }
 
+  /** Score over baseline: of the one person the model was asked for, or on average. */
+  private ratio(effects: Effects): number {
+    const { p, traits } = this.model;
+    return traits === undefined ? averageRatio(effects, p) : personalRatio(effects, traits);
+  }
+
   write(node: number, row: Float64Array): void {
     const { p, patient, traits } = this.model;
     const effects: Effects = {
@@ -109,17 +115,15 @@ export class Person implements Stage {
       tablets: this.tablets[node]!,
       fluctuation: p.dayToDaySpread * Math.sqrt(this.drift.x[node]!),
     };
-    const ratio = (on: Effects): number =>
-      traits === undefined ? averageRatio(on, p) : personalRatio(on, traits);
     const brain = this.drug.brainS[node]! + this.drug.brainR[node]!;
     const sedation = Math.exp(-p.memorySedation * this.exposure.midazolam[node]!);
-    row[MADRS] = Math.min(MOST_MADRS, patient.severity * ratio(effects));
+    row[MADRS] = Math.min(MOST_MADRS, patient.severity * this.ratio(effects));
     row[PTSD] =
       patient.condition === 'ptsd'
         ? Math.min(
             MOST_CAPS,
             (p.ptsdBaseline + p.ptsdStress * patient.stress) *
-              ratio({ ...effects, drug: p.ptsdDrugRatio * effects.drug }),
+              this.ratio({ ...effects, drug: p.ptsdDrugRatio * effects.drug }),
           )
         : Number.NaN;
     row[DISSOCIATION] = this.dissociation[node]!;
