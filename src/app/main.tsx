@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
-import { createTranslations, switchLanguage } from '../i18n/i18n';
+import { addInnerTexts, createTranslations, switchLanguage } from '../i18n/i18n';
 import { Explore } from '../modes/explore/Explore';
 import { installEmbed } from '../sharing/embed';
 import { createFrameLoop } from '../store/frame-loop';
@@ -31,6 +31,13 @@ const session: Session = {
 
 const translations = createTranslations();
 void switchLanguage(translations, store.getState().language);
+/** Words of the inner scales: at once for whoever starts there, else when the first picture stands. */
+const startsInside = !['brain', 'circuit'].includes(store.getState().scale);
+if (startsInside) void addInnerTexts(translations);
+else
+  window.addEventListener('synaptarium:ready', () => void addInnerTexts(translations), {
+    once: true,
+  });
 bindAppearance(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);

@@ -8,14 +8,7 @@ import {
 import type { MechanismId } from './mechanisms';
 import type { Limits } from './untrusted';
 import { VARIABLES, type VariableId } from './variables';
-import {
-  AVAILABLE_SCALES,
-  SCALES,
-  type AvailableScaleId,
-  type Language,
-  type Mode,
-  type Theme,
-} from './view';
+import { SCALES, type ScaleId, type Language, type Mode, type Theme } from './view';
 
 /** JSON-RPC 2.0 error codes; those from -32000 down to -32099 are ours. */
 export const RPC_ERRORS = {
@@ -41,10 +34,7 @@ export const EMBED_LIMITS: Limits = { characters: 200_000, values: 10_000, depth
 const hours = v.pipe(v.number(), v.finite('Hours must be finite'));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(4096));
 const nothing = v.strictObject({});
-const scale = v.pipe(
-  v.picklist(SCALES),
-  v.picklist(AVAILABLE_SCALES, 'This scale is not available in this version'),
-);
+const scale = v.picklist(SCALES);
 
 /** Parameters of each method, by name. */
 export const EMBED_PARAMS = {
@@ -92,7 +82,7 @@ export type RpcResponse =
 export interface EmbedState {
   readonly hours: number;
   readonly playing: boolean;
-  readonly scale: AvailableScaleId;
+  readonly scale: ScaleId;
   /** As `setProtocol` takes it. */
   readonly protocol: ProtocolChoice;
   /** As `setPatient` takes it. */
@@ -122,7 +112,7 @@ export type EmbedNotification =
       readonly method: 'change';
       readonly params: {
         readonly hours: number;
-        readonly scale: AvailableScaleId;
+        readonly scale: ScaleId;
         /** Id of the preset, or the name of a protocol of one's own. */
         readonly protocol: string;
       };

@@ -9,13 +9,12 @@ import { protocolSchema } from './protocol';
 import { formatTime, parseTime } from './time';
 import { VARIABLES, type VariableId } from './variables';
 import {
-  AVAILABLE_SCALES,
   LANGUAGES,
   MODES,
   RATES,
   SCALES,
   THEMES,
-  type AvailableScaleId,
+  type ScaleId,
   type Language,
   type Mode,
   type Rate,
@@ -26,7 +25,7 @@ import {
 export interface LinkValues {
   /** Treatment time, hours. */
   readonly t: number;
-  readonly scale: AvailableScaleId;
+  readonly scale: ScaleId;
   readonly protocol: ProtocolChoice;
   readonly patient: PatientChoice;
   readonly mechanism: readonly MechanismId[];
@@ -92,7 +91,7 @@ export const LINK_PARAMETERS: {
   },
   scale: {
     usual: 'brain',
-    read: (text) => readAvailable(text, AVAILABLE_SCALES, SCALES),
+    read: (text) => readChoice(text, SCALES),
     write: asIs,
   },
   protocol: {

@@ -5,7 +5,7 @@ import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from
 import { DEFAULT_MECHANISMS, MECHANISMS } from './mechanisms';
 import { parseUntrustedJson, type Limits } from './untrusted';
 import { VARIABLES } from './variables';
-import { AVAILABLE_SCALES, LANGUAGES, THEMES } from './view';
+import { SCALES, LANGUAGES, THEMES } from './view';
 
 export const SESSION_FORMAT = 'synaptarium-session';
 /** Raised when an older reader could misunderstand a file. */
@@ -32,7 +32,7 @@ export const sessionSchema = v.strictObject({
     ),
     -24,
   ),
-  scale: v.optional(v.picklist(AVAILABLE_SCALES), 'brain'),
+  scale: v.optional(v.picklist(SCALES), 'brain'),
   /** Id of the selected variable. */
   selected: v.optional(v.picklist(VARIABLES.map((variable) => variable.id)), 'glutamateRelease'),
   theme: v.optional(v.picklist(THEMES), 'dark'),

@@ -1,14 +1,8 @@
 /** What a visitor may choose about the view. Plain data without imports. */
 
+/** From the outermost to the innermost. */
 export const SCALES = ['brain', 'circuit', 'microcircuit', 'dendrite', 'synapse'] as const;
 export type ScaleId = (typeof SCALES)[number];
-/** Scales that can be visited in this version; the others are dropped with a notice, never faked. */
-export const AVAILABLE_SCALES = [
-  'brain',
-  'circuit',
-  'dendrite',
-] as const satisfies readonly ScaleId[];
-export type AvailableScaleId = (typeof AVAILABLE_SCALES)[number];
 
 export const MODES = ['explore', 'present', 'kiosk'] as const;
 export type Mode = (typeof MODES)[number];

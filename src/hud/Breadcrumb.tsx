@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AVAILABLE_SCALES } from '../contract/view';
+import { SCALES } from '../contract/view';
 import { useActions, useSelect } from '../store/use-store';
 import { LEADING_VARIABLES } from './leading-variables';
 import './breadcrumb.css';
@@ -23,7 +23,7 @@ export function Breadcrumb() {
   return (
     <nav className="breadcrumb" aria-label={t('scales.label')}>
       <ol>
-        {AVAILABLE_SCALES.map((id, index) => (
+        {SCALES.map((id, index) => (
           <li key={id}>
             {index > 0 && (
               <svg viewBox="0 0 8 12" aria-hidden="true">

@@ -1,9 +1,11 @@
 import type { VariableId } from '../contract/variables';
-import type { AvailableScaleId } from '../contract/view';
+import type { ScaleId } from '../contract/view';
 
 /** The variable that each scale is mainly about. */
-export const LEADING_VARIABLES: Readonly<Record<AvailableScaleId, VariableId>> = {
+export const LEADING_VARIABLES: Readonly<Record<ScaleId, VariableId>> = {
   brain: 'glutamateRelease',
   circuit: 'hippocampalPrefrontalConnectivity',
+  microcircuit: 'interneuronRate',
   dendrite: 'spineDensityPrefrontal',
+  synapse: 'nmdarOccupancyInterneuron',
 };

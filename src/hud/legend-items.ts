@@ -1,5 +1,5 @@
 import { variableIndex } from '../contract/variables';
-import type { AvailableScaleId } from '../contract/view';
+import type { ScaleId } from '../contract/view';
 import type { Sample } from '../simulation/trajectory';
 import { SIGNALLING_ABOVE_BASELINE } from '../timeline/phases';
 import type { Mark } from './LegendMark';
@@ -48,13 +48,14 @@ const DRUG: LegendItem = {
 };
 
 /** What may be in view at each scale: never more than five colours. */
-export const LEGEND_ITEMS: Readonly<Record<AvailableScaleId, readonly LegendItem[]>> = {
+export const LEGEND_ITEMS: Readonly<Record<ScaleId, readonly LegendItem[]>> = {
   brain: [
     ...REGIONS,
     { name: 'glutamate', mark: 'glow', colour: '--glutamate', seen: burst },
     DRUG,
   ],
   circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst }, DRUG],
+  microcircuit: [],
   dendrite: [
     { name: 'spineOld', mark: 'spine', colour: '--spine-old' },
     {
@@ -71,4 +72,5 @@ export const LEGEND_ITEMS: Readonly<Record<AvailableScaleId, readonly LegendItem
       seen: above('mtorc1Activity', 100 + SIGNALLING_ABOVE_BASELINE),
     },
   ],
+  synapse: [],
 };

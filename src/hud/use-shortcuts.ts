@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { AVAILABLE_SCALES } from '../contract/view';
+import { SCALES } from '../contract/view';
 import { hoursNow, useSession } from '../store/use-store';
 import { planOf } from '../timeline/plan';
 import { singleKeysOn } from './single-keys';
@@ -21,7 +21,7 @@ export function useShortcuts(): void {
       if (document.querySelector('dialog[open]') !== null) return;
       const { actions, playback, scale, panel } = store.getState();
       const step = (by: 1 | -1): void => {
-        const next = AVAILABLE_SCALES[AVAILABLE_SCALES.indexOf(scale) + by];
+        const next = SCALES[SCALES.indexOf(scale) + by];
         if (next !== undefined) actions.setScale(next);
       };
       const handled = (): boolean => {
@@ -60,7 +60,7 @@ export function useShortcuts(): void {
           }
         }
         if (!singleKeysOn()) return false;
-        const digit = AVAILABLE_SCALES[Number(event.key) - 1];
+        const digit = SCALES[Number(event.key) - 1];
         if (digit !== undefined) actions.setScale(digit);
         else if (event.key === '+' || event.key === '=') step(1);
         else if (event.key === '-' || event.key === '_') step(-1);

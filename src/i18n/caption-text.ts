@@ -1,4 +1,5 @@
 import type { i18n as I18n, TOptions } from 'i18next';
+import type { ScaleId } from '../contract/view';
 import type en from './en.json';
 
 /** A caption before it is put into a language: see src/timeline/caption.ts. */
@@ -10,7 +11,7 @@ interface Told<Key> {
 
 type CaptionTable = (typeof en)['caption'];
 type CaptionKey = {
-  [Situation in keyof CaptionTable]: `caption.${Situation}.${'brain' | 'circuit' | 'dendrite'}`;
+  [Situation in keyof CaptionTable]: `caption.${Situation}.${ScaleId}`;
 }[keyof CaptionTable];
 
 /** The sentence; its variant for the context if the language has one. */

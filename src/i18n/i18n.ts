@@ -1,17 +1,36 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
+import type dendrite from './en-dendrite.json';
+import type microcircuit from './en-microcircuit.json';
+import type synapse from './en-synapse.json';
 import type terms from './en-terms.json';
+import en from './en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; terms: typeof terms };
+    resources: {
+      translation: typeof en & typeof microcircuit & typeof dendrite & typeof synapse;
+      terms: typeof terms;
+    };
   }
 }
 
 /** Languages besides English come with the visitor who wants them. */
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: object }>>> = {};
+
+/** Words of the scales inside the brain: nobody needs them before the first picture. */
+const INNER_TEXTS = [
+  () => import('./en-microcircuit.json'),
+  () => import('./en-dendrite.json'),
+  () => import('./en-synapse.json'),
+];
+
+/** Adds the words of microcircuit, dendrite and synapse to those that are there. */
+export async function addInnerTexts(instance: I18n): Promise<void> {
+  for (const { default: texts } of await Promise.all(INNER_TEXTS.map((load) => load())))
+    instance.addResourceBundle('en', 'translation', texts, true);
+}
 
 /** English is always there, as the language of the first picture and as fallback. */
 export function createTranslations(): I18n {
@@ -22,7 +41,9 @@ export function createTranslations(): I18n {
     fallbackLng: 'en',
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // What has not been loaded yet says nothing, and is said once it has.
+    parseMissingKeyHandler: () => '',
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   return instance;
 }

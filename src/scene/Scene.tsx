@@ -4,6 +4,7 @@ import { Group, Mesh } from 'three';
 import type { VariableId } from '../contract/variables';
 import type { FrameLoop } from '../store/frame-loop';
 import type { SceneStatus, ScenePort } from '../store/scene-port';
+import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
 import { bindGestures } from './camera/gestures';
@@ -110,7 +111,7 @@ function mountScene(
     <StrictMode>
       <StageContext.Provider value={host.stage}>
         <WorldBoundary progress={progress}>
-          <World base={given.base} progress={progress} />
+          <World base={given.base} host={host} progress={progress} />
         </WorldBoundary>
       </StageContext.Provider>
     </StrictMode>,
@@ -127,7 +128,7 @@ function mountScene(
     },
     zoom: (factor) => host.zoomByHand(factor),
     reset: () => {
-      host.rig.reset();
+      host.rig.reset(isMotionReduced(given.store.getState()));
       host.touch();
     },
     tap: (x, y) => showDriver(host.variableAt(x, y), given.store),

@@ -8,9 +8,9 @@ import type { ScenePort, RenderInfo } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
 import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
-import type { Sight } from './camera/flight';
+import { comesAt, depthOf, worldsWanted, type Sight } from './camera/ladder';
 import { CameraRig } from './camera/rig';
-import { zoomTo } from './camera/zoom-ladder';
+import { MICROMETRES_PER_UNIT, WORLD_OF, WORLDS, type WorldId } from './camera/worlds';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import { Picker } from './picking';
 import { captureFrame } from './renderer/capture';
@@ -60,7 +60,10 @@ export class SceneHost implements ScenePort {
   /** Rewritten in place: a frame allocates nothing. */
   private instant: MutableInstant | null = null;
   private readonly settings = { width: 1, height: 1, samples: 0, light: false };
-  private scale;
+  private wantedWorlds: ReadonlySet<WorldId> = new Set();
+  private readonly wantListeners = new Set<(wanted: ReadonlySet<WorldId>) => void>();
+  /** The brain has a loading order of its own, and its place is always there. */
+  private readonly present = new Set<WorldId>(['brain']);
 
   /** @throws Error when the browser gives no WebGL 2 context */
   constructor(
@@ -82,10 +85,17 @@ export class SceneHost implements ScenePort {
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     // The camera is ours: fiber must not set its aspect.
     Object.assign(this.camera, { manual: true });
-    this.scale = store.getState().scale;
-    this.rig = new CameraRig(this.scale);
+    this.rig = new CameraRig(store.getState().scale);
     const shared = createSharedUniforms();
-    this.stage = { store, metrics, shared, updates: new Set(), invalidate: () => this.touch() };
+    const presence = {
+      brain: shared.uPresence,
+      microcircuit: { value: 0 },
+      dendrite: { value: 0 },
+      synapse: { value: 0 },
+    };
+    const invalidate = (): void => this.touch();
+    this.stage = { store, metrics, shared, presence, updates: new Set(), invalidate };
+    this.want(this.rig.depth);
     this.unsubscribe.push(frameLoop.subscribe((frame) => this.onFrame(frame)));
   }
 
@@ -109,12 +119,40 @@ export class SceneHost implements ScenePort {
     if (!lost) this.touch();
   }
 
-  /** Turns or zooms by hand; beyond the limits of a scale it moves on to the next. */
+  /** Worlds that are needed where the camera stands or is going. */
+  get wanted(): ReadonlySet<WorldId> {
+    return this.wantedWorlds;
+  }
+
+  /** Tells a listener of every world that is wanted in addition. Returns the undoing. */
+  onWanted(listener: (wanted: ReadonlySet<WorldId>) => void): () => void {
+    this.wantListeners.add(listener);
+    listener(this.wantedWorlds);
+    return () => void this.wantListeners.delete(listener);
+  }
+
+  /** A world is there, with everything that it shows. */
+  arrived(world: WorldId): void {
+    this.present.add(world);
+    this.limitHand();
+    this.touch();
+  }
+
+  /** A world will not come: whoever was on the way to it goes back out. */
+  failed(world: WorldId): void {
+    const { scale, actions } = this.store.getState();
+    if (WORLD_OF[scale] === world)
+      actions.setScale(this.rig.scale === scale ? 'circuit' : this.rig.scale);
+    this.touch();
+  }
+
+  /** Zooms by hand, on through all scales. */
   zoomByHand(factor: number): void {
-    const beyond = this.rig.zoomBy(factor);
-    const next = beyond === null ? null : zoomTo(this.store.getState().scale, beyond);
-    if (next !== null && !this.rig.isFlying(this.frameLoop.frame.seconds))
-      this.store.getState().actions.setScale(next);
+    const still = isMotionReduced(this.store.getState());
+    this.rig.zoomBy(factor, still);
+    this.want(this.rig.depth);
+    const { scale, actions } = this.store.getState();
+    if (this.rig.scale !== scale) actions.setScale(this.rig.scale);
     this.touch();
   }
 
@@ -122,6 +160,20 @@ export class SceneHost implements ScenePort {
   variableAt(x: number, y: number): VariableId | null {
     const { sample } = this.frameLoop.frame;
     return this.picker.variableAt(this.scene, this.camera, x, y, this.size.x, this.size.y, sample);
+  }
+
+  private want(depth: number): void {
+    const more = worldsWanted(depth).filter((world) => !this.wantedWorlds.has(world));
+    if (more.length === 0) return;
+    this.wantedWorlds = new Set([...this.wantedWorlds, ...more]);
+    for (const listener of this.wantListeners) listener(this.wantedWorlds);
+    this.limitHand();
+  }
+
+  /** A hand zooms no further than there is something to see. */
+  private limitHand(): void {
+    const missing = WORLDS.find((world) => !this.present.has(world));
+    this.rig.limit(missing === undefined ? Infinity : comesAt(missing));
   }
 
   private onFrame(frame: Frame): boolean {
@@ -133,11 +185,14 @@ export class SceneHost implements ScenePort {
       this.dirty = true;
       this.refined = false;
     }
-    if (state.scale !== this.scale) {
-      this.scale = state.scale;
-      this.rig.flyTo(state.scale, frame.seconds, still);
+    // Flies once the world where it is going is there; until then the picture stays where it is.
+    const there = this.present.has(WORLD_OF[state.scale]);
+    if (state.scale !== this.rig.scale) {
+      this.want(depthOf(state.scale));
+      if (there) this.rig.flyTo(state.scale, still);
     }
-    const flying = this.rig.isFlying(frame.seconds);
+    this.rig.sightAt(frame.seconds);
+    const flying = this.rig.flying;
     const moving = state.playback.playing || flying || this.animated;
     if (moving || this.dirty) {
       this.governor.report(frame.seconds - this.lastDraw);
@@ -151,7 +206,7 @@ export class SceneHost implements ScenePort {
       this.refined = true;
     }
     const again = flying || this.animated || !this.refined;
-    if (!flying && (this.refined || this.animated) && !this.empty) this.settle();
+    if (!flying && there && (this.refined || this.animated) && !this.empty) this.settle();
     return again;
   }
 
@@ -190,16 +245,17 @@ export class SceneHost implements ScenePort {
     pixelHeight: number,
   ): void {
     const unitsPerPixel = applyPose(this.camera, sight.pose, width, height, this.metrics.insets);
-    this.metrics.micrometresPerPixel = unitsPerPixel * (sight.world === 'brain' ? 1000 : 1);
+    this.metrics.micrometresPerPixel = unitsPerPixel * MICROMETRES_PER_UNIT[sight.world];
     const { shared } = this.stage;
     const { theme, display } = this.store.getState();
     if (theme !== this.theme) lightStage(shared, theme);
     this.theme = theme;
-    shared.uPresence.value = sight.presence;
+    for (const world of WORLDS) this.stage.presence[world].value = sight.presence[world];
     writeActivity(shared, frame.sample);
     const instant: MutableInstant = (this.instant ??= this.firstInstant(frame, sight));
     instant.frame = frame;
     instant.sight = sight;
+    instant.trajectory = this.store.getState().trajectory;
     instant.still = still;
     instant.width = width;
     instant.height = pixelHeight;
@@ -210,7 +266,8 @@ export class SceneHost implements ScenePort {
 
   private firstInstant(frame: Frame, sight: Sight): MutableInstant {
     const viewMatrix = this.camera.matrixWorldInverse;
-    return { frame, sight, still: false, viewMatrix, width: 1, height: 1 };
+    const { trajectory } = this.store.getState();
+    return { frame, trajectory, sight, still: false, viewMatrix, width: 1, height: 1 };
   }
 
   private settle(): void {
@@ -219,7 +276,12 @@ export class SceneHost implements ScenePort {
 
   settled(): Promise<void> {
     // At rest there is nothing to wait for, and nothing to draw.
-    const current = this.refined && !this.dirty && this.lastState === this.store.getState();
+    const state = this.store.getState();
+    const current =
+      this.refined &&
+      !this.dirty &&
+      this.lastState === state &&
+      this.present.has(WORLD_OF[state.scale]);
     if (current && !this.empty) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);

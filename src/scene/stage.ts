@@ -1,14 +1,21 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { Matrix4 } from 'three';
+import type { Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
-import type { Sight } from './camera/flight';
+import type { Sight } from './camera/ladder';
+import type { WorldId } from './camera/worlds';
 import type { SharedUniforms } from './materials/shared-uniforms';
 
 /** One instant as the parts of the scene see it. */
 export interface StageInstant {
   readonly frame: Frame;
+  /**
+   * The course that is drawn. Side by side, one frame brings every part first to one course, then to the other:
+   * what is derived from a trajectory is kept per trajectory.
+   */
+  readonly trajectory: Trajectory;
   readonly sight: Sight;
   /** True if motion is reduced: every moving thing shows its still equivalent. */
   readonly still: boolean;
@@ -29,6 +36,8 @@ export interface Stage {
   readonly store: SynaptariumStore;
   readonly metrics: ViewMetrics;
   readonly shared: SharedUniforms;
+  /** How far each world is there, 0-1: the uniform that its materials dissolve by. */
+  readonly presence: Readonly<Record<WorldId, { value: number }>>;
   readonly updates: Set<StageUpdate>;
   invalidate(): void;
 }

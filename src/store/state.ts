@@ -3,7 +3,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { AvailableScaleId, Language, Mode, Theme } from '../contract/view';
+import type { ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
@@ -36,7 +36,7 @@ export interface State {
   readonly axis: TimelineAxis;
   readonly playback: Playback;
   readonly display: DisplayClock;
-  readonly scale: AvailableScaleId;
+  readonly scale: ScaleId;
   /** The variable that the sparkline shows and the panel opens at. */
   readonly selected: VariableId;
   readonly panel: Panel;

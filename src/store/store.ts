@@ -4,7 +4,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { AvailableScaleId, Theme } from '../contract/view';
+import type { ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import { createAxis } from '../timeline/axis';
 import { hoursAt, tauAt } from '../timeline/playback';
@@ -26,7 +26,7 @@ export interface Actions {
   /** Stops or restarts display time. */
   setDisplayRunning(running: boolean): void;
   setRate(rate: number): void;
-  setScale(scale: AvailableScaleId): void;
+  setScale(scale: ScaleId): void;
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
   setPatient(patient: Chosen<Patient, PatientPresetId>): void;
   setMechanisms(mechanisms: readonly MechanismId[]): void;

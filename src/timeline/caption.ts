@@ -1,4 +1,4 @@
-import type { AvailableScaleId } from '../contract/view';
+import type { ScaleId } from '../contract/view';
 import type { Drug } from '../contract/protocol';
 import type { Sample } from '../simulation/trajectory';
 import { lastBegun } from './doses';
@@ -9,7 +9,7 @@ export type CaptionContext = 'healthy' | 'ptsd' | 'resistant' | 'course' | 'usua
 
 /** One sentence about now: a key of i18n `caption.*` and what it is filled with. */
 export interface Caption {
-  readonly key: `caption.${Situation}.${AvailableScaleId}`;
+  readonly key: `caption.${Situation}.${ScaleId}`;
   /** Where no sentence is made for it, the one without it is said. */
   readonly context: CaptionContext;
   /** Drug given last, named by i18n `drugs.*`. */
@@ -17,7 +17,7 @@ export interface Caption {
 }
 
 /** What to say at this instant, at this scale. */
-export function caption(sample: Sample, scale: AvailableScaleId, course: Course): Caption {
+export function caption(sample: Sample, scale: ScaleId, course: Course): Caption {
   const situation = situationAt(sample, course);
   const index = Math.max(0, lastBegun(course.administrations, sample.hours));
   const drug = course.administrations[index]?.drug ?? 'placebo';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AVAILABLE_SCALES } from '../../src/contract/view';
+import { SCALES } from '../../src/contract/view';
 import { LEGEND_ITEMS } from '../../src/hud/legend-items';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import type { ProtocolPresetId } from '../../src/contract/presets';
@@ -22,7 +22,7 @@ describe('the key at the dendrite', () => {
 });
 
 it('has at most five colours at any scale', () => {
-  for (const scale of AVAILABLE_SCALES) {
+  for (const scale of SCALES) {
     expect(new Set(LEGEND_ITEMS[scale].map(({ colour }) => colour)).size).toBeLessThanOrEqual(5);
   }
 });

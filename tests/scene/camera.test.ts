@@ -1,10 +1,20 @@
-import { PerspectiveCamera, Vector3 } from 'three';
+import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { SCALES } from '../../src/contract/view';
 import { applyPose } from '../../src/scene/camera/apply-pose';
-import { progressOf, sightAlong, standingSight, type Flight } from '../../src/scene/camera/flight';
+import {
+  depthAtLogRadius,
+  depthOf,
+  INNERMOST,
+  logRadiusAt,
+  OUTERMOST,
+  sightAt,
+} from '../../src/scene/camera/ladder';
+import { inwards, outwards } from '../../src/scene/camera/pose';
 import { CameraRig } from '../../src/scene/camera/rig';
-import { STANDING_VIEWS } from '../../src/scene/camera/views';
-import { zoomTo } from '../../src/scene/camera/zoom-ladder';
+import { CLOSEST_VIEW, MOST_TURN, STANDING_VIEWS } from '../../src/scene/camera/views';
+import { MICROMETRES_PER_UNIT, WORLD_OF } from '../../src/scene/camera/worlds';
+import { placeIn } from '../../src/scene/camera/place-in';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -40,35 +50,76 @@ describe('pose', () => {
   });
 });
 
-describe('flight', () => {
-  const flight: Flight = {
-    from: 'brain',
-    fromPose: STANDING_VIEWS.brain,
-    to: 'dendrite',
-    start: 10,
-    duration: 2,
-  };
-
-  it('is a function of the clock that starts and ends at the standing views', () => {
-    expect(progressOf(flight, 9)).toBe(0);
-    expect(progressOf(flight, 13)).toBe(1);
-    expect(sightAlong(flight, 0).pose.radius).toBeCloseTo(STANDING_VIEWS.brain.radius);
-    expect(sightAlong(flight, 1)).toEqual(standingSight('dendrite'));
-  });
-
-  it('only ever moves inwards on the way in', () => {
-    let radius = Infinity;
-    for (let x = 0; x < 0.5; x += 0.02) {
-      const sight = sightAlong(flight, x);
-      expect(sight.world).toBe('brain');
-      expect(sight.pose.radius).toBeLessThanOrEqual(radius);
-      radius = sight.pose.radius;
+describe('ladder', () => {
+  it('stands at each scale as its view says', () => {
+    for (const scale of SCALES) {
+      const sight = sightAt(depthOf(scale));
+      expect(sight.scale).toBe(scale);
+      expect(sight.world).toBe(WORLD_OF[scale]);
+      expect(sight.presence[sight.world]).toBe(1);
+      expect(sight.names).toBe(1);
+      expect(sight.pose.radius).toBeCloseTo(STANDING_VIEWS[scale].radius, 6);
+      sight.pose.target.forEach((value, axis) =>
+        expect(value).toBeCloseTo(STANDING_VIEWS[scale].target[axis] ?? NaN, 4),
+      );
     }
   });
 
-  it('dissolves one world before it shows the other', () => {
-    expect(sightAlong(flight, 0.4999).presence).toBeLessThan(0.01);
-    expect(sightAlong(flight, 0.5).presence).toBeLessThan(0.01);
+  it('only ever narrows on the way in, in true lengths and without a jump', () => {
+    let before = Infinity;
+    for (let depth = OUTERMOST; depth <= INNERMOST; depth += 0.002) {
+      const { world, pose } = sightAt(depth);
+      const micrometres = pose.radius * MICROMETRES_PER_UNIT[world];
+      expect(micrometres).toBeLessThan(before);
+      if (before < Infinity) expect(micrometres / before).toBeGreaterThan(0.98);
+      before = micrometres;
+    }
+  });
+
+  it('never shows nothing, and never more than two worlds', () => {
+    for (let depth = OUTERMOST; depth <= INNERMOST; depth += 0.005) {
+      const shares = Object.values(sightAt(depth).presence).filter((share) => share > 0);
+      expect(shares.length).toBeLessThanOrEqual(2);
+      expect(Math.max(...shares)).toBeGreaterThan(0.6);
+    }
+  });
+
+  it('shows the same point at the same place on either side of a change of units', () => {
+    const origin = new Vector3(40, -30, 20);
+    const seen = (depth: number): Vector3 => {
+      const { world, pose } = sightAt(depth);
+      const camera = new PerspectiveCamera();
+      applyPose(camera, pose, 1440, 900, NO_INSETS);
+      return origin
+        .clone()
+        .applyMatrix4(placeIn(new Matrix4(), 'microcircuit', world))
+        .project(camera);
+    };
+    let last = 1;
+    for (let depth = 1.3; depth < 2; depth += 0.0005) {
+      if (sightAt(depth).world !== 'brain') {
+        last = depth;
+        break;
+      }
+    }
+    const before = seen(last - 0.0005);
+    const after = seen(last);
+    expect(sightAt(last - 0.0005).world).toBe('brain');
+    expect(after.x).toBeCloseTo(before.x, 2);
+    expect(after.y).toBeCloseTo(before.y, 2);
+  });
+
+  it('reads depth from width as it reads width from depth', () => {
+    for (let depth = OUTERMOST; depth <= INNERMOST; depth += 0.1)
+      expect(depthAtLogRadius(logRadiusAt(depth))).toBeCloseTo(depth, 9);
+  });
+
+  it('takes a view out of a world and back unchanged', () => {
+    const pose = { ...STANDING_VIEWS.microcircuit, target: [12, -40, 7] as const };
+    const back = inwards(outwards(pose, 'microcircuit'), 'microcircuit');
+    back.target.forEach((value, axis) => expect(value).toBeCloseTo(pose.target[axis] ?? NaN, 6));
+    expect(back.radius).toBeCloseTo(pose.radius, 9);
+    expect(back.azimuth).toBeCloseTo(pose.azimuth, 9);
   });
 });
 
@@ -76,26 +127,46 @@ describe('rig', () => {
   it('arrives exactly, whatever frames were drawn on the way', () => {
     const few = new CameraRig('brain');
     const many = new CameraRig('brain');
-    few.flyTo('circuit', 0, false);
-    many.flyTo('circuit', 0, false);
+    for (const rig of [few, many]) {
+      rig.flyTo('synapse', false);
+      rig.sightAt(0);
+    }
     for (let s = 0; s < 5; s += 0.013) many.sightAt(s);
     expect(few.sightAt(5)).toEqual(many.sightAt(5));
-    expect(few.isFlying(5)).toBe(false);
+    expect(few.sightAt(5)).toEqual(sightAt(depthOf('synapse')));
+    expect(few.flying).toBe(false);
   });
 
   it('cuts at once under reduced motion', () => {
     const rig = new CameraRig('brain');
-    rig.flyTo('dendrite', 3, true);
-    expect(rig.sightAt(3)).toEqual(standingSight('dendrite'));
+    rig.flyTo('dendrite', true);
+    expect(rig.sightAt(3)).toEqual(sightAt(depthOf('dendrite')));
   });
 
-  it('asks for the next scale when zoomed beyond its own', () => {
+  it('zooms by hand from the whole brain to the cleft and back, through every scale', () => {
     const rig = new CameraRig('brain');
-    let beyond = null;
-    for (let i = 0; i < 40 && beyond === null; i += 1) beyond = rig.zoomBy(0.9);
-    expect(beyond).toBe('in');
-    expect(zoomTo('brain', 'in')).toBe('circuit');
-    expect(zoomTo('dendrite', 'in')).toBeNull();
-    expect(zoomTo('brain', 'out')).toBeNull();
+    const passed: string[] = [];
+    for (let i = 0; i < 200; i += 1) {
+      rig.zoomBy(0.9, true);
+      if (passed.at(-1) !== rig.scale) passed.push(rig.scale);
+    }
+    expect(passed).toEqual([...SCALES]);
+    expect(rig.sightAt(0).pose.radius).toBeCloseTo(CLOSEST_VIEW.radius, 6);
+    for (let i = 0; i < 200; i += 1) rig.zoomBy(1 / 0.9, true);
+    expect(rig.scale).toBe('brain');
+  });
+
+  it('keeps a hand from zooming to where nothing is loaded', () => {
+    const rig = new CameraRig('circuit');
+    rig.limit(1.3);
+    for (let i = 0; i < 100; i += 1) rig.zoomBy(0.9, true);
+    expect(rig.depth).toBeCloseTo(1.3, 6);
+  });
+
+  it('turns worlds made to be seen from the front only so far', () => {
+    const rig = new CameraRig('dendrite');
+    rig.turnBy(3, 0);
+    const turned = rig.sightAt(0).pose.azimuth - STANDING_VIEWS.dendrite.azimuth;
+    expect(turned).toBeCloseTo(MOST_TURN.dendrite, 6);
   });
 });

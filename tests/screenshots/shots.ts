@@ -1,4 +1,4 @@
-import { AVAILABLE_SCALES } from '../../src/contract/view';
+import { SCALES } from '../../src/contract/view';
 
 /** One picture: an instant, at a size. */
 export interface Shot {
@@ -32,7 +32,7 @@ export const SHEET_SHOTS: readonly Shot[] = [
 ];
 
 function sheet(kind: string, size: { width: number; height: number }, more: string): Shot[] {
-  return AVAILABLE_SCALES.flatMap((scale) =>
+  return SCALES.flatMap((scale) =>
     TIMES.map((time) => ({
       name: `${kind}-${scale}-${time}`,
       query: `?t=${time}&scale=${scale}&${TAU}${more}`,

@@ -18,7 +18,7 @@ import {
   type Protocol,
 } from '../../src/contract/protocol';
 import { VARIABLES } from '../../src/contract/variables';
-import { AVAILABLE_SCALES, RATES, THEMES } from '../../src/contract/view';
+import { SCALES, RATES, THEMES } from '../../src/contract/view';
 
 const between = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
@@ -63,7 +63,7 @@ const legible = (min: number, max: number) =>
 export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
   {
     t: fc.oneof(legible(-168, 9432), fc.integer({ min: -168, max: 9432 })),
-    scale: fc.constantFrom(...AVAILABLE_SCALES),
+    scale: fc.constantFrom(...SCALES),
     protocol: fc.oneof(fc.constantFrom(...PROTOCOL_PRESET_IDS), protocols),
     patient: fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients),
     mechanism: fc.subarray([...MECHANISMS]),

@@ -6,7 +6,7 @@ import {
   type ProtocolPresetId,
 } from '../../src/contract/presets';
 import { variableIndex } from '../../src/contract/variables';
-import { AVAILABLE_SCALES, type AvailableScaleId } from '../../src/contract/view';
+import { SCALES, type ScaleId } from '../../src/contract/view';
 import { captionText } from '../../src/i18n/caption-text';
 import { createTranslations } from '../../src/i18n/i18n';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
@@ -31,7 +31,7 @@ describe.each(cases)('captions of $protocol in $patient', ({ protocol, patient }
     const sample = createSample();
     for (let moment = 0; moment <= MOMENTS; moment += 1) {
       sampleAt(trajectory, hoursOf(axis, moment / MOMENTS), sample);
-      for (const scale of AVAILABLE_SCALES) {
+      for (const scale of SCALES) {
         const told = caption(sample, scale, plan.course);
         expect(i18n.exists(told.key), told.key).toBe(true);
         const text = captionText(i18n, told);
@@ -64,7 +64,7 @@ function said(
   protocol: ProtocolPresetId,
   patient: PatientPresetId,
   hours: number,
-  scale: AvailableScaleId,
+  scale: ScaleId,
 ): string {
   const { trajectory, plan } = solved(protocol, patient);
   const sample = sampleAt(trajectory, hours, createSample());
@@ -73,7 +73,7 @@ function said(
 
 it('says of the placebo that there is no burst, and of growth that people have not shown it', () => {
   expect(said('placebo', 'default', 24, 'brain')).toMatch(/no burst/i);
-  for (const scale of AVAILABLE_SCALES) {
+  for (const scale of SCALES) {
     const text = said('iv-0.5', 'default', 24, scale);
     expect(text).toMatch(/mice/);
     expect(text).toMatch(/people/);
@@ -83,7 +83,7 @@ it('says of the placebo that there is no burst, and of growth that people have n
 it('speaks of nobody whom it does not show', () => {
   const moments = [-24, 2 / 3, 2, 6, 24, 72, 336, 1344];
   for (const protocol of PROTOCOL_PRESET_IDS) {
-    for (const scale of AVAILABLE_SCALES) {
+    for (const scale of SCALES) {
       for (const hours of moments) {
         // Mood that lifts and stress that thins are a patient's, not a volunteer's who is well.
         const healthy = said(protocol, 'healthy', hours, scale);

@@ -12,7 +12,7 @@ import { lookOf } from './look';
 export function BrainWorld({ models }: { models: BrainModels }) {
   const group = useRef<Group>(null);
   useStageUpdate(({ sight }) => {
-    if (group.current) group.current.visible = sight.world === 'brain';
+    if (group.current) group.current.visible = sight.presence.brain > 0;
     return false;
   });
   return (

@@ -3,6 +3,8 @@ import type { Insets } from '../../store/view-metrics';
 import type { Pose } from './pose';
 
 const FIELD_OF_VIEW_DEGREES = 24;
+/** A slender subject is stood up not quite straight. */
+const STOOD_RADIANS = 1.33;
 
 /**
  * Stands the camera at a pose so that the subject's radius fits the free area, and shifts the image so
@@ -26,8 +28,8 @@ export function applyPose(
     (2 * pose.radius * pose.height) / freeWidth,
     (2 * pose.radius) / freeHeight,
   );
-  const standing = pose.slender && upright < lying;
-  const unitsPerPixel = standing ? upright : lying;
+  const stood = pose.slender > 0 && upright < lying ? pose.slender : 0;
+  const unitsPerPixel = lying * (upright / lying) ** stood;
   const slope = Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360);
   const distance = (unitsPerPixel * height) / (2 * slope);
   const level = Math.cos(pose.elevation);
@@ -36,7 +38,12 @@ export function applyPose(
     pose.target[1] + Math.sin(pose.elevation) * distance,
     pose.target[2] - Math.cos(pose.azimuth) * level * distance,
   );
-  camera.up.set(standing ? 0.97 : 0, standing ? 0.24 : 1, 0);
+  const roll = STOOD_RADIANS * stood;
+  camera.up.set(
+    -Math.cos(pose.azimuth) * Math.sin(roll),
+    Math.cos(roll),
+    Math.sin(pose.azimuth) * Math.sin(roll),
+  );
   camera.lookAt(pose.target[0], pose.target[1], pose.target[2]);
   camera.fov = FIELD_OF_VIEW_DEGREES;
   camera.aspect = width / height;

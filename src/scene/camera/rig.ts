@@ -1,112 +1,165 @@
-import type { AvailableScaleId } from '../../contract/view';
+import type { ScaleId } from '../../contract/view';
 import {
-  DIVE_SECONDS,
-  FLIGHT_SECONDS,
-  progressOf,
-  sightAlong,
-  standingSight,
-  type Flight,
+  clampDepth,
+  depthAtLogRadius,
+  depthOf,
+  INNERMOST,
+  logRadiusAt,
+  scaleAt,
+  sightAt,
   type Sight,
-} from './flight';
-import type { Pose } from './pose';
-import { STANDING_VIEWS } from './views';
+} from './ladder';
+import { easeInOut } from './pose';
 
-/** Zoom beyond these moves on to the next scale in or out. */
-const CLOSEST = 0.55;
-const FARTHEST = 1.45;
-const STEEPEST = 1.25;
-
-/** What zooming asked for beyond the limits of a scale. */
-export type ZoomBeyond = 'in' | 'out' | null;
-
-/** Where the camera stands: the standing view of the scale, the visitor's turn and zoom, or a flight. */
-export class CameraRig {
-  private flight: Flight | null = null;
-  private turn = 0;
-  private tilt = 0;
-  private zoom = 1;
-  private scale: AvailableScaleId;
-  /** The standing sight until something moves it: a picture at rest or in play allocates nothing. */
-  private standing: Sight | null = null;
-
-  constructor(scale: AvailableScaleId) {
-    this.scale = scale;
-  }
-
-  /** Starts a flight to a scale. @param cut arrive at once (reduced motion) */
-  flyTo(scale: AvailableScaleId, seconds: number, cut: boolean): void {
-    if (scale === this.scale && this.flight === null) return;
-    const from = this.scale;
-    const fromPose = this.sightAt(seconds).pose;
-    const dives = from === 'dendrite' || scale === 'dendrite';
-    this.flight =
-      cut || from === scale
-        ? null
-        : {
-            from,
-            fromPose,
-            to: scale,
-            start: seconds,
-            duration: dives ? DIVE_SECONDS : FLIGHT_SECONDS,
-          };
-    this.scale = scale;
-    this.reset();
-  }
-
-  /** Turns the standing view by an angle, radians. */
-  turnBy(azimuth: number, elevation: number): void {
-    const standing = STANDING_VIEWS[this.scale];
-    this.standing = null;
-    this.turn += azimuth;
-    this.tilt = clamp(
-      this.tilt + elevation,
-      -STEEPEST - standing.elevation,
-      STEEPEST - standing.elevation,
-    );
-    if (this.scale === 'dendrite') this.turn = clamp(this.turn, -0.9, 0.9);
-  }
-
-  /** Zooms by a factor (below 1 is closer); says if the visitor wants on to another scale. */
-  zoomBy(factor: number): ZoomBeyond {
-    this.standing = null;
-    const wanted = this.zoom * factor;
-    this.zoom = clamp(wanted, CLOSEST, FARTHEST);
-    if (wanted < CLOSEST * 0.94) return 'in';
-    return wanted > FARTHEST * 1.06 ? 'out' : null;
-  }
-
-  reset(): void {
-    this.standing = null;
-    this.turn = 0;
-    this.tilt = 0;
-    this.zoom = 1;
-  }
-
-  isFlying(seconds: number): boolean {
-    return this.flight !== null && progressOf(this.flight, seconds) < 1;
-  }
-
-  sightAt(seconds: number): Sight {
-    if (this.flight !== null) {
-      const progress = progressOf(this.flight, seconds);
-      if (progress < 1) return sightAlong(this.flight, progress);
-      this.flight = null;
-    }
-    this.standing ??= standingSight(this.scale, this.standingPose());
-    return this.standing;
-  }
-
-  private standingPose(): Pose {
-    const standing = STANDING_VIEWS[this.scale];
-    return {
-      ...standing,
-      azimuth: standing.azimuth + this.turn,
-      elevation: standing.elevation + this.tilt,
-      radius: standing.radius * this.zoom,
-    };
-  }
+/** Where a hand or a flight has brought the camera. */
+interface Stand {
+  readonly depth: number;
+  /** Radians by which the standing view is turned and raised. */
+  readonly turn: number;
+  readonly tilt: number;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+/** A journey of the camera, a function of the clock alone. */
+interface Journey {
+  readonly from: Stand;
+  readonly to: Stand;
+  /** Clock, seconds, at the first frame that showed it. */
+  start: number | null;
+  readonly duration: number;
+  /** True if a hand is zooming: it sets off at once and only comes softly to rest. */
+  readonly byHand: boolean;
+}
+
+const FIRST_RUNG_SECONDS = 1.5;
+const FURTHER_RUNG_SECONDS = 0.5;
+const LONGEST_SECONDS = 2.6;
+const GLIDE_SECONDS = 0.22;
+const MOST_TILT = 1.4;
+
+/** Where the camera stands: somewhere on the ladder of scales, or on its way. */
+export class CameraRig {
+  private stand: Stand;
+  private journey: Journey | null = null;
+  /** The clock as of the last frame, seconds. */
+  private seconds = 0;
+  /** The sight at rest: a picture that stands or plays allocates nothing. */
+  private resting: Sight | null = null;
+  /** Depth beyond which nothing has been loaded yet. */
+  private deepest: number = INNERMOST;
+
+  constructor(scale: ScaleId) {
+    this.stand = { depth: depthOf(scale), turn: 0, tilt: 0 };
+  }
+
+  /** The scale where the camera stands or is going. */
+  get scale(): ScaleId {
+    return scaleAt(this.destination.depth);
+  }
+
+  /** Depth where the camera stands or is going. */
+  get depth(): number {
+    return this.destination.depth;
+  }
+
+  get flying(): boolean {
+    return this.journey !== null;
+  }
+
+  /** Keeps a hand from zooming to where nothing is to be seen yet. */
+  limit(deepest: number): void {
+    this.deepest = deepest;
+  }
+
+  /** Starts a flight to a scale's standing view. @param cut arrive at once (reduced motion) */
+  flyTo(scale: ScaleId, cut: boolean): void {
+    this.travel({ depth: depthOf(scale), turn: 0, tilt: 0 }, cut);
+  }
+
+  /** Flies to a look from another side of the standing view, radians from it. */
+  lookFrom(turn: number, tilt: number, cut: boolean): void {
+    this.travel({ depth: this.destination.depth, turn, tilt }, cut);
+  }
+
+  /** Back to the standing view of the scale. */
+  reset(cut: boolean): void {
+    this.flyTo(this.scale, cut);
+  }
+
+  /** Turns the view by an angle, radians. */
+  turnBy(azimuth: number, elevation: number): void {
+    const { depth, turn, tilt } = this.standNow();
+    this.settleAt({
+      depth,
+      turn: turn + azimuth,
+      tilt: Math.min(MOST_TILT, Math.max(-MOST_TILT, tilt + elevation)),
+    });
+  }
+
+  /** Zooms by a factor (below 1 is closer), on through all scales. @param cut without a glide */
+  zoomBy(factor: number, cut: boolean): void {
+    const from = this.standNow();
+    const aim = this.journey?.byHand === true ? this.journey.to.depth : from.depth;
+    const wanted = depthAtLogRadius(logRadiusAt(aim) + Math.log(factor));
+    const to = { ...from, depth: clampDepth(Math.min(wanted, Math.max(aim, this.deepest))) };
+    if (cut) this.settleAt(to);
+    else this.setOff({ from, to, start: null, duration: GLIDE_SECONDS, byHand: true });
+  }
+
+  /** The sight at an instant of the clock, seconds; a journey begins with the first frame that shows it. */
+  sightAt(seconds: number): Sight {
+    this.seconds = seconds;
+    if (this.journey !== null) {
+      this.journey.start ??= seconds;
+      if (seconds < this.journey.start + this.journey.duration) {
+        const { depth, turn, tilt } = this.standNow();
+        return sightAt(depth, turn, tilt);
+      }
+      this.settleAt(this.journey.to);
+    }
+    this.resting ??= sightAt(this.stand.depth, this.stand.turn, this.stand.tilt);
+    return this.resting;
+  }
+
+  private get destination(): Stand {
+    return this.journey?.to ?? this.stand;
+  }
+
+  private travel(to: Stand, cut: boolean): void {
+    const from = this.standNow();
+    if (cut || (from.depth === to.depth && from.turn === to.turn && from.tilt === to.tilt)) {
+      this.settleAt(to);
+      return;
+    }
+    const rungs = Math.abs(to.depth - from.depth);
+    const duration = Math.min(
+      LONGEST_SECONDS,
+      FIRST_RUNG_SECONDS + FURTHER_RUNG_SECONDS * Math.max(0, rungs - 1),
+    );
+    this.setOff({ from, to, start: null, duration, byHand: false });
+  }
+
+  /** Where the last frame showed the camera. */
+  private standNow(): Stand {
+    if (this.journey === null) return this.stand;
+    const { from, to, start, duration, byHand } = this.journey;
+    const x = start === null ? 0 : Math.min(1, Math.max(0, (this.seconds - start) / duration));
+    const share = byHand ? 1 - (1 - x) ** 3 : easeInOut(x);
+    const mix = (a: number, b: number): number => a + (b - a) * share;
+    return {
+      depth: mix(from.depth, to.depth),
+      turn: mix(from.turn, to.turn),
+      tilt: mix(from.tilt, to.tilt),
+    };
+  }
+
+  private setOff(journey: Journey): void {
+    this.journey = journey;
+    this.resting = null;
+  }
+
+  private settleAt(stand: Stand): void {
+    this.stand = stand;
+    this.journey = null;
+    this.resting = null;
+  }
 }

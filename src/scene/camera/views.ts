@@ -1,18 +1,18 @@
-import type { AvailableScaleId } from '../../contract/view';
+import type { ScaleId } from '../../contract/view';
 import type { Pose } from './pose';
 
 /**
- * The standing view of each scale. Brain and circuit share the brain world (scene millimetres: x right,
- * y superior, z posterior); the dendrite has its own world in micrometres.
+ * The standing view of each scale, in the units of its world: scene millimetres for brain and circuit (x right,
+ * y superior, z posterior), micrometres for microcircuit and dendrite, nanometres for the synapse.
  */
-export const STANDING_VIEWS: Readonly<Record<AvailableScaleId, Pose>> = {
+export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
   brain: {
     target: [-2, 5, 12],
     azimuth: 1.08,
     elevation: 0.13,
     radius: 92,
     height: 0.87,
-    slender: false,
+    slender: 0,
   },
   circuit: {
     target: [-12, 2, -12],
@@ -20,7 +20,15 @@ export const STANDING_VIEWS: Readonly<Record<AvailableScaleId, Pose>> = {
     elevation: 0.08,
     radius: 62,
     height: 0.78,
-    slender: false,
+    slender: 0,
+  },
+  microcircuit: {
+    target: [0, 0, 0],
+    azimuth: Math.PI,
+    elevation: 0.05,
+    radius: 560,
+    height: 0.9,
+    slender: 0,
   },
   dendrite: {
     target: [0, -0.3, 0],
@@ -28,10 +36,29 @@ export const STANDING_VIEWS: Readonly<Record<AvailableScaleId, Pose>> = {
     elevation: 0.03,
     radius: 13.2,
     height: 0.45,
-    slender: true,
+    slender: 1,
+  },
+  synapse: {
+    target: [0, 0, 0],
+    azimuth: Math.PI,
+    elevation: 0.06,
+    radius: 900,
+    height: 0.8,
+    slender: 0,
   },
 };
 
-/** Where the flight to the dendrite dives in: grey matter of the left medial prefrontal cortex, MNI
- * (-8, 46, 8) mm, in scene axes. */
-export const DIVE_POINT: readonly [number, number, number] = [-8, 8, -46];
+/** As far out as a visitor can go: the brain with room about it. */
+export const FARTHEST_VIEW: Pose = { ...STANDING_VIEWS.brain, radius: 134 };
+
+/** As far in: the cleft, with single receptors. */
+export const CLOSEST_VIEW: Pose = { ...STANDING_VIEWS.synapse, target: [0, 0, 0], radius: 62 };
+
+/** How far a view may be turned to either side, radians: some worlds are made to be seen from the front. */
+export const MOST_TURN: Readonly<Record<ScaleId, number>> = {
+  brain: Infinity,
+  circuit: Infinity,
+  microcircuit: Infinity,
+  dendrite: 0.9,
+  synapse: 1.1,
+};

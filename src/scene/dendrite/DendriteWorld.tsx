@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { Color, type Group } from 'three';
+import { useEffect, useMemo } from 'react';
+import { Color } from 'three';
 import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
 import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
@@ -11,6 +11,7 @@ import {
   type DendriteUniforms,
 } from '../materials/dendrite';
 import { useStage, useStageUpdate } from '../stage';
+import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { growBranches, spineSites } from './morphology';
 import { shaftGeometry } from './shaft-geometry';
 import { SpineInstances } from './spine-instances';
@@ -25,9 +26,8 @@ const MTORC1 = variableIndex('mtorc1Activity');
 const FULL_MTORC1_PERCENT = 50;
 
 /** A length of prefrontal dendrite, in micrometres, with the spines that the simulated rates give it. */
-export function DendriteWorld() {
+export function DendriteWorld({ onReady }: WorldProps) {
   const stage = useStage();
-  const group = useRef<Group>(null);
   const seed = useStore(stage.store, (state) => state.seed);
   const theme = useStore(stage.store, (state) => state.theme);
   const trajectory = useStore(stage.store, (state) => state.trajectory);
@@ -55,8 +55,9 @@ export function DendriteWorld() {
       uNewColour: { value: new Color() },
       uOldColour: { value: new Color() },
     };
-    const shaft = createShaftMaterial(stage.shared, uniforms);
-    const spine = createSpineMaterial(stage.shared, uniforms);
+    const shared = { ...stage.shared, uPresence: stage.presence.dendrite };
+    const shaft = createShaftMaterial(shared, uniforms);
+    const spine = createSpineMaterial(shared, uniforms);
     return { uniforms, shaft, spine };
   }, [stage]);
 
@@ -90,9 +91,9 @@ export function DendriteWorld() {
     };
   }, [look]);
 
+  useEffect(() => onReady(), [onReady]);
   useStageUpdate(({ frame, sight, still }) => {
-    const seen = sight.world === 'dendrite';
-    if (group.current) group.current.visible = seen;
+    const seen = sight.presence.dendrite > 0;
     stage.metrics.spinesShown = 0;
     stage.metrics.dendriteLengthMicrometres = 0;
     if (!seen) return false;
@@ -111,9 +112,9 @@ export function DendriteWorld() {
   });
 
   return (
-    <group ref={group} visible={false}>
+    <WorldGroup world="dendrite">
       <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
       <mesh geometry={shape.spines.geometry} material={look.spine} frustumCulled={false} />
-    </group>
+    </WorldGroup>
   );
 }

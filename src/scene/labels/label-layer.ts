@@ -1,6 +1,6 @@
 import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets } from '../../store/view-metrics';
-import type { Sight } from '../camera/flight';
+import type { Sight } from '../camera/ladder';
 import { LABEL_POINTS, type LabelId, type LabelPoint } from './label-points';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -59,16 +59,13 @@ export class LabelLayer {
     bursting: boolean,
   ): void {
     if (this.stands(sight, width, height, insets, bursting)) return;
-    const points =
-      LABEL_POINTS[
-        sight.world === 'dendrite' ? 'dendrite' : sight.circuit > 0.5 ? 'circuit' : 'brain'
-      ];
+    const points = LABEL_POINTS[sight.scale];
     const shorter = Math.min(
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,
     );
     // In a picture this small names would cover what they name; the key still has them.
-    const opacity = shorter < LEAST_ROOM ? 0 : sight.names * sight.presence;
+    const opacity = shorter < LEAST_ROOM ? 0 : sight.names;
     for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     const { taken } = this;
     taken.length = 0;

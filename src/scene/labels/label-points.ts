@@ -1,5 +1,5 @@
 import { sceneFromMni } from '../../atlas/spaces';
-import type { AvailableScaleId } from '../../contract/view';
+import type { ScaleId } from '../../contract/view';
 
 /** Things that carry a label. The words come from the shell. */
 export const LABEL_IDS = [
@@ -24,7 +24,7 @@ export interface LabelPoint {
 }
 
 /** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
-export const LABEL_POINTS: Readonly<Record<AvailableScaleId, readonly LabelPoint[]>> = {
+export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   brain: [
     { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.4, -0.24] },
     { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.3, 0.34] },
@@ -43,5 +43,7 @@ export const LABEL_POINTS: Readonly<Record<AvailableScaleId, readonly LabelPoint
     { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
+  microcircuit: [],
   dendrite: [],
+  synapse: [],
 };

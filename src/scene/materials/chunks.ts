@@ -23,6 +23,18 @@ vec3 hemisphere(vec3 normal) {
 }
 `;
 
+export const dissolve = /* glsl */ `
+uniform float uPresence; // 1 fully there, 0 dissolved
+/**
+ * Leaves out a share of the picture's points while a world comes or goes: nothing is see-through, so nothing
+ * needs sorting. Interleaved gradient noise, Jimenez 2014.
+ */
+void dissolveByPresence() {
+  float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  if (uPresence <= threshold) discard;
+}
+`;
+
 export const noise = /* glsl */ `
 float hash13(vec3 p) {
   p = fract(p * 0.1031);

@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { lighting, noise } from './chunks';
+import { dissolve, lighting, noise } from './chunks';
 import { pulseChunk } from './fibre';
 import type { SharedUniforms } from './shared-uniforms';
 
@@ -18,14 +18,13 @@ export interface DendriteUniforms {
 }
 
 const depthChunk = /* glsl */ `
-uniform float uPresence;
 uniform vec3 uBackground;
 /** Far things sink into the dark; nothing is hidden, everything is dimmer the further behind. */
 vec3 sunk(vec3 colour_, vec3 world) {
   // What is only lit never reaches the level at which the picture blooms.
   colour_ = min(colour_, vec3(0.93));
   float behind = smoothstep(1.5, 26.0, -world.z);
-  return mix(uBackground, colour_, uPresence * (1.0 - 0.86 * sqrt(behind)));
+  return mix(uBackground, colour_, 1.0 - 0.86 * sqrt(behind));
 }
 `;
 
@@ -71,10 +70,12 @@ uniform vec3 uGrowthColour;
 uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
+${dissolve}
 ${noise}
 ${depthChunk}
 ${surfaceChunk}
 void main() {
+  dissolveByPresence();
   vec3 toEye = normalize(-vView);
   float relief = valueNoise(vWorld * 5.0) + 0.5 * valueNoise(vWorld * 11.0);
   vec3 bump = vec3(valueNoise(vWorld * 6.0), valueNoise(vWorld * 6.0 + 31.0), valueNoise(vWorld * 6.0 + 57.0)) - 0.5;
@@ -178,11 +179,13 @@ uniform vec3 uNewColour;
 uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
+${dissolve}
 ${noise}
 ${depthChunk}
 ${surfaceChunk}
 ${pulseChunk}
 void main() {
+  dissolveByPresence();
   vec3 toEye = normalize(-vView);
   vec3 bump = vec3(valueNoise(vWorld * 9.0), valueNoise(vWorld * 9.0 + 31.0), valueNoise(vWorld * 9.0 + 57.0)) - 0.5;
   vec3 normal = normalize(normalize(vNormal) + 0.22 * bump);

@@ -1,4 +1,4 @@
-import { AVAILABLE_SCALES } from '../../../src/contract/view';
+import { SCALES } from '../../../src/contract/view';
 import type { RenderInfo } from '../../../src/store/scene-port';
 import type { EmbedClient } from '../../browser/embed-host';
 import type { Line } from '../line';
@@ -16,7 +16,7 @@ export const idleFramesLine: Line = {
     const site = await bench.site();
     const seconds = SECONDS[bench.quick ? 'quick' : 'full'];
     const rows: Row[] = [];
-    for (const scale of AVAILABLE_SCALES) {
+    for (const scale of SCALES) {
       await site.visit(`?t=-24h&scale=${scale}&embed=1`, async ({ page, app }) => {
         const drawnMeanwhile = async () => {
           const before = await framesOf(app);

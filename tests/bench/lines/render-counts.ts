@@ -1,4 +1,4 @@
-import { AVAILABLE_SCALES } from '../../../src/contract/view';
+import { SCALES } from '../../../src/contract/view';
 import type { RenderInfo } from '../../../src/store/scene-port';
 import type { Line } from '../line';
 import type { Row } from '../table';
@@ -16,7 +16,7 @@ export const renderCountsLine: Line = {
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
-    for (const scale of AVAILABLE_SCALES) {
+    for (const scale of SCALES) {
       await site.visit(`?t=-24h&tau=0&scale=${scale}&embed=1`, async ({ app }) => {
         for (const { moment, hours } of MOMENTS) {
           await app.call('seek', { hours });

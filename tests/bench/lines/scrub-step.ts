@@ -1,4 +1,4 @@
-import { AVAILABLE_SCALES } from '../../../src/contract/view';
+import { SCALES } from '../../../src/contract/view';
 import type { Line } from '../line';
 import type { Site } from '../site';
 import { spreadOf } from '../statistics';
@@ -36,7 +36,7 @@ export const scrubStepLine: Line = {
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
-    for (const scale of AVAILABLE_SCALES) {
+    for (const scale of SCALES) {
       const steps = await pressThrough(site, scale, STEPS[bench.quick ? 'quick' : 'full']);
       const tasks = spreadOf(steps.map((step) => step.tasks));
       const script = spreadOf(steps.map((step) => step.script));

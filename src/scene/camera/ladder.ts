@@ -1,0 +1,154 @@
+import { SCALES, type ScaleId } from '../../contract/view';
+import { easeInOut, inwards, outwards, zoomBetween, type Pose } from './pose';
+import { CLOSEST_VIEW, FARTHEST_VIEW, MOST_TURN, STANDING_VIEWS } from './views';
+import { MICROMETRES_PER_UNIT, WORLDS, WORLD_OF, type WorldId } from './worlds';
+
+/** One rung: a view of one world. */
+interface Rung {
+  readonly world: WorldId;
+  readonly pose: Pose;
+  readonly turn: number;
+}
+
+/** Outermost limit, the five scales, innermost limit. */
+const RUNGS: readonly Rung[] = [
+  { world: 'brain', pose: FARTHEST_VIEW, turn: Infinity },
+  ...SCALES.map((scale) => ({
+    world: WORLD_OF[scale],
+    pose: STANDING_VIEWS[scale],
+    turn: MOST_TURN[scale],
+  })),
+  { world: 'synapse', pose: CLOSEST_VIEW, turn: MOST_TURN.synapse },
+];
+const LOG_RADIUS = RUNGS.map(({ world, pose }) =>
+  Math.log(pose.radius * MICROMETRES_PER_UNIT[world]),
+);
+
+/** Depth of the outermost and innermost view; a scale stands at its number, the brain at 0. */
+export const OUTERMOST = -1;
+export const INNERMOST = SCALES.length;
+
+export const depthOf = (scale: ScaleId): number => SCALES.indexOf(scale);
+
+/** The scale that a depth belongs to. */
+export function scaleAt(depth: number): ScaleId {
+  const index = Math.min(SCALES.length - 1, Math.max(0, Math.round(depth)));
+  return SCALES[index] ?? 'brain';
+}
+
+/** Natural logarithm of half the width of the view, micrometres. */
+export function logRadiusAt(depth: number): number {
+  const { index, share } = between(depth);
+  const from = LOG_RADIUS[index] ?? 0;
+  return from + ((LOG_RADIUS[index + 1] ?? from) - from) * share;
+}
+
+/** The depth at which the view is so wide: the reverse. */
+export function depthAtLogRadius(logRadius: number): number {
+  for (let i = 0; i + 1 < LOG_RADIUS.length; i += 1) {
+    const from = LOG_RADIUS[i] ?? 0;
+    const to = LOG_RADIUS[i + 1] ?? 0;
+    if (logRadius >= to) return clampDepth(i - 1 + (from - logRadius) / (from - to));
+  }
+  return INNERMOST;
+}
+
+export function clampDepth(depth: number): number {
+  return Math.min(INNERMOST, Math.max(OUTERMOST, depth));
+}
+
+/** What is seen: a world's view, and how far each world is there. */
+export interface Sight {
+  readonly depth: number;
+  readonly scale: ScaleId;
+  /** The world in whose units and axes the pose is. */
+  readonly world: WorldId;
+  readonly pose: Pose;
+  /** 1 fully there, 0 dissolved. */
+  readonly presence: Readonly<Record<WorldId, number>>;
+  /** 0 at brain scale, 1 at circuit scale and further in. */
+  readonly circuit: number;
+  /** How far names are shown, 0-1: a flight has none to read. */
+  readonly names: number;
+}
+
+/** Share of the way between two worlds at which the outer one goes, and the inner one comes. */
+const OUTER_GOES = [0.4, 0.62] as const;
+const INNER_COMES = [0.3, 0.5] as const;
+/** Names are read within this factor of a standing view. */
+const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
+
+/**
+ * The sight at a depth: a pure function, so that zooming in and out by any way shows the same picture.
+ * @param turn radians by which the visitor has turned the view
+ * @param tilt radians by which the visitor has raised it
+ */
+export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
+  const at = clampDepth(depth);
+  const { index, share } = between(at);
+  const outer = RUNGS[index];
+  const inner = RUNGS[Math.min(RUNGS.length - 1, index + 1)];
+  if (outer === undefined || inner === undefined) throw new Error(`no rung at depth ${depth}`);
+  const presence: Record<WorldId, number> = { brain: 0, microcircuit: 0, dendrite: 0, synapse: 0 };
+  let world = outer.world;
+  let pose: Pose;
+  if (outer.world === inner.world || inner.world === 'brain') {
+    pose = zoomBetween(outer.pose, inner.pose, share);
+    presence[world] = 1;
+  } else {
+    pose = zoomBetween(outer.pose, outwards(inner.pose, inner.world), share);
+    presence[outer.world] = 1 - smooth(OUTER_GOES, share);
+    presence[inner.world] = smooth(INNER_COMES, share);
+    if (presence[outer.world] <= 0) {
+      pose = inwards(pose, inner.world);
+      world = inner.world;
+    }
+  }
+  const soft = easeInOut(share);
+  const turned = held(turn, outer.turn) * (1 - soft) + held(turn, inner.turn) * soft;
+  const scale = scaleAt(at);
+  const off = Math.abs(logRadiusAt(at) - logRadiusAt(depthOf(scale)));
+  return {
+    depth: at,
+    scale,
+    world,
+    pose: {
+      ...pose,
+      azimuth: pose.azimuth + turned,
+      elevation: Math.min(STEEPEST, Math.max(-STEEPEST, pose.elevation + tilt)),
+    },
+    presence,
+    circuit: easeInOut(at),
+    names: at > depthOf('synapse') ? 1 : 1 - smooth(NAMES_FADE, off),
+  };
+}
+
+/** A view from straight above has no up. */
+const STEEPEST = 1.25;
+
+function held(turn: number, most: number): number {
+  if (most === Infinity) return turn;
+  const short = Math.atan2(Math.sin(turn), Math.cos(turn));
+  return Math.min(most, Math.max(-most, short));
+}
+
+function between(depth: number): { index: number; share: number } {
+  const rung = clampDepth(depth) - OUTERMOST;
+  const index = Math.min(RUNGS.length - 2, Math.floor(rung));
+  return { index, share: rung - index };
+}
+
+function smooth([from, to]: readonly [number, number], x: number): number {
+  return easeInOut((x - from) / (to - from));
+}
+
+/** Depth at which a world begins to be seen: it must be there by then. */
+export function comesAt(world: WorldId): number {
+  const index = RUNGS.findIndex((rung) => rung.world === world);
+  return index <= 0 ? OUTERMOST : OUTERMOST + index - 1 + INNER_COMES[0];
+}
+
+/** Worlds that a depth shows or soon will, from the outside in. */
+export function worldsWanted(depth: number): WorldId[] {
+  return WORLDS.filter((world) => comesAt(world) <= depth + 1);
+}
