@@ -28,6 +28,9 @@ export interface LinkValues {
   readonly scale: ScaleId;
   readonly protocol: ProtocolChoice;
   readonly patient: PatientChoice;
+  /** What is shown beside the protocol and beside the patient; null is the same again. */
+  readonly compare: ProtocolChoice | null;
+  readonly comparePatient: PatientChoice | null;
   readonly mechanism: readonly MechanismId[];
   readonly select: VariableId;
   readonly panel: 'none' | 'values' | 'chart' | 'about';
@@ -77,6 +80,20 @@ function readProtocol(text: string): Reading<ProtocolChoice> {
   return readChoice(text, PROTOCOL_PRESET_IDS);
 }
 
+function writeProtocol(choice: ProtocolChoice): string {
+  return typeof choice === 'string' ? choice : encodeProtocol(choice);
+}
+
+/** Reads a patient, as `patient` and `comparePatient` give it. */
+function readPatient(text: string): Reading<PatientChoice> {
+  if (text.startsWith(CUSTOM_MARK)) return decodeCustom(text, patientSchema);
+  return readChoice(text, PATIENT_PRESET_IDS);
+}
+
+function writePatient(choice: PatientChoice): string {
+  return typeof choice === 'string' ? choice : encodePatient(choice);
+}
+
 /** One validator and one writer for each parameter, in the order in which they are written. */
 export const LINK_PARAMETERS: {
   readonly [Name in keyof LinkValues]: LinkParameter<LinkValues[Name]>;
@@ -94,18 +111,17 @@ export const LINK_PARAMETERS: {
     read: (text) => readChoice(text, SCALES),
     write: asIs,
   },
-  protocol: {
-    usual: 'iv-0.5',
+  protocol: { usual: 'iv-0.5', read: readProtocol, write: writeProtocol },
+  patient: { usual: 'default', read: readPatient, write: writePatient },
+  compare: {
+    usual: null,
     read: readProtocol,
-    write: (choice) => (typeof choice === 'string' ? choice : encodeProtocol(choice)),
+    write: (choice) => (choice === null ? '' : writeProtocol(choice)),
   },
-  patient: {
-    usual: 'default',
-    read: (text) =>
-      text.startsWith(CUSTOM_MARK)
-        ? decodeCustom(text, patientSchema)
-        : readChoice(text, PATIENT_PRESET_IDS),
-    write: (choice) => (typeof choice === 'string' ? choice : encodePatient(choice)),
+  comparePatient: {
+    usual: null,
+    read: readPatient,
+    write: (choice) => (choice === null ? '' : writePatient(choice)),
   },
   mechanism: {
     usual: DEFAULT_MECHANISMS,
@@ -173,7 +189,6 @@ export const LINK_PARAMETERS: {
 
 /** Parameters that the contract knows and this version cannot honour: is what they say well formed? */
 export const LATER_PARAMETERS: Readonly<Record<string, (text: string) => boolean>> = {
-  compare: (text) => 'value' in readProtocol(text),
   tour: (text) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(text),
   step: (text) => /^(?:\d{1,3}|[a-z0-9][a-z0-9-]{0,59})$/.test(text),
   /** High contrast. */

@@ -1,58 +1,47 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  isPatientPresetId,
-  isProtocolPresetId,
-  PATIENT_PRESET_IDS,
-  presetPatient,
-  presetProtocol,
-  PROTOCOL_PRESET_IDS,
-} from '../contract/presets';
-import { PATIENT_NAMES, PROTOCOL_NAMES } from '../i18n/preset-names';
+import { presetProtocol } from '../contract/presets';
+import { PROTOCOL_NAMES } from '../i18n/preset-names';
 import { useActions, useSelect } from '../store/use-store';
+import { Course } from './Course';
 
-/** What is given to whom, as a sentence whose two parts can be changed. */
+const ComparedChoice = lazy(() =>
+  import('./compare/ComparedChoice').then((module) => ({ default: module.ComparedChoice })),
+);
+
+/** What is given to whom, and what that is held against. */
 export function Choices() {
   const { t } = useTranslation();
   const protocol = useSelect((state) => state.protocol);
   const patient = useSelect((state) => state.patient);
-  const { setProtocol, setPatient } = useActions();
+  const comparing = useSelect((state) => state.comparedTrajectory !== null);
+  const { setProtocol, setPatient, compareWith } = useActions();
+  const other = protocol.preset === 'ssri' ? 'iv-0.5' : 'ssri';
   return (
     <div className="choices">
-      <select
-        aria-label={t('header.protocol')}
-        value={protocol.preset ?? ''}
-        onChange={({ target: { value } }) => {
-          if (isProtocolPresetId(value))
-            setProtocol({ preset: value, value: presetProtocol(value) });
-        }}
-      >
-        {protocol.preset === null && <option value="">{protocol.value.name}</option>}
-        {PROTOCOL_PRESET_IDS.map((id) => (
-          <option key={id} value={id}>
-            {t(`protocols.${PROTOCOL_NAMES[id]}`)}
-          </option>
-        ))}
-      </select>{' '}
-      <span>{t('header.in')}</span>{' '}
-      <select
-        aria-label={t('header.patient')}
-        value={patient.preset ?? ''}
-        onChange={({ target: { value } }) => {
-          if (isPatientPresetId(value)) setPatient({ preset: value, value: presetPatient(value) });
-        }}
-      >
-        {patient.preset === null && <option value="">{t('patients.custom')}</option>}
-        {PATIENT_PRESET_IDS.map((id) => (
-          <option key={id} value={id}>
-            {t(`patients.${PATIENT_NAMES[id]}`)}
-          </option>
-        ))}
-      </select>
-      {protocol.preset !== null && (
-        <span className="choices-detail">
-          {t(`protocolDetails.${PROTOCOL_NAMES[protocol.preset]}`)}
-        </span>
-      )}
+      <Course
+        protocol={protocol}
+        patient={patient}
+        onProtocol={setProtocol}
+        onPatient={setPatient}
+        protocolLabel={t('header.protocol')}
+        patientLabel={t('header.patient')}
+      />
+      <span className="choices-detail">
+        {!comparing && protocol.preset !== null && (
+          <span>{t(`protocolDetails.${PROTOCOL_NAMES[protocol.preset]}`)}</span>
+        )}
+        {!comparing && (
+          <button
+            type="button"
+            className="choices-compare"
+            onClick={() => compareWith({ preset: other, value: presetProtocol(other) }, null)}
+          >
+            {t('header.compare')}
+          </button>
+        )}
+      </span>
+      <Suspense fallback={null}>{comparing && <ComparedChoice />}</Suspense>
     </div>
   );
 }

@@ -96,8 +96,8 @@ function mountScene(
   calls.onStatus({ phase: 'loading' });
   const labels = new LabelLayer(labelParent);
   labels.setNames(calls.nameOf);
-  host.onSight = (sight, camera, width, height, bursting) =>
-    labels.show(sight, camera, width, height, given.metrics.insets, bursting);
+  host.onSight = (sight, camera, region, bursting) =>
+    labels.show(sight, camera, region.width, region.height, region.insets, bursting);
   void document.fonts.ready.then(() => {
     labels.refresh();
     host.touch();

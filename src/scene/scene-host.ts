@@ -1,6 +1,14 @@
-import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
+import {
+  LinearSRGBColorSpace,
+  PerspectiveCamera,
+  Scene,
+  Vector2,
+  WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three';
 import type { VariableId } from '../contract/variables';
 import type { Theme } from '../contract/view';
+import type { Trajectory } from '../simulation/trajectory';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
@@ -16,6 +24,7 @@ import { Picker } from './picking';
 import { captureFrame } from './renderer/capture';
 import { FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
+import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
 import type { MutableInstant, Stage } from './stage';
 import { lightStage } from './stage-light';
 
@@ -29,8 +38,7 @@ export const PIXEL_RATIO_CAP = 2;
 export type SightListener = (
   sight: Sight,
   camera: PerspectiveCamera,
-  width: number,
-  height: number,
+  region: Region,
   bursting: boolean,
 ) => void;
 
@@ -44,6 +52,11 @@ export class SceneHost implements ScenePort {
   /** Called after every frame: labels follow. */
   onSight: SightListener = () => undefined;
   private readonly pipeline = new FramePipeline();
+  /** Made when something is first shown beside. */
+  private besidePipeline: FramePipeline | null = null;
+  private readonly first = createRegion();
+  private readonly second = createRegion();
+  private readonly beside: { -readonly [Key in keyof Frame]: Frame[Key] };
   private readonly picker = new Picker();
   private readonly governor = new QualityGovernor();
   private readonly waiting: (() => void)[] = [];
@@ -86,6 +99,7 @@ export class SceneHost implements ScenePort {
     // The camera is ours: fiber must not set its aspect.
     Object.assign(this.camera, { manual: true });
     this.rig = new CameraRig(store.getState().scale);
+    this.beside = { ...frameLoop.frame };
     const shared = createSharedUniforms();
     const presence = {
       brain: shared.uPresence,
@@ -158,8 +172,19 @@ export class SceneHost implements ScenePort {
 
   /** The variable that drives what is drawn at a point, CSS pixels; null where there is none. */
   variableAt(x: number, y: number): VariableId | null {
-    const { sample } = this.frameLoop.frame;
-    return this.picker.variableAt(this.scene, this.camera, x, y, this.size.x, this.size.y, sample);
+    const { frame } = this.frameLoop;
+    const beside = this.store.getState().comparedTrajectory !== null && !inRegion(this.first, x, y);
+    const region = beside ? this.second : this.first;
+    this.aim(this.rig.sightAt(frame.seconds), region);
+    return this.picker.variableAt(
+      this.scene,
+      this.camera,
+      x - region.x,
+      y - region.y,
+      region.width,
+      region.height,
+      beside ? frame.compared : frame.sample,
+    );
   }
 
   private want(depth: number): void {
@@ -219,33 +244,81 @@ export class SceneHost implements ScenePort {
   private animated = false;
 
   private draw(frame: Frame, still: boolean, quality: Quality): void {
-    const width = this.size.x * this.pixelRatio;
-    const height = this.size.y * this.pixelRatio;
     this.renderer.info.reset();
     const sight = this.rig.sightAt(frame.seconds);
-    this.prepare(frame, sight, still, this.size.x, this.size.y, height);
-    const { settings } = this;
-    settings.width = Math.max(1, Math.round(width * quality.ratio));
-    settings.height = Math.max(1, Math.round(height * quality.ratio));
-    settings.samples = quality.samples;
-    settings.light = this.theme === 'light';
-    this.pipeline.render(this.renderer, this.scene, this.camera, settings, null);
+    this.compose(frame, sight, still, this.size.x, this.size.y, quality, null);
     this.drawn += 1;
     const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
-    this.onSight(sight, this.camera, this.size.x, this.size.y, bursting);
+    this.onSight(sight, this.camera, this.first, bursting);
   }
 
-  /** Brings camera, uniforms and every part of the scene to an instant. */
-  private prepare(
+  /** Draws the picture, or two side by side, into `into` or onto the canvas. Sizes in CSS px. */
+  private compose(
     frame: Frame,
     sight: Sight,
     still: boolean,
     width: number,
     height: number,
-    pixelHeight: number,
+    quality: Quality,
+    into: WebGLRenderTarget | null,
   ): void {
-    const unitsPerPixel = applyPose(this.camera, sight.pose, width, height, this.metrics.insets);
-    this.metrics.micrometresPerPixel = unitsPerPixel * MICROMETRES_PER_UNIT[sight.world];
+    const { trajectory, comparedTrajectory } = this.store.getState();
+    const ratio = into === null ? this.pixelRatio : 1;
+    this.animated = false;
+    if (comparedTrajectory === null) {
+      wholeWindow(this.first, width, height, this.metrics.insets);
+    } else {
+      splitWindow(this.first, this.second, width, height, this.metrics.insets);
+      const { beside } = this;
+      beside.hours = frame.hours;
+      beside.tau = frame.tau;
+      beside.seconds = frame.seconds;
+      beside.count = frame.count;
+      beside.sample = frame.compared;
+      beside.compared = frame.compared;
+      this.besidePipeline ??= new FramePipeline();
+      this.prepare(beside, comparedTrajectory, sight, still, this.second, ratio);
+      this.paint(this.besidePipeline, this.second, height, quality, ratio, into);
+    }
+    // The treatment itself comes last, so that camera and read-outs are left as it has them.
+    this.prepare(frame, trajectory, sight, still, this.first, ratio);
+    this.paint(this.pipeline, this.first, height, quality, ratio, into);
+  }
+
+  private paint(
+    pipeline: FramePipeline,
+    region: Region,
+    height: number,
+    quality: Quality,
+    ratio: number,
+    into: WebGLRenderTarget | null,
+  ): void {
+    const { settings } = this;
+    settings.width = Math.max(1, Math.round(region.width * ratio * quality.ratio));
+    settings.height = Math.max(1, Math.round(region.height * ratio * quality.ratio));
+    settings.samples = quality.samples;
+    settings.light = this.theme === 'light';
+    const fromBelow = height - region.y - region.height;
+    if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
+    else into.viewport.set(region.x, fromBelow, region.width, region.height);
+    pipeline.render(this.renderer, this.scene, this.camera, settings, into);
+  }
+
+  /** Stands the camera for a region. Returns world units per CSS px. */
+  private aim(sight: Sight, region: Region): number {
+    return applyPose(this.camera, sight.pose, region.width, region.height, region.insets);
+  }
+
+  /** Brings camera, uniforms and every part of the scene to an instant of a course. */
+  private prepare(
+    frame: Frame,
+    trajectory: Trajectory,
+    sight: Sight,
+    still: boolean,
+    region: Region,
+    ratio: number,
+  ): void {
+    this.metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
     const { shared } = this.stage;
     const { theme, display } = this.store.getState();
     if (theme !== this.theme) lightStage(shared, theme);
@@ -255,13 +328,12 @@ export class SceneHost implements ScenePort {
     const instant: MutableInstant = (this.instant ??= this.firstInstant(frame, sight));
     instant.frame = frame;
     instant.sight = sight;
-    instant.trajectory = this.store.getState().trajectory;
+    instant.trajectory = trajectory;
     instant.still = still;
-    instant.width = width;
-    instant.height = pixelHeight;
-    this.animated = false;
-    for (const update of this.stage.updates) if (update(instant)) this.animated = true;
-    if (!display.running) this.animated = false;
+    instant.width = region.width * ratio;
+    instant.height = region.height * ratio;
+    for (const update of this.stage.updates)
+      if (update(instant) && display.running) this.animated = true;
   }
 
   private firstInstant(frame: Frame, sight: Sight): MutableInstant {
@@ -297,17 +369,10 @@ export class SceneHost implements ScenePort {
     );
     const frame = this.frameLoop.frame;
     const still = isMotionReduced(this.store.getState());
-    const light = this.store.getState().theme === 'light';
-    const url = captureFrame(this.renderer, width, height, (target) => {
-      this.prepare(frame, this.rig.sightAt(frame.seconds), still, width, height, height);
-      this.pipeline.render(
-        this.renderer,
-        this.scene,
-        this.camera,
-        { width, height, samples: FULL_QUALITY.samples, light },
-        target,
-      );
-    });
+    const sight = this.rig.sightAt(frame.seconds);
+    const url = captureFrame(this.renderer, width, height, (target) =>
+      this.compose(frame, sight, still, width, height, FULL_QUALITY, target),
+    );
     this.touch();
     return url;
   }
@@ -327,6 +392,7 @@ export class SceneHost implements ScenePort {
   dispose(): void {
     for (const each of this.unsubscribe) each();
     this.pipeline.dispose();
+    this.besidePipeline?.dispose();
     this.settle();
   }
 }

@@ -24,6 +24,8 @@ export interface SimulationInput {
   readonly traits?: Traits;
   /** Hours that must be grid points, where the solution is then free of interpolation error. */
   readonly at?: readonly number[];
+  /** Solves at least so far, hours: to lie beside a longer treatment. */
+  readonly atLeastUntil?: number;
   /** `rough` is for the many runs of a band or a population: about 1e-3 of each range. */
   readonly resolution?: 'full' | 'rough';
 }
@@ -65,7 +67,7 @@ const SCOUTED_BREAKS = 8;
 export function simulate(input: SimulationInput): Trajectory {
   const model = createModel(input);
   const scout = new Pipeline(model);
-  const horizon = horizonOf(scout);
+  const horizon = Math.max(horizonOf(scout), input.atLeastUntil ?? 0);
   const movement = {
     states: new Scales(new Float64Array(scout.states.length).fill(LEAST_STATE)),
     columns: new Scales(

@@ -12,6 +12,8 @@ export interface Frame {
   seconds: number;
   /** All variables at `hours`. */
   readonly sample: Sample;
+  /** The same of what is shown beside it; stale while nothing is. */
+  readonly compared: Sample;
   /** Frames handed out since the start. */
   count: number;
 }
@@ -41,7 +43,14 @@ export interface FrameClock {
  * playback, and no listener with motion of its own.
  */
 export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): FrameLoop {
-  const frame: Frame = { hours: 0, tau: 0, seconds: 0, sample: createSample(), count: 0 };
+  const frame: Frame = {
+    hours: 0,
+    tau: 0,
+    seconds: 0,
+    sample: createSample(),
+    compared: createSample(),
+    count: 0,
+  };
   const listeners = new Set<FrameListener>();
   let handle: number | null = null;
 
@@ -53,6 +62,8 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
     frame.tau = tauAt(state.display, seconds);
     frame.count += 1;
     sampleAt(state.trajectory, frame.hours, frame.sample);
+    if (state.comparedTrajectory !== null)
+      sampleAt(state.comparedTrajectory, frame.hours, frame.compared);
     let moving = state.playback.playing;
     for (const listener of listeners) if (listener(frame)) moving = true;
     const last = state.axis.hours[state.axis.hours.length - 1] ?? 0;

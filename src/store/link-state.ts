@@ -24,6 +24,8 @@ export function linkValuesOf(state: State): LinkValues {
     scale: state.scale,
     protocol: choiceOf(state.protocol),
     patient: choiceOf(state.patient),
+    compare: state.comparedProtocol === null ? null : choiceOf(state.comparedProtocol),
+    comparePatient: state.comparedPatient === null ? null : choiceOf(state.comparedPatient),
     mechanism: state.mechanisms,
     select: state.selected,
     panel: state.panel,

@@ -31,8 +31,13 @@ export interface State {
   readonly protocol: Chosen<Protocol, ProtocolPresetId>;
   readonly patient: Chosen<Patient, PatientPresetId>;
   readonly mechanisms: readonly MechanismId[];
-  /** Always the solution of the three above. */
+  /** What is shown beside it: another treatment, another person, or both; null is the same as above. */
+  readonly comparedProtocol: Chosen<Protocol, ProtocolPresetId> | null;
+  readonly comparedPatient: Chosen<Patient, PatientPresetId> | null;
+  /** Always the solution of protocol, patient and mechanisms. */
   readonly trajectory: Trajectory;
+  /** Of what is shown beside it; null if nothing is. */
+  readonly comparedTrajectory: Trajectory | null;
   readonly axis: TimelineAxis;
   readonly playback: Playback;
   readonly display: DisplayClock;

@@ -6,6 +6,7 @@ import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
 import type { ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
+import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
 import { hoursAt, tauAt } from '../timeline/playback';
 import {
@@ -30,6 +31,11 @@ export interface Actions {
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
   setPatient(patient: Chosen<Patient, PatientPresetId>): void;
   setMechanisms(mechanisms: readonly MechanismId[]): void;
+  /** Shows another treatment or another person beside the present one; null for either is the same. */
+  compareWith(
+    protocol: Chosen<Protocol, ProtocolPresetId> | null,
+    patient: Chosen<Patient, PatientPresetId> | null,
+  ): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
   setTheme(theme: Theme): void;
@@ -43,7 +49,10 @@ export type StoreState = State & { readonly actions: Actions };
 export type SynaptariumStore = StoreApi<StoreState>;
 
 /** What the store starts from; everything else follows from it. */
-export type InitialState = Omit<State, 'trajectory' | 'axis' | 'playback' | 'display'> & {
+export type InitialState = Omit<
+  State,
+  'trajectory' | 'comparedTrajectory' | 'axis' | 'playback' | 'display'
+> & {
   readonly hours: number;
   /** Display time at the start, seconds. */
   readonly tau: number;
@@ -51,18 +60,32 @@ export type InitialState = Omit<State, 'trajectory' | 'axis' | 'playback' | 'dis
   readonly displayRunning: boolean;
 };
 
-/** Solves the protocol and lays out its axis. */
-function solve(
-  state: Pick<State, 'protocol' | 'patient' | 'mechanisms'>,
-): Pick<State, 'trajectory' | 'axis'> {
-  const trajectory = simulate({
-    protocol: state.protocol.value,
-    patient: state.patient.value,
-    mechanisms: state.mechanisms,
-  });
-  const first = trajectory.hours[0] ?? 0;
-  const last = trajectory.hours[trajectory.hours.length - 1] ?? 0;
-  return { trajectory, axis: createAxis(first, last) };
+type Courses = Pick<
+  State,
+  'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
+>;
+
+/** Solves what is shown, and what is shown beside it, over one axis. */
+function solve(state: Courses): Pick<State, 'trajectory' | 'comparedTrajectory' | 'axis'> {
+  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient } = state;
+  const solved = (atLeastUntil: number, beside: boolean): Trajectory =>
+    simulate({
+      protocol: ((beside ? comparedProtocol : null) ?? protocol).value,
+      patient: ((beside ? comparedPatient : null) ?? patient).value,
+      mechanisms,
+      atLeastUntil,
+    });
+  const ends = ({ hours }: Trajectory): number => hours[hours.length - 1] ?? 0;
+  let trajectory = solved(0, false);
+  let comparedTrajectory: Trajectory | null = null;
+  if (comparedProtocol !== null || comparedPatient !== null) {
+    comparedTrajectory = solved(ends(trajectory), true);
+    // One timeline for both: the shorter one is followed to the end of the longer.
+    if (ends(comparedTrajectory) > ends(trajectory))
+      trajectory = solved(ends(comparedTrajectory), false);
+  }
+  const axis = createAxis(trajectory.hours[0] ?? 0, ends(trajectory));
+  return { trajectory, comparedTrajectory, axis };
 }
 
 /**
@@ -86,7 +109,7 @@ export function createSynaptariumStore(
       });
     };
     const now = (): number => hoursAt(get().playback, get().axis, seconds());
-    const resolve = (change: Partial<Pick<State, 'protocol' | 'patient' | 'mechanisms'>>): void => {
+    const resolve = (change: Partial<Courses>): void => {
       const at = now();
       set({ ...change, ...solve({ ...get(), ...change }) });
       anchorAt(clampToAxis(at));
@@ -131,6 +154,8 @@ export function createSynaptariumStore(
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
+        compareWith: (comparedProtocol, comparedPatient) =>
+          resolve({ comparedProtocol, comparedPatient }),
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
         setTheme: (theme) => set({ theme }),

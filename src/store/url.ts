@@ -44,6 +44,13 @@ function usual<Name extends keyof LinkValues>(link: DeepLink, name: Name): LinkV
   return value === undefined ? LINK_PARAMETERS[name].usual : value;
 }
 
+function orNull<Choice, Result>(
+  choice: Choice | null,
+  chosen: (choice: Choice) => Result,
+): Result | null {
+  return choice === null ? null : chosen(choice);
+}
+
 /** Turns the query string of the address into what the store starts from. Never throws. */
 export function initialStateFrom(
   search: string,
@@ -58,6 +65,8 @@ export function initialStateFrom(
       displayRunning: tau === null,
       protocol: chosenProtocol(usual(link, 'protocol')),
       patient: chosenPatient(usual(link, 'patient')),
+      comparedProtocol: orNull(usual(link, 'compare'), chosenProtocol),
+      comparedPatient: orNull(usual(link, 'comparePatient'), chosenPatient),
       mechanisms: usual(link, 'mechanism'),
       scale: usual(link, 'scale'),
       selected: usual(link, 'select'),
@@ -118,10 +127,12 @@ export function bindUrl({
     const values = { ...linkValuesOf(store.getState()), ...outside };
     const written = writeDeepLink(values, baseLength);
     if ('search' in written) return { search: written.search, tooLong: false };
-    const { protocol, patient, ...rest } = values;
+    const { protocol, patient, compare, comparePatient, ...rest } = values;
     const named: DeepLink = {
       ...(typeof protocol === 'string' ? { protocol } : {}),
       ...(typeof patient === 'string' ? { patient } : {}),
+      ...(typeof compare === 'string' ? { compare } : {}),
+      ...(typeof comparePatient === 'string' ? { comparePatient } : {}),
       ...rest,
     };
     const without = writeDeepLink(named, baseLength);

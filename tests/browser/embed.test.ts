@@ -108,7 +108,7 @@ it('says what is wrong with a call, and is none the worse for it', async () => {
     code: -32602,
     data: { field: 'hours' },
   });
-  expect((await app.ask('setScale', { scale: 'synapse' })).error?.code).toBe(-32602);
+  expect((await app.ask('setScale', { scale: 'atom' })).error?.code).toBe(-32602);
   expect(
     (await app.ask('setProtocol', { protocol: { name: 'x', doses: [{}] } })).error,
   ).toMatchObject({

@@ -66,6 +66,8 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     scale: fc.constantFrom(...SCALES),
     protocol: fc.oneof(fc.constantFrom(...PROTOCOL_PRESET_IDS), protocols),
     patient: fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients),
+    compare: fc.option(fc.oneof(fc.constantFrom(...PROTOCOL_PRESET_IDS), protocols)),
+    comparePatient: fc.option(fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients)),
     mechanism: fc.subarray([...MECHANISMS]),
     select: fc.constantFrom(...VARIABLES.map((variable) => variable.id)),
     panel: fc.constantFrom('none', 'values', 'chart', 'about'),

@@ -157,7 +157,7 @@ describe('what is refused', () => {
     ['getState', { x: 1 }, 'x'],
     ['getSample', { hours: null }, 'hours'],
     ['setScale', { scale: 'galaxy' }, 'scale'],
-    ['setScale', { scale: 'synapse' }, 'scale'],
+    ['setScale', { scale: 'atom' }, 'scale'],
     ['setProtocol', { protocol: 'magic' }, 'protocol'],
     ['setProtocol', { protocol: { name: '', doses: [] } }, 'protocol.name'],
     ['setProtocol', { protocol: { name: 'x', doses: [{}] } }, 'protocol.doses[0].hours'],

@@ -2,10 +2,10 @@ import { useId, useMemo, useRef } from 'react';
 import { variable, variableIndex } from '../../contract/variables';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
-import { curveAlong } from '../../timeline/curve';
+import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
 import { usePlan } from '../use-plan';
-import { rangeOf, shareOf } from './spark-range';
+import { rangeOf, shareOf, type Range } from './spark-range';
 
 const WIDTH = 1000;
 const HEIGHT = 100;
@@ -14,6 +14,7 @@ const HEIGHT = 100;
 export function Sparkline({ width }: { width: number }) {
   const selected = useSelect((state) => state.selected);
   const trajectory = useSelect((state) => state.trajectory);
+  const compared = useSelect((state) => state.comparedTrajectory);
   const axis = useSelect((state) => state.axis);
   const { administrations } = usePlan();
   const clipId = useId();
@@ -23,23 +24,25 @@ export function Sparkline({ width }: { width: number }) {
   const drawn = useRef({ x: NaN, share: NaN });
 
   const index = variableIndex(selected);
-  const { path, area, range, baseline } = useMemo(() => {
+  const { path, beside, area, range, baseline } = useMemo(() => {
     const corners = administrations.slice(0, 40).flatMap(({ start, end }) => [start, end]);
     const curve = curveAlong(trajectory, selected, axis, corners);
-    const span = rangeOf(curve, variable(selected).unit);
-    const points = curve.positions.map(
-      (position, at) =>
-        `${(position * WIDTH).toFixed(1)} ${((1 - shareOf(span, curve.values[at] ?? NaN)) * HEIGHT).toFixed(2)}`,
-    );
-    const line = Number.isNaN(curve.values[0] ?? NaN) ? '' : `M${points.join('L')}`;
+    const other = compared === null ? null : curveAlong(compared, selected, axis);
+    const both = {
+      low: Math.min(curve.low, other?.low ?? Infinity),
+      high: Math.max(curve.high, other?.high ?? -Infinity),
+    };
+    const span = rangeOf(both, variable(selected).unit);
+    const line = pathOf(curve, span);
     const start = (1 - shareOf(span, curve.values[0] ?? NaN)) * HEIGHT;
     return {
       path: line,
+      beside: other === null ? '' : pathOf(other, span),
       area: line === '' ? '' : `${line}V${start.toFixed(2)}H0Z`,
       range: span,
       baseline: start,
     };
-  }, [trajectory, axis, administrations, selected]);
+  }, [trajectory, compared, axis, administrations, selected]);
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
@@ -65,6 +68,7 @@ export function Sparkline({ width }: { width: number }) {
         </clipPath>
         <line className="spark-baseline" x1="0" x2={WIDTH} y1={baseline} y2={baseline} />
         <path className="spark-future" d={path} />
+        {beside !== '' && <path className="spark-beside" d={beside} />}
         <g clipPath={`url(#${clipId})`}>
           <path className="spark-area" d={area} />
           <path className="spark-past" d={path} />
@@ -75,4 +79,13 @@ export function Sparkline({ width }: { width: number }) {
       </div>
     </div>
   );
+}
+
+/** A curve as an SVG path; empty where the variable is not defined. */
+function pathOf({ positions, values }: Curve, range: Range): string {
+  const points = positions.map(
+    (position, at) =>
+      `${(position * WIDTH).toFixed(1)} ${((1 - shareOf(range, values[at] ?? NaN)) * HEIGHT).toFixed(2)}`,
+  );
+  return Number.isNaN(values[0] ?? NaN) ? '' : `M${points.join('L')}`;
 }

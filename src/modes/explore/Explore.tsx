@@ -23,6 +23,9 @@ const About = lazy(() =>
 const ValuesPanel = lazy(() =>
   import('../../hud/values/ValuesPanel').then((module) => ({ default: module.ValuesPanel })),
 );
+const ComparedNames = lazy(() =>
+  import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
+);
 const ChartPanel = lazy(() =>
   import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
 );
@@ -39,6 +42,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const scale = useSelect((state) => state.scale);
+  const comparing = useSelect((state) => state.comparedTrajectory !== null);
   const { openPanel } = useActions();
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
   const hud = useRef<HTMLDivElement>(null);
@@ -52,6 +56,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       className="explore"
       data-panel={failed && panel === 'none' ? 'chart' : panel}
       data-scale={scale}
+      data-comparing={comparing ? '' : undefined}
       data-failed={failed ? '' : undefined}
     >
       <a className="skip" href="#timeline">
@@ -71,6 +76,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         </Header>
         <div className="explore-free">
           <PictureState status={status} />
+          <Suspense fallback={null}>{comparing && !failed && <ComparedNames />}</Suspense>
         </div>
         <div className="explore-story">
           <Narration />

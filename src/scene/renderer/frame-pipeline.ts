@@ -45,7 +45,7 @@ export class FramePipeline {
     uLight: { value: 0 },
   });
 
-  /** Draws one frame into `into`, or onto the canvas. */
+  /** Draws one frame into `into`, or onto the canvas; its viewport says where. */
   render(
     renderer: WebGLRenderer,
     scene: Scene,

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useActions, useSelect } from '../../store/use-store';
+import { Course } from '../Course';
+
+/** What is shown beside the present course, and the way back to one. */
+export function ComparedChoice() {
+  const { t } = useTranslation();
+  const protocol = useSelect((state) => state.protocol);
+  const patient = useSelect((state) => state.patient);
+  const comparedProtocol = useSelect((state) => state.comparedProtocol);
+  const comparedPatient = useSelect((state) => state.comparedPatient);
+  const { compareWith } = useActions();
+  return (
+    <div className="choices-beside">
+      <span>{t('compare.beside')}</span>{' '}
+      <Course
+        protocol={comparedProtocol ?? protocol}
+        patient={comparedPatient ?? patient}
+        onProtocol={(next) => compareWith(next, comparedPatient)}
+        onPatient={(next) => compareWith(comparedProtocol ?? protocol, next)}
+        protocolLabel={t('compare.protocol')}
+        patientLabel={t('compare.patient')}
+      />{' '}
+      <button type="button" className="choices-compare" onClick={() => compareWith(null, null)}>
+        {t('compare.end')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { PerspectiveCamera, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { applyPose } from '../../src/scene/camera/apply-pose';
+import { STANDING_VIEWS } from '../../src/scene/camera/views';
+import { createRegion, inRegion, splitWindow } from '../../src/scene/renderer/regions';
+
+const INSETS = { top: 60, right: 20, bottom: 300, left: 40 };
+
+describe.each([
+  ['wide', 1440, 900],
+  ['tall', 1080, 1920],
+  ['phone', 390, 844],
+])('two courses in a %s window', (_, width, height) => {
+  const first = createRegion();
+  const second = createRegion();
+  splitWindow(first, second, width, height, INSETS);
+
+  it('cover the window once', () => {
+    expect(first.width * first.height + second.width * second.height).toBe(width * height);
+    for (const [x, y] of [
+      [0, 0],
+      [width - 1, height - 1],
+      [0, height - 1],
+    ] as const)
+      expect(inRegion(first, x, y)).not.toBe(inRegion(second, x, y));
+  });
+
+  it('are shown by one camera at one size', () => {
+    const perPixel = [first, second].map((region) =>
+      applyPose(
+        new PerspectiveCamera(),
+        STANDING_VIEWS.brain,
+        region.width,
+        region.height,
+        region.insets,
+      ),
+    );
+    expect(Math.abs((perPixel[0] ?? 0) / (perPixel[1] ?? 1) - 1)).toBeLessThan(0.01);
+  });
+
+  it('have the subject where the interface leaves it free', () => {
+    for (const region of [first, second]) {
+      const camera = new PerspectiveCamera();
+      applyPose(camera, STANDING_VIEWS.brain, region.width, region.height, region.insets);
+      const at = new Vector3(...STANDING_VIEWS.brain.target).project(camera);
+      const x = region.x + (at.x * 0.5 + 0.5) * region.width;
+      const y = region.y + (0.5 - at.y * 0.5) * region.height;
+      expect(x).toBeGreaterThan(INSETS.left);
+      expect(x).toBeLessThan(width - INSETS.right);
+      expect(y).toBeGreaterThan(INSETS.top);
+      expect(y).toBeLessThan(height - INSETS.bottom);
+    }
+  });
+});
