@@ -2,12 +2,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { scaleLength } from './scale-length';
+import { scaleLength, tenthPower } from './scale-length';
 import './scale-bar.css';
 
 const MOST_PIXELS = 130;
 
-/** A scale bar that is always true, and the count of spines where there are some. */
+/** A scale bar that is always true, the power of ten that the picture's width comes to, and the count of spines where there are some. */
 export function ScaleBar() {
   const { t, i18n } = useTranslation();
   const { metrics } = useSession();
@@ -16,6 +16,7 @@ export function ScaleBar() {
   const bar = useRef<HTMLDivElement>(null);
   const length = useRef<HTMLSpanElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
+  const power = useRef<HTMLElement>(null);
   const shown = useRef({ perPixel: NaN, micrometres: NaN, spines: NaN, language: '' });
 
   useFrame(() => {
@@ -25,6 +26,10 @@ export function ScaleBar() {
       last.perPixel = metrics.micrometresPerPixel;
       const next = scaleLength(last.perPixel, MOST_PIXELS);
       if (root.current !== null) root.current.hidden = next === null;
+      const exponent = tenthPower(last.perPixel * window.innerWidth);
+      const text = exponent < 0 ? `−${-exponent}` : String(exponent);
+      if (power.current !== null && power.current.textContent !== text)
+        power.current.textContent = text;
       if (next !== null && bar.current !== null && length.current !== null) {
         bar.current.style.inlineSize = `${next.width.toFixed(1)}px`;
         if (next.micrometres !== last.micrometres || language !== last.language) {
@@ -52,7 +57,13 @@ export function ScaleBar() {
     <div className="scale-bar" ref={root} hidden data-scale={scale}>
       <p className="spine-count figures" ref={count} />
       <div className="bar" ref={bar} aria-hidden="true" />
-      <span className="figures" ref={length} />
+      <p className="scale-bar-read">
+        <span className="power figures" title={t('scaleBar.power')}>
+          10
+          <sup ref={power} /> m
+        </span>
+        <span className="figures" ref={length} />
+      </p>
     </div>
   );
 }

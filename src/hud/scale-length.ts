@@ -14,3 +14,8 @@ export function scaleLength(micrometresPerPixel: number, most: number): ScaleLen
   const micrometres = factor * decade;
   return { micrometres, width: micrometres / micrometresPerPixel };
 }
+
+/** The power of ten, in metres, that a length in micrometres comes nearest to on a scale of ratios. */
+export function tenthPower(micrometres: number): number {
+  return Math.round(Math.log10(micrometres * 1e-6)) + 0;
+}

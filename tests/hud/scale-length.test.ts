@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { scaleLength } from '../../src/hud/scale-length';
+import { describe, expect, it } from 'vitest';
+import { scaleLength, tenthPower } from '../../src/hud/scale-length';
 
 it('is a true 1-2-5 length of useful size', () => {
   fc.assert(
@@ -20,4 +20,15 @@ it('is a true 1-2-5 length of useful size', () => {
 it('is absent while the scale is unknown', () => {
   expect(scaleLength(0, 130)).toBeNull();
   expect(scaleLength(NaN, 130)).toBeNull();
+});
+
+describe('power of ten', () => {
+  it('is that of the length in metres, to the nearest on a scale of ratios', () => {
+    expect(tenthPower(200_000)).toBe(-1);
+    expect(tenthPower(1_000_000)).toBe(0);
+    expect(tenthPower(26)).toBe(-5);
+    expect(tenthPower(1.8)).toBe(-6);
+    expect(tenthPower(0.12)).toBe(-7);
+    expect(Object.is(tenthPower(900_000), 0)).toBe(true);
+  });
 });
