@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Theme } from '../../src/contract/view';
+import { VISUAL_CASES, VISUAL_SIZE } from '../visual/cases';
+import { Gallery } from '../visual/gallery';
+import { isSame } from '../visual/structure';
+import { ready, useBrowser } from './browser';
+import { embedClient, talkToItself } from './embed-host';
+
+const browser = useBrowser();
+const gallery = new Gallery();
+afterAll(() => gallery.write());
+
+async function studio(theme: Theme, more = '') {
+  const page = await browser.newPage();
+  await talkToItself(page);
+  await page.goto(browser.url(`?embed=1&tau=2&theme=${theme}${more}`));
+  await ready(page);
+  const app = embedClient(page);
+  const picture = async (scale: string, hours: number): Promise<Buffer> => {
+    await app.call('setScale', { scale });
+    await app.call('seek', { hours });
+    const url = await app.call<string>('capture', { ...VISUAL_SIZE });
+    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  };
+  return { picture };
+}
+
+describe.each(['dark', 'light'] as const)('pictures in the %s theme', (theme) => {
+  const cases = VISUAL_CASES.filter((each) => each.theme === theme);
+
+  it('look as they were kept, and the same to the pixel forwards and backwards', async () => {
+    const { picture } = await studio(theme);
+    const forwards = new Map<string, Buffer>();
+    const parted: string[] = [];
+    for (const { name, scale, hours } of cases) {
+      const drawn = await picture(scale, hours);
+      forwards.set(name, drawn);
+      const difference = gallery.judge(name, drawn);
+      if (difference === null || !isSame(difference))
+        parted.push(`${name}: ${JSON.stringify(difference)}`);
+    }
+    for (const { name, scale, hours } of [...cases].reverse()) {
+      const again = await picture(scale, hours);
+      expect(forwards.get(name)?.equals(again), `${name} on the way back`).toBe(true);
+    }
+    expect(parted, 'see test-results/visual/index.html').toEqual([]);
+  });
+});
+
+it('are the same to the pixel when the page is opened anew, by link', async () => {
+  const first = await studio('dark');
+  const before = await first.picture('dendrite', 24);
+  const { picture } = await studio('dark', '&scale=dendrite&t=24h');
+  expect(before.equals(await picture('dendrite', 24))).toBe(true);
+});

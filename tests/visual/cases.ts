@@ -1,0 +1,27 @@
+import { SCALES, type ScaleId, type Theme } from '../../src/contract/view';
+
+/** One picture that is kept: an instant of one infusion, at a scale, in a theme. */
+export interface VisualCase {
+  readonly name: string;
+  readonly scale: ScaleId;
+  readonly hours: number;
+  readonly theme: Theme;
+}
+
+/** Before, the end of the infusion, synapses growing, fading. */
+const HOURS = { dark: [-24, 2 / 3, 24, 336], light: [-24, 2 / 3] } as const;
+
+/** Every scale at the times that matter. */
+export const VISUAL_CASES: readonly VisualCase[] = (['dark', 'light'] as const).flatMap((theme) =>
+  SCALES.flatMap((scale) =>
+    HOURS[theme].map((hours) => ({
+      name: `${theme}-${scale}-${Math.round(hours * 60)}min`,
+      scale,
+      hours,
+      theme,
+    })),
+  ),
+);
+
+/** Pixels of a kept picture: large enough for its composition, small enough to keep. */
+export const VISUAL_SIZE = { width: 480, height: 300 } as const;
