@@ -15,10 +15,12 @@ import { bindAppearance } from './appearance';
 import { createBrowserClock } from './browser-clock';
 import { CrashBoundary } from './CrashBoundary';
 import { announceReadiness } from './readiness';
+import { isSmallDevice } from './small-device';
 
 const clock = createBrowserClock();
 const start = initialStateFrom(location.search, {
   systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  smallDevice: isSmallDevice(),
 });
 const store = createSynaptariumStore(start.initial, clock.seconds);
 settleStart(store, start);

@@ -9,11 +9,13 @@ import { protocolSchema } from './protocol';
 import { formatTime, parseTime } from './time';
 import { VARIABLES, type VariableId } from './variables';
 import {
+  DETAILS,
   LANGUAGES,
   MODES,
   RATES,
   SCALES,
   THEMES,
+  type Detail,
   type ScaleId,
   type Language,
   type Mode,
@@ -40,6 +42,8 @@ export interface LinkValues {
   readonly motion: 'system' | 'reduced' | 'full';
   /** Display time at which the picture stands still, seconds; `null` if it runs. */
   readonly tau: number | null;
+  /** Of the models; null is whatever suits the device. */
+  readonly detail: Detail | null;
   readonly rate: Rate;
   readonly seed: number;
 }
@@ -165,6 +169,11 @@ export const LINK_PARAMETERS: {
     usual: null,
     read: (text) => readNumber(text, 0, LONGEST_TAU_SECONDS),
     write: (seconds) => writeNumber(seconds ?? 0),
+  },
+  detail: {
+    usual: null,
+    read: (text) => readChoice(text, DETAILS),
+    write: (detail) => detail ?? '',
   },
   rate: {
     usual: 1,

@@ -4,6 +4,10 @@
 export const SCALES = ['brain', 'circuit', 'microcircuit', 'dendrite', 'synapse'] as const;
 export type ScaleId = (typeof SCALES)[number];
 
+/** Detail of the models: `coarse` is a quarter of the bytes and triangles, for phones and old exhibits. */
+export const DETAILS = ['coarse', 'fine'] as const;
+export type Detail = (typeof DETAILS)[number];
+
 export const MODES = ['explore', 'present', 'kiosk'] as const;
 export type Mode = (typeof MODES)[number];
 export const THEMES = ['dark', 'light'] as const;

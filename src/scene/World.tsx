@@ -1,4 +1,5 @@
 import { Component, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { BrainWorld } from './brain/BrainWorld';
 import type { WorldId } from './camera/worlds';
 import type { ModelFault } from './models/load-models';
@@ -34,7 +35,8 @@ export interface WorldsProps {
 export function World({ base, host, progress }: WorldsProps) {
   const [standing, setStanding] = useState(false);
   const [wanted, setWanted] = useState<ReadonlySet<WorldId>>(() => host.wanted);
-  const models = useBrainModels(base, standing);
+  const detail = useStore(host.stage.store, (state) => state.detail ?? state.deviceDetail);
+  const models = useBrainModels(base, standing, detail);
   useEffect(() => progress.onModels(models), [models, progress]);
   useEffect(() => progress.onFirstPicture(() => setStanding(true)), [progress]);
   useEffect(() => host.onWanted(setWanted), [host]);

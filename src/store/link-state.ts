@@ -34,6 +34,7 @@ export function linkValuesOf(state: State): LinkValues {
     lang: state.language,
     motion: state.motion,
     tau: stillTau(state),
+    detail: state.detail,
     rate: RATES.find((rate) => rate === state.playback.rate) ?? 1,
     seed: state.seed,
   };

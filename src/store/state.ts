@@ -3,7 +3,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { ScaleId, Language, Mode, Theme } from '../contract/view';
+import type { Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
@@ -51,6 +51,10 @@ export interface State {
   readonly motion: MotionSetting;
   /** What the operating system asks for; kept here so that the picture stays a function of state. */
   readonly systemReducedMotion: boolean;
+  /** Detail of the models that a link asked for; null is whatever suits the device. */
+  readonly detail: Detail | null;
+  /** What suits the device. */
+  readonly deviceDetail: Detail;
   readonly seed: number;
   readonly notices: readonly Notice[];
 }

@@ -54,7 +54,11 @@ function orNull<Choice, Result>(
 /** Turns the query string of the address into what the store starts from. Never throws. */
 export function initialStateFrom(
   search: string,
-  environment: { readonly systemReducedMotion: boolean },
+  environment: {
+    readonly systemReducedMotion: boolean;
+    /** A phone, little memory, or data to be saved: coarser models will do. */
+    readonly smallDevice?: boolean;
+  },
 ): LinkStart {
   const { values: link, dropped } = parseDeepLink(search);
   const tau = usual(link, 'tau');
@@ -76,6 +80,8 @@ export function initialStateFrom(
       language: usual(link, 'lang'),
       motion: usual(link, 'motion'),
       systemReducedMotion: environment.systemReducedMotion,
+      detail: usual(link, 'detail'),
+      deviceDetail: environment.smallDevice === true ? 'coarse' : 'fine',
       seed: usual(link, 'seed'),
       notices: [],
     },

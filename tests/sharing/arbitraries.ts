@@ -74,6 +74,7 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     theme: fc.constantFrom(...THEMES),
     motion: fc.constantFrom('system', 'reduced', 'full'),
     tau: fc.option(legible(0, 1e9)),
+    detail: fc.constantFrom('coarse', 'fine'),
     rate: fc.constantFrom(...RATES),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     embed: fc.constant(true),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
+import type { Detail } from '../../contract/view';
 import { pathwaysSchema, type Pathways } from '../../atlas/pathways';
 import { isFault, loadGroup, MODEL_GROUPS, type ModelFault } from './load-models';
 import type { ModelNode } from './read-glb';
@@ -17,9 +18,10 @@ const NOTHING: BrainModels = { nodes: new Map(), pathways: null, stage: 'loading
 
 /**
  * Loads the brain: all of it coarse first, then finer, file by file.
- * @param fine starts the finer files: only once the first picture stands, so that they do not delay it
+ * @param standing starts the finer files: only once the first picture stands, so that they do not delay it
+ * @param detail `coarse` leaves it at the first picture
  */
-export function useBrainModels(base: string, fine: boolean): BrainModels {
+export function useBrainModels(base: string, standing: boolean, detail: Detail): BrainModels {
   const [models, setModels] = useState(NOTHING);
   useEffect(() => {
     let wanted = true;
@@ -31,10 +33,10 @@ export function useBrainModels(base: string, fine: boolean): BrainModels {
     };
   }, [base]);
   useEffect(() => {
-    if (!fine) return undefined;
+    if (!standing) return undefined;
     let wanted = true;
     const refine = async (): Promise<void> => {
-      for (const group of MODEL_GROUPS) {
+      for (const group of detail === 'fine' ? MODEL_GROUPS : []) {
         const result = await loadGroup(base, group, 'fine');
         if (!wanted) return;
         // Without its finer file a group simply stays as it is.
@@ -46,7 +48,7 @@ export function useBrainModels(base: string, fine: boolean): BrainModels {
     return () => {
       wanted = false;
     };
-  }, [base, fine]);
+  }, [base, standing, detail]);
   return models;
 }
 
