@@ -12,6 +12,10 @@ export interface ColumnUniforms {
   readonly uHero: { value: unknown };
   /** Drawing buffer height, pixels. */
   readonly uPixels: { value: number };
+  /** 1 if motion is reduced. */
+  readonly uStill: { value: number };
+  readonly uTissueColour: { value: Color };
+  readonly uGabaColour: { value: Color };
 }
 
 /** Uniforms of one kind of cell. */
@@ -30,7 +34,7 @@ export interface KindUniforms {
 /** Places an instance in the column, and tells how far behind the subject a point lies, um. */
 export const placingChunk = /* glsl */ `
 in vec4 place; // x, y, z um, yaw
-in vec4 form;  // breadth, rise, number of the cell, -
+in vec2 form;  // rise, number of the cell
 uniform vec3 uHero;
 uniform float uPixels;
 
@@ -40,7 +44,7 @@ vec3 turned(vec3 p) {
   return vec3(p.x * c + p.z * s, p.y, p.z * c - p.x * s);
 }
 vec3 fitted(vec3 p) {
-  return vec3(p.x * form.x, p.y * (p.y > 0.0 ? form.y : form.x), p.z * form.x);
+  return vec3(p.x, p.y * (p.y > 0.0 ? form.x : 1.0), p.z);
 }
 float unitOf(mat4 m) { return length(m[0].xyz); }
 float behind(vec4 view) {
@@ -80,33 +84,35 @@ out float vSpike;
 out float vBehind;
 out float vThin;
 out float vHero;
+out float vAxon;
 out vec3 vTangent;
 out vec3 vView;
 ${placingChunk}
 ${spikeLightChunk}
 void main() {
   vec4 view = modelViewMatrix * vec4(turned(fitted(position)) + place.xyz, 1.0);
-  vec3 along = normalize(mat3(modelViewMatrix) * turned(fitted(tangent3)));
+  vec3 along = normalize(mat3(modelViewMatrix) * turned(vec3(tangent3.x, tangent3.y * (position.y > 0.0 ? form.x : 1.0), tangent3.z)));
   vec3 across = cross(along, normalize(view.xyz));
   across /= max(length(across), 0.05);
   float unit = unitOf(modelViewMatrix);
   float pixel = pixelAt(view);
   // A little thicker than life, by about a pixel and never more than a micrometre and a half: from far off, tubes
   // a third of a pixel thick would break up; from close by, thickness is true.
-  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit);
-  float half_ = traits.y * form.x * unit + extra;
+  vHero = form.y < 0.5 ? 1.0 : 0.0;
+  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, 1.25, vHero), traits.w);
+  float half_ = traits.y * unit + extra;
   float least = 0.5 * pixel;
   vThin = min(1.0, half_ / least);
   view.xyz += across * traits.x * max(half_, least);
   vSide = traits.x;
-  vec4 ages = uAges[int(form.z + 0.5)];
+  vec4 ages = uAges[int(form.y + 0.5)];
   float arc = traits.z;
   float speed = mix(uSpeed.x, uSpeed.y, traits.w);
   float sum = spikeLight(ages.x, arc, traits.w, speed) + spikeLight(ages.y, arc, traits.w, speed) + spikeLight(ages.z, arc, traits.w, speed);
   // Motion reduced: a steady light, weakening along the path as a spike does.
   vSpike = mix(min(sum, 1.0), 0.3 * exp(-traits.w * arc / 520.0), uStill) * uSpike * mix(1.0, 0.62, traits.w);
   vBehind = behind(view);
-  vHero = form.z < 0.5 ? 1.0 : 0.0;
+  vAxon = 1.0 - traits.w;
   vTangent = along;
   vView = view.xyz;
   gl_Position = projectionMatrix * view;
@@ -120,6 +126,7 @@ in float vSpike;
 in float vBehind;
 in float vThin;
 in float vHero;
+in float vAxon;
 in vec3 vTangent;
 in vec3 vView;
 uniform vec3 uAlbedo;
@@ -138,7 +145,7 @@ void main() {
   towards *= sign(dot(towards, toEye));
   float s = clamp(vSide, -1.0, 1.0);
   vec3 normal = normalize(across * s + towards * sqrt(max(0.0, 1.0 - s * s)));
-  vec3 albedo = uAlbedo * uBody * mix(0.80, 1.12, vHero);
+  vec3 albedo = uAlbedo * uBody * mix(0.74, 1.3, vHero) * mix(1.0, 0.62, vAxon);
   vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
   shaded = mix(uBackground, shaded, vThin);
   float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
@@ -165,12 +172,12 @@ out vec3 vView;
 ${placingChunk}
 ${spikeLightChunk}
 void main() {
-  vec4 view = modelViewMatrix * vec4(turned(position * form.x) + place.xyz, 1.0);
-  vec4 ages = uAges[int(form.z + 0.5)];
+  vec4 view = modelViewMatrix * vec4(turned(position) + place.xyz, 1.0);
+  vec4 ages = uAges[int(form.y + 0.5)];
   float sum = spikeLight(ages.x, 0.0, 0.0, uSpeed.x) + spikeLight(ages.y, 0.0, 0.0, uSpeed.x) + spikeLight(ages.z, 0.0, 0.0, uSpeed.x);
   vSpike = mix(min(sum, 1.0), 0.4, uStill) * uSpike;
   vBehind = behind(view);
-  vHero = form.z < 0.5 ? 1.0 : 0.0;
+  vHero = form.y < 0.5 ? 1.0 : 0.0;
   vNormal = normalMatrix * turned(normal);
   vView = view.xyz;
   gl_Position = projectionMatrix * view;
@@ -195,7 +202,7 @@ void main() {
   dissolveByPresence();
   vec3 toEye = normalize(-vView);
   vec3 normal = normalize(vNormal);
-  vec3 albedo = uAlbedo * uBody * mix(0.86, 1.15, vHero);
+  vec3 albedo = uAlbedo * uBody * mix(0.80, 1.3, vHero);
   vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
   float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
   float light = vSpike * near;

@@ -5,22 +5,21 @@ import {
   InstancedBufferGeometry,
 } from 'three';
 import { SWC_TYPE, type NeuronTree } from '../../atlas/neuron-swc';
-import { fitOf, type CellPlace } from './column';
+import { riseOf, type CellPlace } from './column';
 import type { NeuriteStrips } from './neurite-strips';
 
 type Numbered = readonly { cell: CellPlace; index: number }[];
 
-/** Where each instance stands (x, y, z, yaw) and how it is fitted (breadth, rise, number, 0). */
+/** Where each instance stands (x, y, z, yaw), and its rise and number. */
 function setInstances(geometry: InstancedBufferGeometry, cells: Numbered): void {
   const place = new Float32Array(cells.length * 4);
-  const form = new Float32Array(cells.length * 4);
+  const form = new Float32Array(cells.length * 2);
   cells.forEach(({ cell, index }, k) => {
-    const { breadth, rise } = fitOf(cell);
     place.set([...cell.soma, cell.yaw], k * 4);
-    form.set([breadth, rise, index, 0], k * 4);
+    form.set([riseOf(cell), index], k * 2);
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(place, 4));
-  geometry.setAttribute('form', new InstancedBufferAttribute(form, 4));
+  geometry.setAttribute('form', new InstancedBufferAttribute(form, 2));
   geometry.instanceCount = cells.length;
 }
 
