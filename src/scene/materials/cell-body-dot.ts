@@ -41,9 +41,9 @@ void main() {
   float r = length(vCorner);
   float alpha = (1.0 - smoothstep(1.0 - vPixel, 1.0 + vPixel, r)) * vEdge;
   vec3 normal = vec3(vCorner, sqrt(max(0.0, 1.0 - r * r)));
-  vec3 albedo = mix(uTissueColour, uGabaColour, vInhibitory);
+  vec3 albedo = mix(uTissueColour, uGabaColour, 0.8 * vInhibitory);
   vec3 shaded = albedo * (wrapped(dot(normal, KEY_DIRECTION), vec3(0.5)) * 1.2 + 0.25);
-  colour = vec4(mix(uBackground, shaded, mix(0.13, 0.17, uLight)) * alpha, alpha);
+  colour = vec4(mix(uBackground, shaded, mix(0.085, 0.13, uLight)) * alpha, alpha);
 }
 `;
 

@@ -45,11 +45,11 @@ void main() {
   float css = pixel * uPixels / 900.0;
   vKind = traits.z;
   vBlocked = smoothstep(traits.x - 0.012, traits.x + 0.012, uBlocked);
-  float flash = vKind > 0.5 ? 0.0 : pulses(0.0, traits.y, uTau, uReleases, 7.0, 60.0, ${RELEASE_SLOTS_PER_SECOND.toFixed(2)});
+  float flash = vKind > 0.5 ? 0.0 : pulses(0.0, traits.y, uTau, uReleases, 16.0, 60.0, ${RELEASE_SLOTS_PER_SECOND.toFixed(2)});
   float still = vKind > 0.5 ? 0.0 : step(traits.x, 0.14);
   vLight = mix(min(flash, 1.0), still, uStill) * uFlash;
   // Larger than life, so that the two states can be told apart; from close by they shrink to a micrometre.
-  float least = vKind > 0.5 ? mix(2.3, 3.3, vBlocked) : 1.05;
+  float least = vKind > 0.5 ? mix(2.2, 3.4, vBlocked) : 1.35;
   float radius = clamp(least * css, 0.5 * unit, (vKind > 0.5 ? 6.0 : 2.4) * unit);
   float reach = vKind > 0.5 ? 1.25 : 1.0 + 2.6 * min(vLight, 1.0);
   vCorner = position.xy * reach;
@@ -91,7 +91,7 @@ void main() {
     colour = vec4(paint * alpha, alpha);
     return;
   }
-  vec3 matte = uGlutamateColour * mix(0.30, 0.75, uLight);
+  vec3 matte = uGlutamateColour * mix(0.42, 0.75, uLight);
   float alpha = disc * mix(0.75, 0.5, uLight) * vNear;
   float halo = exp(-r * r * 0.9) * min(vLight, 1.0);
   if (uLight > 0.5) {

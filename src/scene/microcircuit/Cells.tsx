@@ -22,8 +22,8 @@ const FULL_PYRAMIDAL = 126;
 const LEAST_INTERNEURON = 70;
 const DIMMEST = 0.45;
 /** Strength of a spike's light at baseline (below what blooms), and at full. */
-const SPIKE_AT_REST = 0.75;
-const SPIKE_AT_FULL = 2.1;
+const SPIKE_AT_REST = 0.8;
+const SPIKE_AT_FULL = 2.8;
 
 /** Cells of the column: branches and bodies of each kind, lit by their spikes. */
 export function Cells({ trees, column }: ColumnPart) {

@@ -3,7 +3,7 @@ export const SPIKE_LIGHT = {
   /** Length over which the front rises, um. */
   front: 22,
   /** Display seconds in which the light behind the front fades to 37 %: lasts longer than the spike, for the eye. */
-  fade: 0.3,
+  fade: 0.45,
   /** Path over which a spike that runs back into dendrites weakens to 37 %, um. */
   weakens: 520,
 } as const;

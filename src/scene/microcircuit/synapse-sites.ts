@@ -13,9 +13,9 @@ export interface SynapseSites {
 }
 
 /** Sites drawn on one cell. */
-export const SITES = { hero: 210, pyramidal: 40, interneuron: 84 } as const;
+export const SITES = { hero: 210, pyramidal: 64, interneuron: 84 } as const;
 /** How far a site stands off the middle of its dendrite, um, beyond its radius. */
-const STAND_OFF = 0.9;
+const STAND_OFF = 2.6;
 
 export function synapseSites(
   trees: Readonly<Record<ShapeId, NeuronTree>>,
