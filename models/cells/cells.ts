@@ -4,9 +4,11 @@ import { type GrowthSeries, growthSeries } from './grow/growth-series';
 import { ca1 } from './recipes/ca1';
 import { ca3 } from './recipes/ca3';
 import { granule, granuleEightWeeks } from './recipes/granule';
+import { layer23 } from './recipes/layer-2-3';
 import { layer5 } from './recipes/layer-5';
 import { martinotti } from './recipes/martinotti';
 import { pvBasket } from './recipes/pv-basket';
+import { pvBasketCortex } from './recipes/pv-basket-cortex';
 
 /** A neuron as it is described to a reader. */
 export interface Cell {
@@ -56,6 +58,15 @@ export const CELLS: readonly Cell[] = [
     grow: () => grownNeuron(layer5),
   },
   {
+    id: layer23.id,
+    title: 'Layer 2/3 pyramidal cell',
+    species: 'rat, medial prefrontal cortex',
+    inhibitory: false,
+    caution:
+      'Lengths and spans of layer 2 cells; height for a soma 290 um below the pia. Balancing factors and numbers of tips assumed. Only the first part of the axon.',
+    grow: () => grownNeuron(layer23),
+  },
+  {
     id: ca1.id,
     title: 'CA1 pyramidal cell',
     species: 'rat, hippocampus',
@@ -89,6 +100,15 @@ export const CELLS: readonly Cell[] = [
     caution:
       'The axon is coarse: its extent and length follow published numbers, its course does not follow single cell bodies. Balancing factors and branch numbers assumed.',
     grow: () => grownNeuron(pvBasket),
+  },
+  {
+    id: pvBasketCortex.id,
+    title: 'Parvalbumin basket cell of neocortex',
+    species: 'rodent, neocortex (assumed)',
+    inhibitory: true,
+    caution:
+      'No measured length was read: shape (smooth, multipolar, axon in a ball around the body) as described, all sizes assumed. The axon is coarse, and shorter than that of the cell of CA1.',
+    grow: () => grownNeuron(pvBasketCortex),
   },
   {
     id: martinotti.id,

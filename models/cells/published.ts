@@ -215,6 +215,41 @@ const layer5 = rows('pyramidal-layer-5', [
   ],
 ]);
 
+const layer23 = rows('pyramidal-layer-2-3', [
+  [
+    'apical length',
+    'um',
+    [3148, 4190],
+    'mean ± SD',
+    'mpfc-l2-pyramidal-rat',
+    (t) => totalLength(t, APICAL),
+  ],
+  [
+    'basal length',
+    'um',
+    [1851, 2329],
+    'mean ± SD',
+    'mpfc-l2-pyramidal-rat',
+    (t) => totalLength(t, BASAL),
+  ],
+  [
+    'tuft across',
+    'um',
+    about(376),
+    'mean ± 20 %',
+    'mpfc-l2-pyramidal-rat',
+    (t) => spread(t, APICAL, 0),
+  ],
+  [
+    'basal dendrites across',
+    'um',
+    about(213),
+    'mean ± 20 %',
+    'mpfc-l2-pyramidal-rat',
+    (t) => spread(t, BASAL, 0),
+  ],
+]);
+
 const ca1 = rows('pyramidal-ca1', [
   [
     'total dendritic length',
@@ -580,6 +615,7 @@ const sst = rows('martinotti-sst', [
 /** All measurements that are held to publications. */
 export const CHECKS: readonly Check[] = [
   ...layer5,
+  ...layer23,
   ...ca1,
   ...ca3,
   ...granule,

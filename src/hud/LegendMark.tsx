@@ -1,5 +1,5 @@
 export type Mark =
-  'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'points' | 'spine' | 'spineNew';
+  'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'points' | 'spine' | 'spineNew' | 'pyramid' | 'star' | 'plug' | 'sprout';
 
 /** Each kind of thing has its own shape, so that colour is never the only cue. */
 export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {
@@ -90,6 +90,40 @@ const SHAPES = {
         strokeWidth="1"
         opacity="0.6"
       />
+    </>
+  ),
+  pyramid: (
+    <path
+      d="M12 1v5M8.500 12.500 12 5l3.500 7.500zM8.500 12.500l-4 2.500m11-2.500 4 2.500M12 12v3.500"
+      fill="currentColor"
+      stroke="currentColor"
+      strokeWidth="1.2"
+    />
+  ),
+  star: (
+    <path
+      d="M12 1v14M5 3.500l14 9m0-9-14 9M12 5.500h.01"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.3"
+      strokeLinecap="round"
+    />
+  ),
+  plug: (
+    <>
+      <circle cx="12" cy="8" r="5.500" fill="currentColor" />
+      <path d="M8.500 8h7" stroke="var(--background)" strokeWidth="1.800" />
+    </>
+  ),
+  sprout: (
+    <>
+      <path
+        d="M12 12V6m0 2L8.500 3M12 6.500 15 2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+      />
+      <circle cx="12" cy="12.500" r="3" fill="currentColor" />
     </>
   ),
 } as const;

@@ -15,7 +15,12 @@ export interface LegendItem {
     | 'synapse'
     | 'growth'
     | 'spineOld'
-    | 'spineNew';
+    | 'spineNew'
+    | 'pyramidal'
+    | 'interneuron'
+    | 'block'
+    | 'spike'
+    | 'newborn';
   readonly mark: Mark;
   /** Custom property of the palette. */
   readonly colour: string;
@@ -25,9 +30,10 @@ export interface LegendItem {
   readonly seen?: (sample: Sample) => boolean;
 }
 
-/** Below these the picture shows no light: release (points above baseline), free drug (umol/L). */
+/** Below these the picture shows nothing: release (points above baseline), free drug (umol/L), blocked share. */
 const VISIBLE_RELEASE = 0.7;
 const VISIBLE_DRUG = 0.02;
+const VISIBLE_BLOCK = 0.006;
 
 const above =
   (variable: Parameters<typeof variableIndex>[0], threshold: number) =>
@@ -55,7 +61,18 @@ export const LEGEND_ITEMS: Readonly<Record<ScaleId, readonly LegendItem[]>> = {
     DRUG,
   ],
   circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst }, DRUG],
-  microcircuit: [],
+  microcircuit: [
+    { name: 'pyramidal', mark: 'pyramid', colour: '--spine-old', labelled: true },
+    { name: 'interneuron', mark: 'star', colour: '--gaba', labelled: true },
+    { name: 'spike', mark: 'pulse', colour: '--glutamate' },
+    {
+      name: 'block',
+      mark: 'plug',
+      colour: '--ketamine',
+      seen: above('nmdarOccupancyInterneuron', VISIBLE_BLOCK),
+    },
+    { name: 'newborn', mark: 'sprout', colour: '--growth', seen: ({ hours }) => hours > 0 },
+  ],
   dendrite: [
     { name: 'spineOld', mark: 'spine', colour: '--spine-old' },
     {

@@ -74,9 +74,10 @@ export function plate(cell: Cell, tree: NeuronTree): string {
 
 /** The rows of the sheet: cortex and large hippocampal cells above, the low ones and the series below. */
 const ROWS: readonly (readonly string[])[] = [
-  ['pyramidal-layer-5', 'martinotti-sst', 'pyramidal-ca1', 'pyramidal-ca3'],
+  ['pyramidal-layer-5', 'pyramidal-layer-2-3', 'martinotti-sst', 'pyramidal-ca1', 'pyramidal-ca3'],
   [
     'basket-pv',
+    'basket-pv-cortex',
     'granule-1-week',
     'granule-2-weeks',
     'granule-4-weeks',
@@ -141,6 +142,7 @@ function breadth(tree: NeuronTree): number {
 
 const SHORT: Readonly<Record<string, string>> = {
   'pyramidal-layer-5': 'Layer 5 pyramidal',
+  'pyramidal-layer-2-3': 'Layer 2/3 pyramidal',
   'pyramidal-ca1': 'CA1 pyramidal',
   'pyramidal-ca3': 'CA3 pyramidal',
   'granule-mature': 'Granule, mature',
@@ -149,5 +151,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'granule-4-weeks': 'Granule, 4 weeks',
   'granule-8-weeks': 'Granule, 8 weeks',
   'basket-pv': 'PV basket cell',
+  'basket-pv-cortex': 'PV basket, neocortex',
   'martinotti-sst': 'SST Martinotti cell',
 };

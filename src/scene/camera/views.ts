@@ -23,11 +23,11 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     slender: 0,
   },
   microcircuit: {
-    target: [0, 0, 0],
+    target: [0, -50, 0],
     azimuth: Math.PI,
     elevation: 0.05,
-    radius: 560,
-    height: 0.9,
+    radius: 520,
+    height: 0.98,
     slender: 0,
   },
   dendrite: {

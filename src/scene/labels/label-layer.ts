@@ -1,6 +1,7 @@
 import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets } from '../../store/view-metrics';
 import type { Sight } from '../camera/ladder';
+import { LABEL_MOVES } from '../microcircuit/inset-place';
 import { LABEL_POINTS, type LabelId, type LabelPoint } from './label-points';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,6 +35,7 @@ export class LabelLayer {
     right: 0,
     bottom: 0,
     left: 0,
+    moves: 0,
   };
   private nameOf: (id: LabelId) => string = (id) => id;
 
@@ -101,7 +103,8 @@ export class LabelLayer {
       placed.top === insets.top &&
       placed.right === insets.right &&
       placed.bottom === insets.bottom &&
-      placed.left === insets.left;
+      placed.left === insets.left &&
+      placed.moves === LABEL_MOVES.count;
     placed.sight = sight;
     placed.bursting = bursting;
     placed.width = width;
@@ -110,6 +113,7 @@ export class LabelLayer {
     placed.right = insets.right;
     placed.bottom = insets.bottom;
     placed.left = insets.left;
+    placed.moves = LABEL_MOVES.count;
     return same;
   }
 
@@ -138,16 +142,19 @@ export class LabelLayer {
     let textY = Math.round(
       clamp(y + point.offset[1] * shorter, insets.top + EDGE, height - insets.bottom - EDGE),
     );
-    while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
-    taken.push(textY);
+    if (point.bare !== true) {
+      while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
+      taken.push(textY);
+    }
     const towards = textY > y ? -1 : 1;
     each.text.style.transform = `translate(${textX - half}px, ${textY - 10}px)`;
     each.text.style.opacity = String(opacity);
     setLine(each.line, x, y, textX, textY + towards * 13);
-    each.line.style.opacity = String(opacity);
+    const led = point.bare === true ? '0' : String(opacity);
+    each.line.style.opacity = led;
     each.dot.setAttribute('cx', String(x));
     each.dot.setAttribute('cy', String(y));
-    each.dot.style.opacity = String(opacity);
+    each.dot.style.opacity = led;
   }
 
   private get(id: LabelId): Drawn {

@@ -1,5 +1,6 @@
 import { sceneFromMni } from '../../atlas/spaces';
 import type { ScaleId } from '../../contract/view';
+import { DENTATE_LABEL_AT } from '../microcircuit/inset-place';
 
 /** Things that carry a label. The words come from the shell. */
 export const LABEL_IDS = [
@@ -10,20 +11,33 @@ export const LABEL_IDS = [
   'fornix',
   'thalamus',
   'glutamate-pulses',
+  'pyramidal-cell',
+  'basket-cell',
+  'martinotti-cell',
+  'layer-1',
+  'layer-2-3',
+  'layer-5',
+  'layer-6',
+  'dentate-gyrus',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
 export interface LabelPoint {
   readonly id: LabelId;
-  /** Scene mm. */
+  /** In the units of the scale's world: scene mm, um. */
   readonly at: readonly [number, number, number];
   /** Where the text stands, from the point, as a share of the free area's shorter side. */
   readonly offset: readonly [number, number];
   /** Only while glutamate release is above baseline. */
   readonly onlyInBurst?: true;
+  /** A name of a place rather than of a thing: stands there without a line. */
+  readonly bare?: true;
 }
 
-/** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
+/** Left of the column, where its layers are named, um. */
+const BESIDE = -610;
+
+/** Few enough to read: what the story names at each scale. Points of the brain are MNI mm on the left side. */
 export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   brain: [
     { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.4, -0.24] },
@@ -43,7 +57,16 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
-  microcircuit: [],
+  microcircuit: [
+    { id: 'layer-1', at: [BESIDE, 325, 0], offset: [0, 0], bare: true },
+    { id: 'layer-2-3', at: [BESIDE, 110, 0], offset: [0, 0], bare: true },
+    { id: 'layer-5', at: [BESIDE, -215, 0], offset: [0, 0], bare: true },
+    { id: 'layer-6', at: [BESIDE, -500, 0], offset: [0, 0], bare: true },
+    { id: 'dentate-gyrus', at: DENTATE_LABEL_AT, offset: [0, 0], bare: true },
+    { id: 'basket-cell', at: [222, -126, -40], offset: [0.5, -0.06] },
+    { id: 'martinotti-cell', at: [-196, -318, -40], offset: [-0.52, 0.12] },
+    { id: 'pyramidal-cell', at: [0, -338, 0], offset: [0.2, 0.2] },
+  ],
   dendrite: [],
   synapse: [],
 };

@@ -1,8 +1,25 @@
 import { useEffect } from 'react';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
+import { Column } from './Column';
+import { Dentate } from './Dentate';
+import { useCells } from './use-cells';
+import { useGranuleCells } from './use-granule-cells';
 
-/** Not drawn yet. */
-export function MicrocircuitWorld({ onReady }: WorldProps) {
-  useEffect(() => onReady(), [onReady]);
-  return <WorldGroup world="microcircuit">{null}</WorldGroup>;
+/**
+ * A sample of the cells of a column of prefrontal cortex, in micrometres, pia up; and beside it, in a card of its
+ * own, a strip of dentate gyrus.
+ */
+export function MicrocircuitWorld({ base, onReady, onFault }: WorldProps) {
+  const trees = useCells(base, onFault);
+  const granules = useGranuleCells(base, onFault);
+  const there = trees !== null && granules !== null;
+  useEffect(() => {
+    if (there) onReady();
+  }, [there, onReady]);
+  return (
+    <WorldGroup world="microcircuit">
+      {trees && <Column trees={trees} />}
+      {granules && <Dentate cells={granules} />}
+    </WorldGroup>
+  );
 }

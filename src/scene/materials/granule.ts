@@ -1,0 +1,211 @@
+import { AlwaysDepth, DoubleSide, GLSL3, ShaderMaterial } from 'three';
+import { lighting } from './chunks';
+import type { SharedUniforms } from './shared-uniforms';
+
+/** Uniforms of the dentate gyrus inset. */
+export interface InsetUniforms {
+  readonly [name: string]: { value: unknown };
+  /** How far the inset is there, 0-1. */
+  readonly uInset: { value: number };
+  readonly uPixels: { value: number };
+  readonly uGranuleColour: { value: unknown };
+  readonly uNewbornColour: { value: unknown };
+}
+
+/** Half the inset's width, its foot and its top, um. */
+export const INSET = { half: 205, foot: -72, top: 352 } as const;
+
+const insideChunk = /* glsl */ `
+uniform float uInset;
+float inside(vec2 p) {
+  vec2 middle = vec2(0.0, ${((INSET.foot + INSET.top) / 2).toFixed(1)});
+  vec2 q = abs(p - middle) - vec2(${INSET.half.toFixed(1)}, ${((INSET.top - INSET.foot) / 2).toFixed(1)}) + 16.0;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - 16.0;
+}
+void dissolveInset(vec2 p) {
+  float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  if (uInset <= threshold || inside(p) > -3.0) discard;
+}
+`;
+
+const branchVertex = /* glsl */ `
+in vec3 tangent3;
+in vec4 traits;
+in float born;
+in vec4 place; // x, y, z, yaw
+in vec3 life;  // age days, born since day 0, mature
+uniform float uPixels;
+out float vSide;
+out float vAhead;
+out float vNew;
+out float vMature;
+out float vDepth;
+out vec2 vAt;
+out vec3 vTangent;
+out vec3 vView;
+void main() {
+  float c = cos(place.w);
+  float s = sin(place.w);
+  vec3 local = vec3(position.x * c + position.z * s, position.y, position.z * c - position.x * s) + place.xyz;
+  vec3 along3 = vec3(tangent3.x * c + tangent3.z * s, tangent3.y, tangent3.z * c - tangent3.x * s);
+  vec4 view = modelViewMatrix * vec4(local, 1.0);
+  vec3 along = normalize(mat3(modelViewMatrix) * along3);
+  vec3 across = cross(along, normalize(view.xyz));
+  across /= max(length(across), 0.05);
+  float unit = length(modelViewMatrix[0].xyz);
+  float pixel = -view.z / (projectionMatrix[1][1] * 0.5 * uPixels);
+  // A young branch is thin and thickens over two weeks.
+  float grown = mix(0.4, 1.0, smoothstep(0.0, 14.0, life.x - born));
+  float half_ = traits.y * grown * unit + min(0.6 * pixel * uPixels / 1000.0, 1.2 * unit);
+  view.xyz += across * traits.x * max(half_, 0.5 * pixel);
+  vSide = traits.x;
+  vAhead = life.x - born;
+  vNew = life.y;
+  vMature = life.z;
+  vDepth = -local.z;
+  vAt = local.xy;
+  vTangent = along;
+  vView = view.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const branchFragment = /* glsl */ `
+precision highp float;
+in float vSide;
+in float vAhead;
+in float vNew;
+in float vMature;
+in float vDepth;
+in vec2 vAt;
+in vec3 vTangent;
+in vec3 vView;
+uniform vec3 uBackground;
+uniform vec3 uGranuleColour;
+uniform vec3 uNewbornColour;
+out vec4 colour;
+${lighting}
+${insideChunk}
+void main() {
+  if (vAhead < 0.0) discard;
+  dissolveInset(vAt);
+  vec3 toEye = normalize(-vView);
+  vec3 along = normalize(vTangent);
+  vec3 across = normalize(cross(along, -toEye));
+  float s = clamp(vSide, -1.0, 1.0);
+  vec3 normal = normalize(across * s + normalize(cross(across, along)) * sqrt(max(0.0, 1.0 - s * s)));
+  normal *= sign(dot(normal, toEye) + 1e-4);
+  vec3 albedo = mix(uGranuleColour * mix(1.0, 0.55, vMature), uNewbornColour, vNew);
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.4)) * KEY_COLOUR * mix(1.45, 1.0, uLight) + hemisphere(normal) * 1.1;
+  vec3 shaded = min(albedo * light, vec3(0.93));
+  float dim = 0.35 * smoothstep(-60.0, 80.0, vDepth) + 0.5 * vMature * (1.0 - vNew);
+  colour = vec4(mix(shaded, uBackground, dim), 1.0);
+}
+`;
+
+const bodyVertex = /* glsl */ `
+in vec4 at;   // x, y, z, radius
+in vec3 life; // age days, born since day 0, mature
+out vec2 vCorner;
+out vec2 vAt;
+out float vNew;
+out float vMature;
+void main() {
+  vec4 view = modelViewMatrix * vec4(at.xyz, 1.0);
+  float unit = length(modelViewMatrix[0].xyz);
+  vCorner = position.xy;
+  vAt = at.xy + position.xy * at.w;
+  vNew = life.y;
+  vMature = life.z;
+  view.xy += position.xy * at.w * unit * vec2(0.9, 1.1);
+  view.z += 4.0 * unit * step(life.z, 0.9);
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const bodyFragment = /* glsl */ `
+precision highp float;
+in vec2 vCorner;
+in vec2 vAt;
+in float vNew;
+in float vMature;
+uniform vec3 uBackground;
+uniform vec3 uGranuleColour;
+uniform vec3 uNewbornColour;
+out vec4 colour;
+${lighting}
+${insideChunk}
+void main() {
+  float r = length(vCorner);
+  if (r > 1.0) discard;
+  dissolveInset(vAt);
+  vec3 normal = vec3(vCorner, sqrt(max(0.0, 1.0 - r * r)));
+  vec3 albedo = mix(uGranuleColour, uNewbornColour, vNew);
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.4)) * KEY_COLOUR * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
+  vec3 shaded = min(albedo * light, vec3(0.93));
+  colour = vec4(mix(shaded, uBackground, 0.74 * vMature * (1.0 - vNew)), 1.0);
+}
+`;
+
+const panelVertex = /* glsl */ `
+out vec2 vAt;
+out float vPixel;
+uniform float uPixels;
+void main() {
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vAt = position.xy;
+  vPixel = -view.z / (projectionMatrix[1][1] * 0.5 * uPixels) / length(modelViewMatrix[0].xyz);
+  gl_Position = projectionMatrix * view;
+  // Drawn where the cells stand, but behind them.
+  vec4 deep = projectionMatrix * (view + vec4(0.0, 0.0, -110.0 * length(modelViewMatrix[0].xyz), 0.0));
+  gl_Position.z = deep.z / deep.w * gl_Position.w;
+}
+`;
+
+const panelFragment = /* glsl */ `
+precision highp float;
+in vec2 vAt;
+in float vPixel;
+uniform vec3 uBackground;
+uniform float uLight;
+out vec4 colour;
+${insideChunk}
+void main() {
+  float d = inside(vAt);
+  float edge = 1.0 - smoothstep(-vPixel, vPixel, d);
+  float line = 1.0 - smoothstep(0.6 * vPixel, 1.6 * vPixel, abs(d + 1.5 * vPixel));
+  vec3 ground = mix(uBackground * 1.0, vec3(0.95, 0.93, 0.885), uLight);
+  vec3 rule = mix(vec3(0.035, 0.048, 0.066), vec3(0.62, 0.58, 0.52), uLight);
+  float alpha = edge * uInset;
+  colour = vec4(mix(ground, rule, line) * alpha, alpha);
+}
+`;
+
+function make(name: string, vertexShader: string, fragmentShader: string, uniforms: SharedUniforms) {
+  return new ShaderMaterial({
+    name,
+    glslVersion: GLSL3,
+    uniforms,
+    vertexShader,
+    fragmentShader,
+    // After the column's see-through parts, in front of which the inset lies like a card.
+    transparent: true,
+    premultipliedAlpha: true,
+    side: DoubleSide,
+  });
+}
+
+/** The card that the inset lies on, granule cells' branches, and their bodies. */
+export function createInsetMaterials(
+  shared: SharedUniforms,
+  inset: InsetUniforms,
+): { panel: ShaderMaterial; branches: ShaderMaterial; bodies: ShaderMaterial } {
+  const uniforms = { ...shared, ...inset };
+  const panel = make('inset-panel', panelVertex, panelFragment, uniforms);
+  panel.depthFunc = AlwaysDepth;
+  return {
+    panel,
+    branches: make('granule-branches', branchVertex, branchFragment, uniforms),
+    bodies: make('granule-bodies', bodyVertex, bodyFragment, uniforms),
+  };
+}

@@ -1,0 +1,257 @@
+import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three';
+import { spikeLightChunk } from '../microcircuit/spike-light';
+import { dissolve, lighting } from './chunks';
+import type { SharedUniforms } from './shared-uniforms';
+
+/** Uniforms of the whole column: one object, shared by every material in it. */
+export interface ColumnUniforms {
+  readonly [name: string]: { value: unknown };
+  /** Ages of the latest spikes of each cell, display seconds, four to a cell. */
+  readonly uAges: { value: Float32Array };
+  /** Soma of the cell that is the subject, um. */
+  readonly uHero: { value: unknown };
+  /** Drawing buffer height, pixels. */
+  readonly uPixels: { value: number };
+  /** 1 if motion is reduced. */
+  readonly uStill: { value: number };
+  readonly uTissueColour: { value: Color };
+  readonly uGabaColour: { value: Color };
+}
+
+/** Uniforms of one kind of cell. */
+export interface KindUniforms {
+  readonly [name: string]: { value: unknown };
+  readonly uAlbedo: { value: Color };
+  readonly uSpikeColour: { value: Color };
+  /** Strength of a spike's light. */
+  readonly uSpike: { value: number };
+  /** Brightness of the bodies, 1 at baseline. */
+  readonly uBody: { value: number };
+  /** um per display second: axon, dendrite. */
+  readonly uSpeed: { value: unknown };
+}
+
+/** Places an instance in the column, and tells how far behind the subject a point lies, um. */
+export const placingChunk = /* glsl */ `
+in vec4 place; // x, y, z um, yaw
+in vec2 form;  // rise, number of the cell
+uniform vec3 uHero;
+uniform float uPixels;
+
+vec3 turned(vec3 p) {
+  float c = cos(place.w);
+  float s = sin(place.w);
+  return vec3(p.x * c + p.z * s, p.y, p.z * c - p.x * s);
+}
+vec3 fitted(vec3 p) {
+  return vec3(p.x, p.y * (p.y > 0.0 ? form.x : 1.0), p.z);
+}
+float unitOf(mat4 m) { return length(m[0].xyz); }
+float behind(vec4 view) {
+  return ((modelViewMatrix * vec4(uHero, 1.0)).z - view.z) / unitOf(modelViewMatrix);
+}
+/** Size of a pixel at a point, in units of the camera's world. */
+float pixelAt(vec4 view) { return -view.z / (projectionMatrix[1][1] * 0.5 * uPixels); }
+`;
+
+/** Light on tissue, and how what lies behind sinks into the background. */
+export const tissueChunk = /* glsl */ `
+uniform vec3 uBackground;
+vec3 lit(vec3 albedo, vec3 normal, vec3 toEye) {
+  float facing = max(dot(normal, toEye), 0.0);
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.42, 0.30, 0.24)) * KEY_COLOUR * mix(1.55, 1.05, uLight);
+  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.4)) * FILL_COLOUR * 1.6;
+  light += hemisphere(normal) * mix(1.0, 1.15, uLight);
+  vec3 shaded = albedo * light;
+  shaded += RIM_COLOUR * pow(1.0 - facing, 2.6) * (0.22 + 0.9 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.85 * uLight);
+  return min(shaded, vec3(0.93));
+}
+vec3 sunk(vec3 shaded, float behind_) {
+  float share = smoothstep(-10.0, 470.0, behind_);
+  return mix(shaded, uBackground, mix(0.88, 0.80, uLight) * sqrt(share));
+}
+`;
+
+const neuriteVertex = /* glsl */ `
+in vec3 tangent3;
+in vec4 traits; // side, radius um, path from the soma um, 1 in dendrites
+uniform vec4 uAges[CELLS];
+uniform float uSpike;
+uniform vec2 uSpeed;
+uniform float uStill;
+out float vSide;
+out float vSpike;
+out float vBehind;
+out float vThin;
+out float vHero;
+out float vAxon;
+out vec3 vTangent;
+out vec3 vView;
+${placingChunk}
+${spikeLightChunk}
+void main() {
+  vec4 view = modelViewMatrix * vec4(turned(fitted(position)) + place.xyz, 1.0);
+  vec3 along = normalize(mat3(modelViewMatrix) * turned(vec3(tangent3.x, tangent3.y * (position.y > 0.0 ? form.x : 1.0), tangent3.z)));
+  vec3 across = cross(along, normalize(view.xyz));
+  across /= max(length(across), 0.05);
+  float unit = unitOf(modelViewMatrix);
+  float pixel = pixelAt(view);
+  // A little thicker than life, by about a pixel and never more than a micrometre and a half: from far off, tubes
+  // a third of a pixel thick would break up; from close by, thickness is true.
+  vHero = form.y < 0.5 ? 1.0 : 0.0;
+  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, 1.25, vHero), traits.w);
+  float half_ = traits.y * unit + extra;
+  float least = 0.5 * pixel;
+  vThin = min(1.0, half_ / least);
+  view.xyz += across * traits.x * max(half_, least);
+  vSide = traits.x;
+  vec4 ages = uAges[int(form.y + 0.5)];
+  float arc = traits.z;
+  float speed = mix(uSpeed.x, uSpeed.y, traits.w);
+  float sum = spikeLight(ages.x, arc, traits.w, speed) + spikeLight(ages.y, arc, traits.w, speed) + spikeLight(ages.z, arc, traits.w, speed);
+  // Motion reduced: a steady light, weakening along the path as a spike does.
+  vSpike = mix(min(sum, 1.0), 0.3 * exp(-traits.w * arc / 520.0), uStill) * uSpike * mix(1.0, 0.62, traits.w);
+  vBehind = behind(view);
+  vAxon = 1.0 - traits.w;
+  vTangent = along;
+  vView = view.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const neuriteFragment = /* glsl */ `
+precision highp float;
+in float vSide;
+in float vSpike;
+in float vBehind;
+in float vThin;
+in float vHero;
+in float vAxon;
+in vec3 vTangent;
+in vec3 vView;
+uniform vec3 uAlbedo;
+uniform vec3 uSpikeColour;
+uniform float uBody;
+out vec4 colour;
+${lighting}
+${dissolve}
+${tissueChunk}
+void main() {
+  dissolveByPresence();
+  vec3 toEye = normalize(-vView);
+  vec3 along = normalize(vTangent);
+  vec3 across = normalize(cross(along, -toEye));
+  vec3 towards = normalize(cross(across, along));
+  towards *= sign(dot(towards, toEye));
+  float s = clamp(vSide, -1.0, 1.0);
+  vec3 normal = normalize(across * s + towards * sqrt(max(0.0, 1.0 - s * s)));
+  vec3 albedo = uAlbedo * uBody * mix(0.74, 1.3, vHero) * mix(1.0, 0.62, vAxon);
+  vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
+  shaded = mix(uBackground, shaded, vThin);
+  float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
+  float light = vSpike * near * vThin;
+  if (uLight > 0.5) {
+    shaded = mix(shaded, uSpikeColour, min(light * 1.3, 1.0));
+  } else {
+    shaded = shaded * (1.0 - 0.55 * min(light, 1.0)) + uSpikeColour * light * (0.55 + 0.45 * (1.0 - s * s));
+  }
+  colour = vec4(shaded, 1.0);
+}
+`;
+
+const somaVertex = /* glsl */ `
+uniform vec4 uAges[CELLS];
+uniform float uSpike;
+uniform vec2 uSpeed;
+uniform float uStill;
+out float vSpike;
+out float vBehind;
+out float vHero;
+out vec3 vNormal;
+out vec3 vView;
+${placingChunk}
+${spikeLightChunk}
+void main() {
+  vec4 view = modelViewMatrix * vec4(turned(position) + place.xyz, 1.0);
+  vec4 ages = uAges[int(form.y + 0.5)];
+  float sum = spikeLight(ages.x, 0.0, 0.0, uSpeed.x) + spikeLight(ages.y, 0.0, 0.0, uSpeed.x) + spikeLight(ages.z, 0.0, 0.0, uSpeed.x);
+  vSpike = mix(min(sum, 1.0), 0.4, uStill) * uSpike;
+  vBehind = behind(view);
+  vHero = form.y < 0.5 ? 1.0 : 0.0;
+  vNormal = normalMatrix * turned(normal);
+  vView = view.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const somaFragment = /* glsl */ `
+precision highp float;
+in float vSpike;
+in float vBehind;
+in float vHero;
+in vec3 vNormal;
+in vec3 vView;
+uniform vec3 uAlbedo;
+uniform vec3 uSpikeColour;
+uniform float uBody;
+out vec4 colour;
+${lighting}
+${dissolve}
+${tissueChunk}
+void main() {
+  dissolveByPresence();
+  vec3 toEye = normalize(-vView);
+  vec3 normal = normalize(vNormal);
+  vec3 albedo = uAlbedo * uBody * mix(0.80, 1.3, vHero);
+  vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
+  float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
+  float light = vSpike * near;
+  float through = 0.35 + 0.65 * pow(max(dot(normal, toEye), 0.0), 1.4);
+  if (uLight > 0.5) {
+    shaded = mix(shaded, uSpikeColour, min(light * 1.2, 1.0) * through);
+  } else {
+    shaded = shaded * (1.0 - 0.6 * min(light, 1.0)) + uSpikeColour * light * 1.25 * through;
+  }
+  colour = vec4(shaded, 1.0);
+}
+`;
+
+/** Half the width that a branch is drawn wider than it is: CSS pixels of a window 1000 high, and at most um. */
+const EXTRA_PIXELS = 0.75;
+const EXTRA_MOST = 1.5;
+
+function make(
+  name: string,
+  vertexShader: string,
+  fragmentShader: string,
+  uniforms: SharedUniforms,
+  cells: number,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name,
+    glslVersion: GLSL3,
+    defines: {
+      CELLS: cells,
+      EXTRA_PIXELS: EXTRA_PIXELS.toFixed(2),
+      EXTRA_MOST: EXTRA_MOST.toFixed(2),
+    },
+    uniforms,
+    vertexShader,
+    fragmentShader,
+    side: DoubleSide,
+  });
+}
+
+/** Materials of one kind of cell: its branches as ribbons lit like tubes, and its bodies. */
+export function createCellMaterials(
+  shared: SharedUniforms,
+  column: ColumnUniforms,
+  kind: KindUniforms,
+  cells: number,
+): { neurites: ShaderMaterial; somata: ShaderMaterial } {
+  const uniforms = { ...shared, ...column, ...kind };
+  return {
+    neurites: make('neurite', neuriteVertex, neuriteFragment, uniforms, cells),
+    somata: make('cell-body', somaVertex, somaFragment, uniforms, cells),
+  };
+}

@@ -1,0 +1,42 @@
+import { Matrix4, Vector3 } from 'three';
+import type { Pose } from '../camera/pose';
+import { INSET } from '../materials/granule';
+import { DENTATE_LABEL_AT, LABEL_MOVES } from './inset-place';
+
+/** Middle of the inset from the middle of the view, um to the right and up: where there is room. */
+const BESIDE = [860, -290] as const;
+const BELOW = [318, -640] as const;
+/** Half the width of view that the inset needs to stand beside the column, um. */
+const ROOM = BESIDE[0] + INSET.half + 20;
+
+const right = new Vector3();
+const up = new Vector3();
+const towards = new Vector3();
+const UPWARDS = new Vector3(0, 1, 0);
+
+/** Turns the inset to the camera and puts it beside the column, in a tall window below it. Writes in place. */
+export function placeInset(matrix: Matrix4, pose: Pose, halfWidth: number): void {
+  const level = Math.cos(pose.elevation);
+  towards.set(
+    -Math.sin(pose.azimuth) * level,
+    Math.sin(pose.elevation),
+    -Math.cos(pose.azimuth) * level,
+  );
+  right.crossVectors(UPWARDS, towards).normalize();
+  up.crossVectors(towards, right);
+  const [x, y] = halfWidth >= ROOM ? BESIDE : BELOW;
+  const middle = (INSET.foot + INSET.top) / 2;
+  const at = (a: 0 | 1 | 2, high: number): number =>
+    pose.target[a] + right.getComponent(a) * x + up.getComponent(a) * high;
+  matrix.makeBasis(right, up, towards);
+  matrix.setPosition(at(0, y - middle), at(1, y - middle), at(2, y - middle));
+  const name = y + (INSET.top - INSET.foot) / 2 + NAME_ABOVE;
+  for (const a of [0, 1, 2] as const) {
+    const next = at(a, name);
+    if (Math.abs(next - DENTATE_LABEL_AT[a]) > 0.01) LABEL_MOVES.count += 1;
+    DENTATE_LABEL_AT[a] = next;
+  }
+}
+
+/** The name stands this far above the inset, um. */
+const NAME_ABOVE = 26;
