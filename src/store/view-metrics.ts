@@ -13,6 +13,9 @@ export interface ViewMetrics {
   /** Spines drawn now at dendrite scale, and the length of dendrite they stand on (um); 0 elsewhere. */
   spinesShown: number;
   dendriteLengthMicrometres: number;
+  /** NMDA receptors drawn at synapse scale, and those of them that hold ketamine; 0 elsewhere. */
+  nmdaReceptorsShown: number;
+  nmdaReceptorsBlocked: number;
   /** Rewritten in place by the interface, read by the camera. */
   readonly insets: Insets;
 }
@@ -22,6 +25,8 @@ export function createViewMetrics(): ViewMetrics {
     micrometresPerPixel: 0,
     spinesShown: 0,
     dendriteLengthMicrometres: 0,
+    nmdaReceptorsShown: 0,
+    nmdaReceptorsBlocked: 0,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
   };
 }

@@ -39,11 +39,11 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     slender: 1,
   },
   synapse: {
-    target: [0, 0, 0],
+    target: [0, -20, -60],
     azimuth: Math.PI,
-    elevation: 0.06,
-    radius: 900,
-    height: 0.8,
+    elevation: 0.2,
+    radius: 830,
+    height: 1.3,
     slender: 0,
   },
 };
@@ -52,7 +52,13 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
 export const FARTHEST_VIEW: Pose = { ...STANDING_VIEWS.brain, radius: 134 };
 
 /** As far in: the cleft, with single receptors. */
-export const CLOSEST_VIEW: Pose = { ...STANDING_VIEWS.synapse, target: [0, 0, 0], radius: 62 };
+export const CLOSEST_VIEW: Pose = {
+  ...STANDING_VIEWS.synapse,
+  target: [4, 14, -40],
+  elevation: 0.3,
+  radius: 74,
+  height: 0.8,
+};
 
 /** How far a view may be turned to either side, radians: some worlds are made to be seen from the front. */
 export const MOST_TURN: Readonly<Record<ScaleId, number>> = {
@@ -60,5 +66,5 @@ export const MOST_TURN: Readonly<Record<ScaleId, number>> = {
   circuit: Infinity,
   microcircuit: Infinity,
   dendrite: 0.9,
-  synapse: 1.1,
+  synapse: 0.7,
 };

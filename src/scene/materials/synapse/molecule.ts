@@ -1,0 +1,144 @@
+import { GLSL3, ShaderMaterial } from 'three';
+import { dissolve, lighting, noise } from '../chunks';
+import type { SharedUniforms } from '../shared-uniforms';
+import { waterChunk, type SynapseUniforms } from './water';
+
+/** How a kind of molecule looks: `uTone` its colour at rest, glassy if what it holds is to be seen through it. */
+export interface MoleculeLook {
+  readonly tone: { value: unknown };
+  readonly lit: { value: unknown };
+  readonly glassy: boolean;
+}
+
+const vertex = /* glsl */ `
+in vec2 condition; // light 0-1, open 0-1
+out vec3 vNormal;
+out vec3 vView;
+out float vHeight;
+out vec2 vCondition;
+out float vDepth;
+void main() {
+  // An open channel leans apart a little at its upper half.
+  float lean = condition.y * 0.16 * smoothstep(0.0, 6.0, position.y);
+  vec3 shape = vec3(position.x * (1.0 + lean), position.y, position.z * (1.0 + lean));
+  vec4 local = instanceMatrix * vec4(shape, 1.0);
+  vec4 view = modelViewMatrix * local;
+  vNormal = normalMatrix * mat3(instanceMatrix) * normal;
+  vView = view.xyz;
+  vHeight = position.y;
+  vCondition = condition;
+  vDepth = local.z;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const fragment = /* glsl */ `
+precision highp float;
+in vec3 vNormal;
+in vec3 vView;
+in float vHeight;
+in vec2 vCondition;
+in float vDepth;
+uniform vec3 uTone;
+uniform vec3 uLit;
+out vec4 colour;
+${lighting}
+${dissolve}
+${noise}
+${waterChunk}
+void main() {
+  dissolveByPresence();
+  vec3 toEye = normalize(-vView);
+  vec3 normal = normalize(vNormal);
+  float facing = max(dot(normal, toEye), 0.0);
+  vec3 albedo = uTone * mix(0.78, 1.0, uLight);
+  #ifdef GLASSY
+  vec3 shaded = inWater(albedo * mix(1.15, 0.30, pow(facing, 0.8) * (1.0 - uLight)), normal, toEye, 1.0, 1.2);
+  shaded = mix(shaded, mix(shaded, vec3(0.97, 0.96, 0.94), 0.55 * facing), uLight);
+  #else
+  vec3 shaded = inWater(albedo, normal, toEye, 1.0, 0.8);
+  #endif
+  // Where glutamate sits while the channel is open: the upper domains.
+  float bound = vCondition.y * smoothstep(1.0, 6.0, vHeight);
+  shaded = mix(shaded, uLit * mix(0.95, 0.9, uLight), 0.75 * bound);
+  shaded = sunk(shaded, vDepth);
+  shaded = mix(shaded, uLit * mix(0.8, 0.85, uLight), 0.6 * vCondition.x);
+  shaded += uLit * vCondition.x * (0.25 + 0.9 * pow(facing, 1.5)) * (1.0 - uLight);
+  colour = vec4(shaded, 1.0);
+}
+`;
+
+export function createMoleculeMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+  look: MoleculeLook,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'synapse-molecule',
+    glslVersion: GLSL3,
+    defines: look.glassy ? { GLASSY: '' } : {},
+    uniforms: { ...shared, ...synapse, uTone: look.tone, uLit: look.lit },
+    vertexShader: vertex,
+    fragmentShader: fragment,
+  });
+}
+
+const trimerVertex = /* glsl */ `
+in vec3 place;
+in vec3 axis;
+in float turn;
+out vec2 vCorner;
+out vec3 vNormal;
+out float vDepth;
+void main() {
+  vec3 side = normalize(cross(axis, abs(axis.y) < 0.9 ? vec3(0, 1, 0) : vec3(1, 0, 0)));
+  vec3 other = cross(axis, side);
+  vec2 corner = mat2(cos(turn), -sin(turn), sin(turn), cos(turn)) * position.xy;
+  vCorner = position.xy;
+  vNormal = normalMatrix * axis;
+  vDepth = place.z;
+  vec3 local = place + axis * 1.0 + (side * corner.x + other * corner.y) * 5.0;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(local, 1.0);
+}
+`;
+
+const trimerFragment = /* glsl */ `
+precision highp float;
+in vec2 vCorner;
+in vec3 vNormal;
+in float vDepth;
+out vec4 colour;
+${lighting}
+${dissolve}
+${waterChunk}
+void main() {
+  dissolveByPresence();
+  float body = 1e3;
+  for (int k = 0; k < 3; k += 1) {
+    float angle = 2.0943951 * float(k);
+    body = min(body, length(vCorner - 0.44 * vec2(cos(angle), sin(angle))) - 0.42);
+  }
+  float soft = fwidth(body);
+  float cover = 1.0 - smoothstep(-soft, soft, body);
+  if (cover < 0.03) discard;
+  float basin = smoothstep(0.10, 0.34, length(vCorner));
+  vec3 albedo = mix(vec3(0.30, 0.42, 0.50), vec3(0.40, 0.50, 0.56), uLight) * mix(0.55, 1.0, basin);
+  vec3 shaded = inWater(albedo, normalize(vNormal), vec3(0.0, 0.0, 1.0), 1.0, 0.2);
+  colour = vec4(sunk(shaded, vDepth), cover);
+}
+`;
+
+/** Glutamate transporters: trimers with a basin, flat on the membrane, two triangles each. */
+export function createTrimerMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'synapse-transporters',
+    glslVersion: GLSL3,
+    uniforms: { ...shared, ...synapse },
+    vertexShader: trimerVertex,
+    fragmentShader: trimerFragment,
+    alphaToCoverage: true,
+  });
+}

@@ -1,0 +1,147 @@
+import { DoubleSide, GLSL3, ShaderMaterial } from 'three';
+import { dissolve, lighting, noise } from '../chunks';
+import type { SharedUniforms } from '../shared-uniforms';
+import { waterChunk, type SynapseUniforms } from './water';
+
+/** A vesicle as a drop: a thin shell that gathers light at its edge, transmitter inside. */
+const dropChunk = /* glsl */ `
+uniform vec3 uGlutamateColour;
+uniform vec3 uGrowthColour;
+vec3 drop(vec3 normal, vec3 toEye, float pool, float lit, vec3 place) {
+  float facing = clamp(dot(normal, toEye), 0.0, 1.0);
+  float shell = smoothstep(0.70, 0.40, facing);
+  vec3 filling = mix(uGlutamateColour, vec3(0.95, 0.62, 0.30), 0.25 * (1.0 - uLight));
+  float strength = pool < 0.5 ? 0.20 : (pool < 1.5 ? 0.50 : 0.95);
+  vec3 grey = mix(vec3(0.30, 0.31, 0.33), vec3(0.66, 0.62, 0.56), uLight);
+  vec3 albedo = mix(grey, filling, strength) * mix(0.82, 1.06, uLight);
+  if (pool > 2.5) albedo = mix(mix(vec3(0.13, 0.20, 0.15), vec3(0.55, 0.66, 0.56), uLight), uGrowthColour, 0.35 + 0.5 * lit);
+  float speckle = valueNoise(place * 0.55) - 0.5;
+  albedo *= 1.0 + 0.35 * speckle * (1.0 - shell);
+  vec3 shaded = inWater(albedo, normal, toEye, 1.0, 0.55);
+  shaded = mix(shaded * mix(0.80, 0.97, uLight), shaded * 1.22 + mix(vec3(0.02, 0.03, 0.04), vec3(0.0), uLight), shell);
+  return min(shaded, vec3(0.92));
+}
+`;
+
+const ballVertex = /* glsl */ `
+in vec4 place; // x, y, z, radius, nm
+in vec2 kind;  // pool 0 resting, 1 recycling, 2 docked, 3 granule; light 0-1
+out vec2 vCorner;
+out vec2 vKind;
+out vec3 vPlace;
+out vec3 vView;
+void main() {
+  float unit = length(modelViewMatrix[0].xyz);
+  vec4 view = modelViewMatrix * vec4(place.xyz, 1.0);
+  vView = view.xyz;
+  view.xy += position.xy * place.w * unit * 1.04;
+  vCorner = position.xy * 1.04;
+  vKind = kind;
+  vPlace = place.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const ballFragment = /* glsl */ `
+precision highp float;
+in vec2 vCorner;
+in vec2 vKind;
+in vec3 vPlace;
+in vec3 vView;
+out vec4 colour;
+${lighting}
+${dissolve}
+${noise}
+${waterChunk}
+${dropChunk}
+void main() {
+  dissolveByPresence();
+  float away = dot(vCorner, vCorner);
+  float soft = fwidth(away);
+  float cover = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, away);
+  if (cover < 0.02) discard;
+  vec3 normal = normalize(vec3(vCorner, sqrt(max(0.0, 1.0 - away))));
+  vec3 shaded = drop(normal, vec3(0.0, 0.0, 1.0), vKind.x, vKind.y, vPlace * 3.1 + normal * 19.0);
+  shaded = sunk(shaded, vPlace.z + 40.0);
+  if (vKind.x > 2.5) shaded += uGrowthColour * vKind.y * 0.9 * (1.0 - uLight) * pow(normal.z, 1.5);
+  colour = vec4(shaded, cover);
+}
+`;
+
+/** Vesicles of the pools, and granules, as spheres drawn on two triangles each. */
+export function createBallMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'synapse-vesicles',
+    glslVersion: GLSL3,
+    uniforms: { ...shared, ...synapse },
+    vertexShader: ballVertex,
+    fragmentShader: ballFragment,
+    alphaToCoverage: true,
+  });
+}
+
+const dockedVertex = /* glsl */ `
+in vec4 place;  // centre of the docked vesicle, radius, nm
+in vec3 axis;   // towards the bouton's inside
+in vec3 fusion; // how far it has flattened, how far it is from its dock, how far it is there, each 0-1
+out vec3 vNormal;
+out vec3 vView;
+out vec3 vPlace;
+/** A cap of constant area: at 0 the whole sphere, at 1 a flat disc in the membrane. Twin: flattened() in fusion.ts. */
+void main() {
+  float closed = 3.14159265 * (1.0 - 0.985 * fusion.x);
+  float radius = place.w * fusion.z * sqrt(2.0 / (1.0 - cos(closed)));
+  float polar = position.x * closed;
+  vec3 side = normalize(cross(axis, vec3(0.31, 0.12, 0.94)));
+  vec3 other = cross(side, axis);
+  vec3 radial = side * cos(position.y) + other * sin(position.y);
+  vec3 outward = radial * sin(polar) + axis * cos(polar);
+  // The open rim stays where the vesicle touched the membrane.
+  float low = -place.w;
+  float height = radius * (cos(polar) - cos(closed)) + low;
+  vec3 local = place.xyz + radial * radius * sin(polar) + axis * height;
+  local += (axis * 78.0 + vec3(0.0, 0.0, -34.0)) * fusion.y;
+  vec4 view = modelViewMatrix * vec4(local, 1.0);
+  vNormal = normalMatrix * outward;
+  vView = view.xyz;
+  vPlace = local;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const dockedFragment = /* glsl */ `
+precision highp float;
+in vec3 vNormal;
+in vec3 vView;
+in vec3 vPlace;
+out vec4 colour;
+${lighting}
+${dissolve}
+${noise}
+${waterChunk}
+${dropChunk}
+void main() {
+  dissolveByPresence();
+  vec3 normal = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
+  vec3 shaded = drop(normal, normalize(-vView), 2.0, 0.0, vPlace * 0.6);
+  colour = vec4(sunk(shaded, vPlace.z + 60.0), 1.0);
+}
+`;
+
+/** Docked vesicles, which fuse. `position` of the geometry: share of the way from pole to pole, angle round the axis. */
+export function createDockedMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'synapse-docked',
+    glslVersion: GLSL3,
+    side: DoubleSide,
+    uniforms: { ...shared, ...synapse },
+    vertexShader: dockedVertex,
+    fragmentShader: dockedFragment,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Color } from 'three';
+
+/** Uniforms that all materials of the synapse share. */
+export interface SynapseUniforms {
+  readonly [name: string]: { value: unknown };
+  /** Nanometres that a CSS pixel spans at the target. */
+  readonly uNmPerPixel: { value: number };
+  /** Release above baseline: light of the glutamate. */
+  readonly uDrive: { value: number };
+  readonly uGrowthColour: { value: Color };
+  readonly uAmpaColour: { value: Color };
+  readonly uNmdaColour: { value: Color };
+  readonly uTissueColour: { value: Color };
+}
+
+/** Where surfaces are open; the twin of src/scene/synapse/section.ts. */
+export const sectionChunk = /* glsl */ `
+float spineCut(float y) {
+  float t = clamp((y + 430.0) / 370.0, 0.0, 1.0);
+  return mix(40.0, 165.0, t * t * (3.0 - 2.0 * t));
+}
+const float BOUTON_CUT = -64.0;
+`;
+
+/** Light in deep water: soft from above, swallowed with depth, gathered at the edges of thin things. */
+export const waterChunk = /* glsl */ `
+uniform vec3 uBackground;
+vec3 inWater(vec3 albedo, vec3 normal, vec3 toEye, float openness, float thin) {
+  float facing = max(dot(normal, toEye), 0.0);
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45, 0.40, 0.36)) * mix(KEY_COLOUR, vec3(1.0), 0.45) * 1.15;
+  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 1.6;
+  light += hemisphere(normal) * mix(1.1, 1.5, uLight);
+  vec3 shaded = albedo * light * openness;
+  float edge = pow(1.0 - facing, 2.6);
+  // Light that has come through a thin body leaves at its edge; on paper the edge is drawn darker instead.
+  shaded += (albedo * 0.65 + RIM_COLOUR * 0.35) * edge * thin * mix(0.75, -0.35, uLight);
+  vec3 halfway = normalize(KEY_DIRECTION + toEye);
+  shaded += vec3(0.05, 0.055, 0.06) * pow(max(dot(normal, halfway), 0.0), 26.0) * openness;
+  return clamp(shaded, vec3(0.0), vec3(0.92));
+}
+/** Things sink into the water behind the section. z in nm of the synapse's own axes. */
+vec3 sunk(vec3 shade, float z) {
+  float behind = smoothstep(40.0, 900.0, -z);
+  return mix(shade, uBackground, 0.62 * behind);
+}
+`;

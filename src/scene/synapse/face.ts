@@ -1,0 +1,40 @@
+/**
+ * Both sides of the cleft are parts of concentric spheres; this is the radius of the postsynaptic one, nm, as baked
+ * (models/cells/synapse/membranes.ts, held together by a test).
+ */
+export const BOW = 1150;
+
+/**
+ * Writes the point at a height (nm) over the postsynaptic face. `u` runs along x and `w` along z of the synapse's world,
+ * nm from the axis, equal in area. Allocates nothing.
+ */
+export function overFace(
+  u: number,
+  w: number,
+  height: number,
+  out: { [index: number]: number },
+  at: number,
+): void {
+  const across = Math.hypot(u, w);
+  const angle = 2 * Math.asin(Math.min(1, across / (2 * BOW)));
+  const r = BOW + height;
+  const side = across === 0 ? 0 : (Math.sin(angle) / across) * r;
+  out[at] = u * side;
+  out[at + 1] = Math.cos(angle) * r - BOW;
+  out[at + 2] = w * side;
+}
+
+/** The face coordinates of a point of the world: the reverse. */
+export function onFace(x: number, y: number, z: number): readonly [u: number, w: number] {
+  const side = Math.hypot(x, z);
+  if (side === 0) return [0, 0];
+  const across = 2 * BOW * Math.sin(Math.atan2(side, y + BOW) / 2);
+  return [(x / side) * across, (z / side) * across];
+}
+
+/** Folds a coordinate into 0 to `width`, as a molecule is turned back at a wall. */
+export function folded(x: number, width: number): number {
+  const period = 2 * width;
+  const inside = ((x % period) + period) % period;
+  return inside > width ? period - inside : inside;
+}

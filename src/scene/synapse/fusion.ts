@@ -1,0 +1,33 @@
+import { synapseEvent } from '../../evidence/synapse-events';
+import { FILM_SECONDS, filmSeconds } from './film';
+
+const COLLAPSED = filmSeconds(synapseEvent('vesicle-collapse'));
+/** Seconds after fusion at which the next vesicle sets out for the free dock, and stands there. */
+const NEXT = [FILM_SECONDS - 1.6, FILM_SECONDS] as const;
+/** After this a release has left no trace. */
+export const MEMORY = FILM_SECONDS;
+
+/** A docking site `age` seconds after its release: how far the vesicle has flattened, and how far the next one still is, both 0-1. */
+export function dockAt(age: number, out: { flat: number; away: number; shown: number }): void {
+  if (age >= NEXT[1]) {
+    out.flat = 0;
+    out.away = 0;
+    out.shown = 1;
+  } else if (age >= NEXT[0]) {
+    const t = (age - NEXT[0]) / (NEXT[1] - NEXT[0]);
+    out.flat = 0;
+    out.away = 1 - t * t * (3 - 2 * t);
+    out.shown = Math.min(1, t * 3);
+  } else {
+    const t = Math.min(1, age / COLLAPSED);
+    out.flat = t * t * (3 - 2 * t);
+    out.away = 0;
+    out.shown = 1 - Math.min(1, Math.max(0, (age - COLLAPSED) / 0.6));
+  }
+}
+
+/** The cap that a vesicle of one radius is while it flattens: its own radius and the angle to its open rim. Its area never changes. */
+export function flattened(radius: number, flat: number): { radius: number; rim: number } {
+  const rim = Math.PI * (1 - 0.985 * flat);
+  return { radius: radius * Math.sqrt(2 / (1 - Math.cos(rim))), rim };
+}

@@ -1,0 +1,53 @@
+import {
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  type BufferGeometry,
+  type ShaderMaterial,
+} from 'three';
+import type { Placement } from './read-instances';
+
+const NOWHERE = new Matrix4().makeScale(0, 0, 0);
+
+/** One kind of molecule at many places, each with its own light and opening. */
+export class Molecules {
+  readonly mesh: InstancedMesh;
+  private readonly condition: InstancedBufferAttribute;
+
+  /** @param shown false where the part that holds it is cut away */
+  constructor(
+    name: string,
+    geometry: BufferGeometry,
+    material: ShaderMaterial,
+    readonly placed: readonly Placement[],
+    shown: (placement: Placement) => boolean = () => true,
+  ) {
+    const own = geometry.clone();
+    own.deleteAttribute('_shade');
+    this.mesh = new InstancedMesh(own, material, placed.length);
+    placed.forEach((each, i) => this.mesh.setMatrixAt(i, shown(each) ? each.matrix : NOWHERE));
+    this.condition = new InstancedBufferAttribute(new Float32Array(placed.length * 2), 2);
+    this.condition.setUsage(DynamicDrawUsage);
+    own.setAttribute('condition', this.condition);
+    this.mesh.name = name;
+    this.mesh.frustumCulled = false;
+    this.mesh.computeBoundingSphere();
+  }
+
+  set(i: number, light: number, open: number): void {
+    this.condition.array[i * 2] = light;
+    this.condition.array[i * 2 + 1] = open;
+  }
+
+  /** Draws the first `count`, as they have been set. */
+  show(count = this.placed.length): void {
+    this.mesh.count = count;
+    this.condition.needsUpdate = true;
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    this.mesh.dispose();
+  }
+}

@@ -1,0 +1,89 @@
+import { synapseEvent } from '../../evidence/synapse-events';
+import { hash01 } from '../../math/seeded-hash';
+import { filmMilliseconds } from './film';
+import type { ReleasesUnderWay } from './releases';
+
+const RISE = synapseEvent('ampa-rise');
+const CLOSING = synapseEvent('ampa-deactivation');
+const NMDA_RISE = synapseEvent('nmda-rise');
+const NMDA_CLOSING = synapseEvent('nmda-deactivation');
+export const NMDA_OPENED = synapseEvent('nmda-opened');
+
+/** ms after fusion at which AMPA receptor `i` closes again, by chance. */
+export function ampaCloses(key: number, i: number): number {
+  return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hash01(key, i, 211));
+}
+
+/** How far an AMPA receptor is open `time` ms after the release that opens it, 0-1. */
+export function ampaOpening(time: number, closes: number): number {
+  if (time <= 0) return 0;
+  const opened = 1 - Math.exp(-time / RISE);
+  const closed = Math.min(1, Math.max(0, (time - closes) / (0.25 * closes)));
+  return opened * (1 - closed);
+}
+
+/** How far an NMDA receptor is open `time` ms after the release that opens it, 0-1: later, and for longer. */
+export function nmdaOpening(time: number, chance: number): number {
+  const opens = NMDA_RISE * (1 + chance);
+  const closes = opens - NMDA_CLOSING * Math.log(1 - 0.9 * chance);
+  const up = Math.min(1, Math.max(0, (time - 0.5 * opens) / (0.5 * opens)));
+  const down = Math.min(1, Math.max(0, (time - closes) / (0.3 * closes)));
+  return up * (1 - down);
+}
+
+/** For each docking site, receptors from the nearest on. */
+export function nearestFirst(
+  sites: readonly (readonly [number, number])[],
+  receptors: readonly (readonly [number, number])[],
+): Int32Array[] {
+  return sites.map(([u, w]) => {
+    const away = receptors.map(([a, b]) => Math.hypot(a - u, b - w));
+    const order = receptors.map((_, i) => i);
+    order.sort((a, b) => (away[a] ?? 0) - (away[b] ?? 0) || a - b);
+    return Int32Array.from(order);
+  });
+}
+
+/**
+ * Writes how far each AMPA receptor is open: every release opens the `opened` nearest of those that are there.
+ * @param there number of receptors on the face
+ */
+export function writeAmpa(
+  releases: ReleasesUnderWay,
+  nearest: readonly Int32Array[],
+  opened: number,
+  there: number,
+  open: Float32Array,
+): void {
+  open.fill(0);
+  for (let e = 0; e < releases.count; e += 1) {
+    const order = nearest[releases.site[e] ?? 0];
+    const key = releases.key[e] ?? 0;
+    const time = filmMilliseconds(releases.age[e] ?? 0);
+    let left = opened;
+    for (let k = 0; order !== undefined && k < order.length && left > 0; k += 1) {
+      const i = order[k] ?? 0;
+      if (i >= there) continue;
+      left -= 1;
+      open[i] = Math.max(open[i] ?? 0, ampaOpening(time, ampaCloses(key, i)));
+    }
+  }
+}
+
+/**
+ * Writes how far each NMDA receptor is open. A release finds a few of them ready, blocked ones included; those that hold ketamine stay
+ * shut.
+ */
+export function writeNmda(releases: ReleasesUnderWay, holds: Uint8Array, open: Float32Array): void {
+  open.fill(0);
+  const count = open.length;
+  for (let e = 0; e < releases.count; e += 1) {
+    const key = releases.key[e] ?? 0;
+    const time = filmMilliseconds(releases.age[e] ?? 0);
+    for (let k = 0; k < NMDA_OPENED; k += 1) {
+      const i = Math.floor(hash01(key, k, 223) * count);
+      if (holds[i] === 1) continue;
+      open[i] = Math.max(open[i] ?? 0, nmdaOpening(time, hash01(key, k, 227)));
+    }
+  }
+}

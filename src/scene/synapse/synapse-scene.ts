@@ -1,0 +1,197 @@
+import { Color, Group, Mesh, type ShaderMaterial } from 'three';
+import type { Theme } from '../../contract/view';
+import { synapseSize } from '../../evidence/synapse';
+import { paletteOf } from '../../palette/palette';
+import { createMembraneMaterial, createRimMaterial } from '../materials/synapse/membrane';
+import { createMoleculeMaterial, createTrimerMaterial } from '../materials/synapse/molecule';
+import { createMoteMaterial } from '../materials/synapse/mote';
+import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
+import type { SynapseUniforms } from '../materials/synapse/water';
+import type { Stage } from '../stage';
+import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
+import type { SynapseModel } from './load-synapse';
+import { MEMBRANES } from './membrane-looks';
+import { Molecules } from './molecules';
+import { Motes } from './motes';
+import type { Placement } from './read-instances';
+import { placesForMore } from './scatter-ampa';
+import { behindCut, BOUTON_CUT, rimGeometry, spineCut } from './section';
+
+const MOST_MOTES = 2600;
+
+/** Everything of the synapse that is drawn, built once from the baked parts. */
+export class SynapseScene {
+  readonly root = new Group();
+  readonly uniforms: SynapseUniforms;
+  readonly motes = new Motes(MOST_MOTES);
+  readonly ampa: Molecules;
+  readonly nmda: Molecules;
+  readonly trkb: Molecules;
+  readonly ribosomes: Molecules;
+  readonly mtorc1: Molecules;
+  readonly mglu: Molecules;
+  readonly docked: readonly Placement[];
+  readonly dock: ReturnType<typeof dockedGeometry>;
+  readonly granules: readonly Placement[];
+  readonly granuleBalls: ReturnType<typeof ballGeometry>;
+  /** AMPA receptors before any is added. */
+  readonly ampaBaseline: number;
+  private readonly tones = {
+    mglu: { value: new Color() },
+    trkb: { value: new Color() },
+    machine: { value: new Color() },
+  };
+  private readonly litColours = { glutamate: { value: new Color() } };
+  private readonly disposables: { dispose(): void }[] = [];
+
+  constructor(model: SynapseModel, stage: Stage, seed: number) {
+    const colour = (): { value: Color } => ({ value: new Color() });
+    this.uniforms = {
+      uNmPerPixel: { value: 1 },
+      uDrive: { value: 0 },
+      uGrowthColour: colour(),
+      uAmpaColour: colour(),
+      uNmdaColour: colour(),
+      uTissueColour: colour(),
+    };
+    const shared = { ...stage.shared, uPresence: stage.presence.synapse };
+    const { uniforms } = this;
+    const part = (id: string) => {
+      const geometry = model.parts.get(id);
+      if (geometry === undefined) throw new Error(`no ${id}`);
+      return geometry;
+    };
+    const placed = (id: string): readonly Placement[] => model.placed.get(id) ?? [];
+
+    for (const { part: id, name, cut, look } of MEMBRANES) {
+      const geometry = behindCut(part(id), cut);
+      const mesh = new Mesh(geometry, createMembraneMaterial(shared, uniforms, look));
+      this.add(mesh, name);
+    }
+    const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
+    this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '').raycast = () => undefined;
+
+    const vesicle = synapseSize('vesicle-diameter').value / 2;
+    const inBouton = ({ at }: Placement): boolean => at.z < BOUTON_CUT;
+    const inSpine = ({ at }: Placement): boolean => at.z < spineCut(at.y) + 2;
+    const pool = (id: string, kind: number) =>
+      placed(id)
+        .filter(inBouton)
+        .map((each) => ({ ...each, kind }));
+    const balls = ballGeometry(
+      [...pool('vesicles-resting', 0), ...pool('vesicles-recycling', 1)],
+      vesicle,
+    );
+    const ball = createBallMaterial(shared, uniforms);
+    const radiusIn = (places: Float32Array) => (i: number) => places[i * 4 + 3] ?? 0;
+    this.add(
+      new BallMesh('', balls.geometry, ball, balls.places, 4, radiusIn(balls.places)),
+      'synapse-vesicles',
+    );
+    this.granules = placed('bdnf-granules').filter(inBouton);
+    this.granuleBalls = ballGeometry(
+      this.granules.map((each) => ({ ...each, kind: 3 })),
+      synapseSize('dense-core-diameter').value / 2,
+    );
+    const { geometry, places } = this.granuleBalls;
+    this.add(new BallMesh('', geometry, ball, places, 4, radiusIn(places)), 'synapse-granules');
+    this.docked = placed('vesicles-docked').filter(inBouton);
+    this.dock = dockedGeometry(this.docked, vesicle);
+    this.add(
+      new BallMesh(
+        '',
+        this.dock.geometry,
+        createDockedMaterial(shared, uniforms),
+        this.dock.places,
+        4,
+        radiusIn(this.dock.places),
+      ),
+      'synapse-docked',
+    );
+    const trimers = trimerGeometry(placed('transporters').filter(({ at }) => at.z < BOUTON_CUT));
+    this.add(
+      new BallMesh(
+        '',
+        trimers.geometry,
+        createTrimerMaterial(shared, uniforms),
+        trimers.places,
+        3,
+        () => 5,
+      ),
+      'synapse-transporters',
+    );
+
+    const kind = (
+      name: string,
+      mesh: string,
+      places_: readonly Placement[],
+      tone: { value: unknown },
+      lit: { value: unknown },
+      glassy = false,
+    ): Molecules => {
+      const material = createMoleculeMaterial(shared, uniforms, { tone, lit, glassy });
+      const molecules = new Molecules(name, part(mesh), material, places_, inSpine);
+      this.add(molecules.mesh, name);
+      this.disposables.push(molecules);
+      return molecules;
+    };
+    const glutamate = this.litColours.glutamate;
+    const growth = uniforms.uGrowthColour;
+    const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
+    this.ampaBaseline = placed('ampa').length;
+    this.ampa = kind(
+      'synapse-ampa',
+      'ampa',
+      [...placed('ampa'), ...placesForMore(standing, seed)],
+      uniforms.uAmpaColour,
+      glutamate,
+    );
+    this.nmda = kind('synapse-nmda', 'nmda', placed('nmda'), uniforms.uNmdaColour, glutamate, true);
+    this.mglu = kind('', 'mglu5', placed('mglu5'), this.tones.mglu, glutamate);
+    this.trkb = kind(
+      'synapse-trkb',
+      'trkb',
+      placed('trkb').filter(inSpine),
+      this.tones.trkb,
+      growth,
+    );
+    this.ribosomes = kind(
+      'synapse-ribosomes',
+      'ribosome',
+      placed('ribosomes'),
+      this.tones.machine,
+      growth,
+    );
+    this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
+
+    const motes = new Mesh(this.motes.geometry, createMoteMaterial(shared, uniforms));
+    motes.renderOrder = 12;
+    this.add(motes, '').raycast = () => undefined;
+  }
+
+  private add<T extends Mesh>(mesh: T, name: string): T {
+    mesh.name = name;
+    mesh.frustumCulled = false;
+    this.root.add(mesh);
+    this.disposables.push(mesh.geometry, mesh.material as ShaderMaterial);
+    return mesh;
+  }
+
+  /** Colours of the theme. */
+  paint(theme: Theme): void {
+    const colours = paletteOf(theme);
+    const { uniforms, tones } = this;
+    uniforms.uGrowthColour.value.set(colours.growth);
+    uniforms.uAmpaColour.value.set(theme === 'dark' ? '#d9c39a' : '#b0905a');
+    uniforms.uNmdaColour.value.set(theme === 'dark' ? '#b9cbe0' : '#66788c');
+    this.litColours.glutamate.value.set(colours.glutamate);
+    tones.mglu.value.set(theme === 'dark' ? '#5f7f86' : '#8aa3a6');
+    tones.trkb.value.set(theme === 'dark' ? '#5c6b60' : '#98a596');
+    tones.machine.value.set(theme === 'dark' ? '#7f6a68' : '#a99088');
+  }
+
+  dispose(): void {
+    for (const each of this.disposables) each.dispose();
+    this.motes.geometry.dispose();
+  }
+}

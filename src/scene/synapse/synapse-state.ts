@@ -1,0 +1,333 @@
+import { variableIndex } from '../../contract/variables';
+import { synapseSize } from '../../evidence/synapse';
+import { hash01 } from '../../math/seeded-hash';
+import type { Sample } from '../../simulation/trajectory';
+import { releaseDrive } from '../brain/activity';
+import { Cloud, CLOUD_SIZE, GLUTAMATE_RADIUS, type CloudPoint } from './cloud';
+import {
+  ambientGlutamate,
+  ampaOpened,
+  ampaReceptors,
+  bdnfDimers,
+  blockedReceptors,
+  freeKetamine,
+  lightOfRank,
+  litOf,
+} from './counts';
+import { onFace, overFace } from './face';
+import { filmMilliseconds, filmSeconds } from './film';
+import { dockAt, MEMORY } from './fusion';
+import type { Molecules } from './molecules';
+import { MOTE } from './motes';
+import { ranksOf, seededOrder } from './order';
+import { ampaCloses, nearestFirst, writeAmpa, writeNmda } from './receptors';
+import { createReleases, MOST_RELEASE, Releases } from './releases';
+import type { SynapseScene } from './synapse-scene';
+import { spineCut } from './section';
+import { synapseEvent } from '../../evidence/synapse-events';
+
+const at = {
+  release: variableIndex('glutamateRelease'),
+  ambient: variableIndex('glutamateExtracellular'),
+  ampa: variableIndex('ampaThroughput'),
+  occupancy: variableIndex('nmdarOccupancyPyramidal'),
+  ketamine: variableIndex('ketamineBrainUnbound'),
+  bdnf: variableIndex('bdnf'),
+  trkb: variableIndex('trkbActivation'),
+  mtorc1: variableIndex('mtorc1Activity'),
+  protein: variableIndex('synapticProtein'),
+} as const;
+
+/** Points above 100 % of baseline at which all are lit (docs/adr/0008). */
+const FULL = { bdnf: 50, trkb: 50, mtorc1: 50, protein: 15 } as const;
+/** A pore is seen through its receptor: what it holds is drawn this much nearer to the eye, nm. */
+const THROUGH = 15;
+/** Moments of one release that stand side by side where motion is reduced, s of the film. */
+const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
+const CLEFT = synapseSize('cleft-width').value;
+const EDGE = Math.sqrt((synapseSize('psd-area').value * 1e6) / Math.PI);
+const SODIUM_SPACING = synapseEvent('sodium-spacing');
+/** Seconds of the film in which an ion passes from the cleft into a channel. */
+const PASSAGE = 0.6;
+/** Seconds for which a molecule of the background is shown at one place before it is drawn at another. */
+const STAY = 4.5;
+
+/** Brings the drawn synapse to an instant: a pure function of sample, display time and seed. */
+export class SynapseState {
+  private readonly releases: Releases;
+  private readonly underWay = createReleases();
+  private readonly cloud: Cloud;
+  private readonly nearest: readonly Int32Array[];
+  private readonly sites: readonly (readonly [number, number])[];
+  private readonly ampaOpen: Float32Array;
+  private readonly nmdaOpen: Float32Array;
+  private readonly holds: Uint8Array;
+  private readonly blockRank: Int32Array;
+  private readonly ranks: ReadonlyMap<Molecules, Int32Array>;
+  private readonly point: CloudPoint = { u: 0, w: 0, height: 0, there: 0 };
+  private readonly docking = { flat: 0, away: 0, shown: 1 };
+  /** NMDA receptors that hold ketamine now. */
+  blocked = 0;
+
+  constructor(
+    private readonly scene: SynapseScene,
+    private readonly seed: number,
+  ) {
+    const { docked, ampa, nmda, trkb, ribosomes, mtorc1 } = scene;
+    this.releases = new Releases(seed, docked.length);
+    this.cloud = new Cloud(seed, Math.ceil(CLOUD_SIZE * MOST_RELEASE));
+    this.sites = docked.map((each) => onFace(each.at.x, each.at.y, each.at.z));
+    this.nearest = nearestFirst(
+      this.sites,
+      ampa.placed.map((each) => onFace(each.at.x, each.at.y, each.at.z)),
+    );
+    this.ampaOpen = new Float32Array(ampa.placed.length);
+    this.nmdaOpen = new Float32Array(nmda.placed.length);
+    this.holds = new Uint8Array(nmda.placed.length);
+    this.blockRank = ranksOf(seededOrder(nmda.placed.length, seed, 401));
+    this.ranks = new Map(
+      [trkb, ribosomes, mtorc1].map((each, k) => [
+        each,
+        ranksOf(seededOrder(each.placed.length, seed, 402 + k)),
+      ]),
+    );
+  }
+
+  /** True if display time alone will change the picture. */
+  show(sample: Sample, tau: number, still: boolean): boolean {
+    const { scene, underWay } = this;
+    const value = (index: number, otherwise: number): number => sample.values[index] ?? otherwise;
+    const release = value(at.release, 100);
+    const drive = Math.min(1, releaseDrive(sample));
+    scene.uniforms.uDrive.value = drive;
+    if (still) {
+      underWay.count = 1;
+      underWay.site[0] = 0;
+      underWay.key[0] = 0;
+    } else {
+      this.releases.at(tau, release / 100, MEMORY, underWay);
+    }
+    scene.motes.begin();
+    this.showDocks(still);
+    this.showClouds(still, release, drive);
+    this.showAmpa(sample, still);
+    this.showNmda(value(at.occupancy, 0), still);
+    this.showBackground(MOTE.glutamate, ambientGlutamate(value(at.ambient, 100)), tau, still, 0.5);
+    this.showBackground(MOTE.ketamine, freeKetamine(value(at.ketamine, 0)), tau, still, 1.1);
+    this.showBdnf(value(at.bdnf, 100));
+    this.light(scene.trkb, value(at.trkb, 100), FULL.trkb, 12);
+    this.light(scene.mtorc1, value(at.mtorc1, 100), FULL.mtorc1, 24);
+    this.light(scene.ribosomes, value(at.protein, 100), FULL.protein, 19);
+    scene.mglu.show();
+    scene.motes.end();
+    return !still;
+  }
+
+  private showDocks(still: boolean): void {
+    const { dock } = this.scene;
+    const fusion = dock.fusion.array;
+    for (let site = 0; site < this.sites.length; site += 1) {
+      let age = MEMORY;
+      for (let e = 0; e < this.underWay.count; e += 1)
+        if (this.underWay.site[e] === site)
+          age = Math.min(age, still ? STILL.cloud : (this.underWay.age[e] ?? MEMORY));
+      dockAt(age, this.docking);
+      fusion[site * 3] = this.docking.flat;
+      fusion[site * 3 + 1] = this.docking.away;
+      fusion[site * 3 + 2] = this.docking.shown;
+    }
+    dock.fusion.needsUpdate = true;
+  }
+
+  private showClouds(still: boolean, release: number, drive: number): void {
+    const { motes } = this.scene;
+    const { underWay, point } = this;
+    const size = still ? Math.round((CLOUD_SIZE * release) / 100) : CLOUD_SIZE;
+    for (let e = 0; e < underWay.count; e += 1) {
+      const age = still ? STILL.cloud : (underWay.age[e] ?? 0);
+      const time = filmMilliseconds(age);
+      if (time > 8) continue;
+      const [u, w] = this.sites[underWay.site[e] ?? 0] ?? [0, 0];
+      const turn = 2 * Math.PI * hash01(underWay.key[e] ?? 0, 501);
+      for (let i = 0; i < size; i += 1) {
+        this.cloud.at(i, time, u, w, turn, point);
+        if (point.there <= 0) continue;
+        overFace(point.u, point.w, point.height, motes.place, motes.next);
+        const z = motes.place[motes.next + 2] ?? 0;
+        const lost = Math.min(1, Math.max(0, (z - 150) / 110));
+        motes.add(MOTE.glutamate, GLUTAMATE_RADIUS, point.there * (1 - lost), 0, 0.1 + drive);
+      }
+    }
+  }
+
+  private showAmpa(sample: Sample, still: boolean): void {
+    const { scene, underWay } = this;
+    const { ampa, motes } = scene;
+    const there = Math.min(
+      ampa.placed.length,
+      ampaReceptors(scene.ampaBaseline, sample.values[at.protein] ?? 100),
+    );
+    const opened = ampaOpened(
+      sample.values[at.ampa] ?? 100,
+      still ? 100 : (sample.values[at.release] ?? 100),
+    );
+    if (still) underWay.age[0] = STILL.ampa;
+    writeAmpa(underWay, this.nearest, opened, there, this.ampaOpen);
+    for (let i = 0; i < there; i += 1) {
+      const fresh = i >= scene.ampaBaseline;
+      ampa.set(i, fresh ? 0.45 : 0, this.ampaOpen[i] ?? 0);
+      const place = ampa.placed[i];
+      if (!fresh || place === undefined || place.at.z > spineCut(place.at.y)) continue;
+      along(place, 6, motes.place, motes.next);
+      motes.add(MOTE.ring, 10, 0.85, 12, 0.3);
+    }
+    ampa.show(there);
+    if (!still) this.showSodium(opened, there);
+  }
+
+  private showSodium(opened: number, there: number): void {
+    const { motes, ampa } = this.scene;
+    const { underWay } = this;
+    for (let e = 0; e < underWay.count; e += 1) {
+      const age = underWay.age[e] ?? 0;
+      const order = this.nearest[underWay.site[e] ?? 0];
+      const key = underWay.key[e] ?? 0;
+      if (order === undefined || age > 4.5) continue;
+      let left = opened;
+      for (let k = 0; k < order.length && left > 0; k += 1) {
+        const i = order[k] ?? 0;
+        if (i >= there) continue;
+        left -= 1;
+        const place = ampa.placed[i];
+        if (place === undefined || place.at.z > spineCut(place.at.y)) continue;
+        const closes = ampaCloses(key, i);
+        for (let ion = 0; (ion + 1) * SODIUM_SPACING < closes; ion += 1) {
+          const passes = (ion + hash01(key, i, ion, 511)) * SODIUM_SPACING;
+          const way = (age - filmSeconds(passes)) / PASSAGE;
+          if (way <= 0 || way >= 1) continue;
+          along(place, 20 - 24 * way, motes.place, motes.next);
+          const aside = (1 - way) * 5;
+          const turn = 2 * Math.PI * hash01(key, i, ion, 513);
+          offset(motes.place, motes.next, aside * Math.cos(turn), 0, aside * Math.sin(turn));
+          motes.add(MOTE.sodium, 0.42, Math.sin(Math.PI * way), 6, 0);
+        }
+      }
+    }
+  }
+
+  private showNmda(occupancy: number, still: boolean): void {
+    const { motes, nmda } = this.scene;
+    const count = nmda.placed.length;
+    this.blocked = blockedReceptors(count, occupancy);
+    for (let i = 0; i < count; i += 1)
+      this.holds[i] = (this.blockRank[i] ?? 0) < this.blocked ? 1 : 0;
+    if (still) this.underWay.age[0] = STILL.nmda;
+    writeNmda(this.underWay, this.holds, this.nmdaOpen);
+    for (let i = 0; i < count; i += 1) {
+      const open = this.nmdaOpen[i] ?? 0;
+      nmda.set(i, 0, open);
+      const place = nmda.placed[i];
+      if (place === undefined) continue;
+      if (this.holds[i] === 1) {
+        along(place, 3.2, motes.place, motes.next);
+        motes.add(MOTE.ketamine, 2.7, 1, THROUGH, 0.45);
+      } else {
+        // Magnesium sits in the pore at rest, and leaves while the spine is depolarised and the channel open.
+        along(place, 2.4 + 9 * open, motes.place, motes.next);
+        motes.add(MOTE.magnesium, 1.15, 0.9 * (1 - open), THROUGH, 0);
+      }
+    }
+    nmda.show();
+  }
+
+  /** Molecules in equilibrium: each stands somewhere in the cleft for a while, then somewhere else, anywhere alike. */
+  private showBackground(
+    kind: number,
+    count: number,
+    tau: number,
+    still: boolean,
+    radius: number,
+  ): void {
+    const { motes } = this.scene;
+    for (let i = 0; i < count; i += 1) {
+      const clock = (still ? 0.5 : tau / STAY) + hash01(this.seed, kind, i, 521);
+      const turn = still ? i : Math.floor(clock);
+      const phase = still ? 0.5 : clock - turn;
+      for (let attempt = 0; attempt < 8; attempt += 1) {
+        const r = EDGE * Math.sqrt(hash01(this.seed, kind, i, turn, attempt, 522));
+        const angle = 2 * Math.PI * hash01(this.seed, kind, i, turn, attempt, 523);
+        const w = r * Math.sin(angle);
+        if (w > 150) continue;
+        const height = radius + hash01(this.seed, kind, i, turn, 524) * (CLEFT - 2 * radius);
+        overFace(r * Math.cos(angle), w, height, motes.place, motes.next);
+        motes.add(kind, radius, Math.min(1, 4 * Math.sin(Math.PI * phase)), 0, 0.1);
+        break;
+      }
+    }
+  }
+
+  /** BDNF in the groove between bouton and spine, where TrkB is; granules lit above baseline. */
+  private showBdnf(percent: number): void {
+    const { motes, granules, granuleBalls } = this.scene;
+    const count = bdnfDimers(percent);
+    for (let i = 0; i < count; i += 1) {
+      const side = hash01(this.seed, i, 531) < 0.5 ? -1 : 1;
+      const angle = (hash01(this.seed, i, 532) - 0.75) * 1.3;
+      const r = 345 + 120 * hash01(this.seed, i, 533);
+      const height = -18 - 210 * hash01(this.seed, i, 534) * ((r - 345) / 120);
+      motes.place[motes.next] = side * (r + 25) * Math.cos(angle);
+      motes.place[motes.next + 1] = -45 + height;
+      motes.place[motes.next + 2] = r * Math.sin(angle);
+      motes.add(MOTE.bdnf, 2.6, 0.95, 0, i >= bdnfDimers(100) ? 0.8 : 0);
+    }
+    const lit = litOf(granules.length, percent, FULL.bdnf);
+    for (let i = 0; i < granules.length; i += 1) {
+      const light = lightOfRank(i, lit);
+      granuleBalls.kinds.array[i * 2 + 1] = light;
+      const place = granules[i];
+      if (place === undefined) continue;
+      place.at.toArray(motes.place, motes.next);
+      motes.add(MOTE.ring, 56, light, 60, 0.3);
+    }
+    granuleBalls.kinds.needsUpdate = true;
+  }
+
+  /** Lights as many of a kind as its variable is above baseline, each with a ring about it. */
+  private light(molecules: Molecules, percent: number, full: number, ring: number): void {
+    const { motes } = this.scene;
+    const ranks = this.ranks.get(molecules);
+    const lit = litOf(molecules.placed.length, percent, full);
+    for (let i = 0; i < molecules.placed.length; i += 1) {
+      const light = lightOfRank(ranks?.[i] ?? i, lit);
+      molecules.set(i, light, 0);
+      const place = molecules.placed[i];
+      if (place === undefined || light <= 0) continue;
+      place.at.toArray(motes.place, motes.next);
+      motes.add(MOTE.ring, ring, 0.9 * light, ring, 0.3);
+    }
+    molecules.show();
+  }
+}
+
+interface Standing {
+  readonly at: { readonly x: number; readonly y: number; readonly z: number };
+  readonly axis: { readonly x: number; readonly y: number; readonly z: number };
+}
+
+/** Writes the point at a height over a thing along its axis. */
+function along(
+  { at: foot, axis }: Standing,
+  height: number,
+  out: Float32Array,
+  index: number,
+): void {
+  out[index] = foot.x + axis.x * height;
+  out[index + 1] = foot.y + axis.y * height;
+  out[index + 2] = foot.z + axis.z * height;
+}
+
+function offset(out: Float32Array, index: number, x: number, y: number, z: number): void {
+  out[index] = (out[index] ?? 0) + x;
+  out[index + 1] = (out[index + 1] ?? 0) + y;
+  out[index + 2] = (out[index + 2] ?? 0) + z;
+}
