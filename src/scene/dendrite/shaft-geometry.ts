@@ -1,12 +1,13 @@
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
-import type { Branch } from './morphology';
+import type { Branch } from './stretch';
 
-const AROUND = 22;
+const AROUND = 26;
 
-/** All branches as one mesh of tubes with rounded ends. Attributes: position, normal, along (um). */
+/** All branches as one mesh of tubes with rounded ends. Attributes: position, normal, along (unit, the axis there). */
 export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
+  const alongs: number[] = [];
   const indices: number[] = [];
   const point = new Vector3();
   const outward = new Vector3();
@@ -28,6 +29,7 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
         point.copy(centre).addScaledVector(outward, radius * cap);
         positions.push(point.x, point.y, point.z);
         normals.push(outward.x, outward.y, outward.z);
+        alongs.push(tangent.x, tangent.y, tangent.z);
       }
     });
     for (let ring = 0; ring + 1 < rings; ring += 1) {
@@ -41,6 +43,7 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
+  geometry.setAttribute('along', new Float32BufferAttribute(alongs, 3));
   geometry.setIndex(indices);
   return geometry;
 }
