@@ -10,12 +10,12 @@ export interface SourcedSize {
 /** Numbers by which a stretch of prefrontal dendrite carries its spines. Sizes of spines: cells.json. */
 export const DENDRITE_MORPHOLOGY = {
   /**
-   * About 15,000 spines on a rat thick-tufted layer 5 cell over the 9-15 mm of dendrite that are published for it: 1.0-1.7
-   * per um, the middle taken. The cell drawn is of that kind. Prefrontal tufts by themselves were not found; adult mouse barrel cortex has
-   * 0.45-0.83 (Harris & Weinberg 2012), and imaging in living mice misses what stands above and below the branch.
+   * About 15,000 spines on a rat thick-tufted layer 5 cell, over the 10 mm of dendrite of the cell that is drawn, which is of that kind.
+   * Over the 9-15 mm that are published: 1.0-1.7 per um. Prefrontal tufts by themselves were not found; adult mouse barrel
+   * cortex has 0.45-0.83 (Harris & Weinberg 2012), and imaging in living mice misses what stands above and below the branch.
    */
   healthySpineDensity: {
-    value: 1.3,
+    value: 1.5,
     unit: 'spines/um',
     species: 'rat (visual cortex)',
     provenance: 'derived',

@@ -34,7 +34,7 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     target: [0, 0, 0],
     azimuth: Math.PI,
     elevation: 0.03,
-    radius: 19.5,
+    radius: 20,
     height: 0.45,
     slender: 1,
   },

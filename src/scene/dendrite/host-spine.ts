@@ -37,6 +37,7 @@ export function hostSite(branches: readonly Branch[]): SpineSite {
     base,
     direction,
     along,
+    shaftRadius: radius,
     bend: 0,
     flatness: HEAD_THICKNESS / (2 * HEAD_RADIUS),
     mature,

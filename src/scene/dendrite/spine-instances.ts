@@ -14,7 +14,7 @@ const AROUND = 16;
 /** Spines about the boundary between young and mature share it, so that none jumps. */
 const MATURING_RANKS = 6;
 /** Attributes of an instance and how many numbers each has. */
-const ATTRIBUTES = { base: 3, direction: 3, lean: 3, size: 4, state: 4 } as const;
+const ATTRIBUTES = { base: 3, direction: 4, lean: 4, size: 4, state: 4 } as const;
 type AttributeName = keyof typeof ATTRIBUTES;
 
 /** What a trajectory gives to the dendrite. */
@@ -114,8 +114,8 @@ export class SpineInstances {
     const { base, direction, lean, size } = this.attributes;
     const { along, bend, flatness } = site;
     base.setXYZ(at, site.base.x, site.base.y, site.base.z);
-    direction.setXYZ(at, site.direction.x, site.direction.y, site.direction.z);
-    lean.setXYZ(at, along.x * bend, along.y * bend, along.z * bend);
+    direction.setXYZW(at, site.direction.x, site.direction.y, site.direction.z, site.shaftRadius);
+    lean.setXYZW(at, along.x, along.y, along.z, bend);
     size.setXYZW(at, length, neck, head, flatness);
   }
 

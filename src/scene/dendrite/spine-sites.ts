@@ -10,6 +10,7 @@ export interface SpineSite extends SpineShapes {
   readonly direction: Vector3;
   /** Along the shaft. */
   readonly along: Vector3;
+  readonly shaftRadius: number;
   /** Curvature of the neck along the shaft, 1/um. */
   readonly bend: number;
   /** Height of the head as a share of its width. */
@@ -76,6 +77,7 @@ function siteAt(
     base,
     direction: outward.clone().addScaledVector(tangent, lean).normalize(),
     along: tangent,
+    shaftRadius: branch.radii[ring]!,
     bend: 0.34 * (hash01(...own, 7) - 0.5),
     flatness: 0.78 + 0.22 * hash01(...own, 8),
     mature: spineShape(PREFRONTAL_SPINES, deviates),

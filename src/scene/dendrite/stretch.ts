@@ -9,6 +9,8 @@ export interface Branch {
   readonly tangents: readonly Vector3[];
   readonly sides: readonly Vector3[];
   readonly radii: readonly number[];
+  /** True if the branch ends here rather than leaving the stretch. */
+  readonly tip: boolean;
   /** Arc length of the piece within the stretch, um: what spines are counted on. */
   readonly length: number;
 }
@@ -17,14 +19,15 @@ export interface Branch {
  * Half the size of the stretch and how far it reaches back, um: a slab of the apical tuft, seen face on. What lies nearer to the
  * eye is left out, as an optical section leaves it out.
  */
-export const STRETCH = { x: 20, y: 12, front: 8, back: 45 } as const;
+export const STRETCH = { x: 21, y: 7.6, front: 8, back: 45 } as const;
 /** Beyond its edges branches fade out over this length, um. */
-export const FADE = 2.6;
-const RING_SPACING = 0.2;
+export const FADE = 2.2;
+/** Between two rings, um. */
+export const RING_SPACING = 0.2;
 
 /** A smaller branch leaves the larger one with a flare, over this length (um): read off as smooth, not measured. */
-const FLARE_LENGTH = 0.55;
-const MOST_FLARE = 1.7;
+const FLARE_LENGTH = 0.8;
+const MOST_FLARE = 1.5;
 
 /** How far a point lies within the stretch, um; negative outside. */
 export function depthWithin({ x, y, z }: Vector3): number {
@@ -59,6 +62,8 @@ interface Run {
   readonly radii: readonly number[];
   /** Radius of the branch that it leaves, if it begins at a fork. */
   readonly leaves: number | null;
+  /** True if its last point is the branch's last. */
+  readonly tip: boolean;
 }
 
 /** Unbroken runs of points near the stretch. At a fork the thickest daughter goes on, each other one begins. */
@@ -104,6 +109,7 @@ function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
       // The chain's first node is the fork itself, which has the thickness of the other branch.
       radii: nodes.slice(from, to + 1).map((node, i) => tree.radii[atFork && i === 0 ? nodes[1]! : node]!),
       leaves: atFork ? tree.radii[nodes[0]!]! : null,
+      tip: to === nodes.length - 1,
     });
     from = to;
   }
@@ -113,7 +119,7 @@ function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
 type Triple = [number, number, number];
 
 /** Rings along a smooth curve through a run: the pieces of it that come near the stretch. */
-function smoothed({ points: through, radii: thick, leaves }: Run): Branch[] {
+function smoothed({ points: through, radii: thick, leaves, tip }: Run): Branch[] {
   const curve = new CatmullRomCurve3([...through], false, 'centripetal');
   curve.arcLengthDivisions = through.length * 24;
   const whole = curve.getLength();
@@ -139,7 +145,11 @@ function smoothed({ points: through, radii: thick, leaves }: Run): Branch[] {
   }
   return pieces
     .filter(({ points, length }) => points.length > 1 && length > 0)
-    .map((each) => ({ ...each, sides: carrySides(each.tangents) }));
+    .map((each) => ({
+      ...each,
+      sides: carrySides(each.tangents),
+      tip: tip && each.points.at(-1)?.equals(through.at(-1)!) === true,
+    }));
 }
 
 interface Rings {

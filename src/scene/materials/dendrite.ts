@@ -63,16 +63,16 @@ const surfaceChunk = /* glsl */ `
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye, float openness, float thin) {
   float facing = max(dot(normal, toEye), 0.0);
   float key = dot(normal, KEY_DIRECTION);
-  vec3 light = wrapped(key, vec3(0.52, 0.34, 0.27)) * KEY_COLOUR * 1.36;
+  vec3 light = wrapped(key, vec3(0.40, 0.27, 0.22)) * mix(KEY_COLOUR, vec3(1.04), 0.4) * 1.72;
   // What the key loses on the lit side comes out warmer on the other, most where the body is thin.
-  light += vec3(0.34, 0.145, 0.095) * (0.25 + 0.75 * thin) * clamp(0.45 - key, 0.0, 1.0);
-  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.45)) * FILL_COLOUR * 1.9;
-  light += hemisphere(normal) * mix(0.95, 1.35, uLight);
+  light += vec3(0.20, 0.080, 0.065) * (0.25 + 0.75 * thin) * clamp(0.45 - key, 0.0, 1.0);
+  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.45)) * FILL_COLOUR * 2.2;
+  light += hemisphere(normal) * mix(0.72, 1.35, uLight);
   vec3 shaded = albedo * light * mix(vec3(0.20, 0.13, 0.13), vec3(1.0), openness);
   // At the turning edge one looks through little tissue: it is paler there, and cool against the dark.
-  float edge = pow(1.0 - facing, 2.6);
-  shaded += albedo * vec3(0.50, 0.36, 0.30) * edge * (0.30 + 0.70 * clamp(key + 0.5, 0.0, 1.0)) * openness * mix(1.0, 0.35, uLight);
-  float rim = pow(1.0 - facing, 3.2) * (0.16 + 1.0 * max(dot(normal, RIM_DIRECTION), 0.0));
+  float edge = pow(1.0 - facing, 2.0) * facing * 2.2;
+  shaded += albedo * vec3(0.50, 0.36, 0.30) * edge * (0.10 + 0.60 * clamp(key + 0.5, 0.0, 1.0)) * openness * mix(1.0, 0.35, uLight);
+  float rim = pow(1.0 - facing, 2.6) * (0.10 + 0.9 * max(dot(normal, RIM_DIRECTION), 0.0));
   shaded += RIM_COLOUR * rim * 0.9 * (1.0 - 0.85 * uLight) * openness;
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
   float gloss = max(dot(normal, halfway), 0.0);
@@ -85,16 +85,18 @@ vec3 sunk(vec3 shaded, vec3 p) {
   // What is only lit never reaches the level at which the picture blooms.
   shaded = min(shaded, vec3(0.93));
   float far = behind(p);
+  // The key light is a pool about the middle of the stretch.
+  shaded *= mix(0.50 + 0.50 * exp(-dot(p.xy, p.xy * vec2(1.0, 2.0)) / 330.0), 1.0, uLight);
   vec3 water = mix(uBackground + vec3(0.006, 0.016, 0.028), uBackground * 0.97, uLight);
   float grey = dot(shaded, vec3(0.30, 0.55, 0.15));
-  vec3 muted = mix(shaded, grey * mix(vec3(0.62, 0.86, 1.12), vec3(1.0), uLight), 0.65 * far);
+  vec3 muted = mix(shaded, grey * mix(vec3(0.46, 0.76, 1.05), vec3(1.0), uLight), 0.72 * far);
   return mix(muted, water, mix(0.80, 0.72, uLight) * sqrt(far));
 }
 
 /** How solid the edge of a body is: the further behind, the softer, as out of focus. */
 float solidity(vec3 normal, vec3 toEye, vec3 p) {
-  float blur = smoothstep(1.5, 24.0, -p.z);
-  return smoothstep(0.0, 0.02 + 0.8 * blur, max(dot(normal, toEye), 0.0));
+  float blur = smoothstep(3.0, 24.0, -p.z);
+  return blur <= 0.0 ? 1.0 : smoothstep(0.0, 0.4 * blur, max(dot(normal, toEye), 0.0));
 }
 `;
 
@@ -140,8 +142,8 @@ void main() {
   vec3 grain = vWorld - axis * dot(vWorld, axis) * 0.72;
   vec3 bump = vec3(valueNoise(grain * 9.0), valueNoise(grain * 9.0 + 31.0), valueNoise(grain * 9.0 + 57.0)) - 0.5;
   vec3 normal = normalize(smooth_ + 0.15 * bump * (1.0 - far));
-  float relief = valueNoise(grain * 6.0) * 0.6 + valueNoise(grain * 17.0) * 0.4;
-  vec3 albedo = mix(uOldColour, vec3(0.66, 0.45, 0.38), 0.42) * (0.86 + 0.20 * relief);
+  float relief = valueNoise(grain * 5.0) * 0.5 + valueNoise(grain * 14.0) * 0.3 + valueNoise(vWorld * 1.3) * 0.6;
+  vec3 albedo = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * (0.74 + 0.28 * relief);
   vec3 shaded = lit(albedo, normal, toEye, 0.9, 0.25);
   float ends = within(vWorld);
   // Signalling inside the shaft: strongest where one looks through most of it.
@@ -163,24 +165,27 @@ void main() {
 
 const spineVertex = /* glsl */ `
 in vec3 base;
-in vec3 direction;
-in vec3 lean;
+in vec4 direction; // unit, out of the shaft; radius of the shaft, um
+in vec4 lean;  // unit, along the shaft; curvature of the neck towards it, 1/um
 in vec4 size;  // length um, neck radius um, head radius um, height of the head as a share of its width
 in vec4 state; // born since treatment 0-1, maturity 0-1, number, 1 for the mark of a lost place
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;
 out float vAlong;
-out float vHeight;
 flat out vec4 vState;
 
 const float LOST_RADIUS = 0.21;
+/** Share of the outline that is the foot, and that is foot and neck. */
+const float FOOT = 0.24;
+const float HEAD = 0.5;
+const float FOOT_HEIGHT = 0.20;
 
-/** Radius and height of the outline at v: a flared foot, a neck, an ellipsoid head. */
+/** Radius and height of the outline at v: a foot that flares into the shaft, a neck, an ellipsoid head. */
 vec2 outline(float v) {
   if (state.w > 0.5) {
     float r = 1.0 - v;
-    return vec2(LOST_RADIUS * r + 0.0005, 0.045 - 0.125 * r * r);
+    return vec2(LOST_RADIUS * r + 0.0005, 0.03);
   }
   // Coming up or going, the head is no larger than what stands out.
   float shown = clamp(size.x / max(2.0 * size.z * size.w, 1e-4), 0.0, 1.0);
@@ -189,16 +194,18 @@ vec2 outline(float v) {
   float neck = min(size.y * mix(0.3, 1.0, shown), head * 0.96);
   float neckTop = max(size.x - 2.0 * height, 0.0);
   float join = asin(clamp(neck / max(head, 1e-4), 0.0, 0.98));
-  float flare = 0.14 * smoothstep(0.0, 0.5, size.x);
-  if (v < 0.5) {
-    float s = v / 0.5;
-    float top = neckTop + height * (1.0 - cos(join));
-    float y = mix(-0.14, top, s);
-    float foot = flare * exp(-max(y, -0.04) / 0.10);
-    float blend = smoothstep(0.70, 1.0, s) * 0.12 * neck;
-    return vec2(neck + foot + blend, y);
+  float top = neckTop + height * (1.0 - cos(join));
+  float rise = min(FOOT_HEIGHT, top);
+  if (v < FOOT) {
+    float q = v / FOOT;
+    float out_ = 1.0 - q;
+    return vec2(neck + 0.17 * smoothstep(0.0, 0.5, size.x) * out_ * out_ * out_, rise * q * q - 0.03 * out_);
   }
-  float phi = mix(join, 3.14159265, (v - 0.5) / 0.5);
+  if (v < HEAD) {
+    float s = (v - FOOT) / (HEAD - FOOT);
+    return vec2(neck * (1.0 + 0.10 * smoothstep(0.6, 1.0, s)), mix(rise, top, s));
+  }
+  float phi = mix(join, 3.14159265, (v - HEAD) / (1.0 - HEAD));
   return vec2(head * sin(phi) + 0.0005, neckTop + height * (1.0 - cos(phi)));
 }
 
@@ -207,21 +214,28 @@ void main() {
   float v = position.x;
   vec2 here = outline(v);
   vec2 along = outline(min(v + 0.006, 1.0)) - outline(max(v - 0.006, 0.0));
-  vec3 side = normalize(cross(direction, abs(direction.y) < 0.9 ? vec3(0, 1, 0) : vec3(1, 0, 0)));
-  vec3 other = cross(direction, side);
-  vec3 radial = side * cos(position.y) + other * sin(position.y);
-  float bend = here.y * here.y;
+  vec3 up = direction.xyz;
+  vec3 across = normalize(cross(up, lean.xyz));
+  vec3 other = cross(up, across);
+  vec3 radial = across * cos(position.y) + other * sin(position.y);
   float lump = 1.0 + (1.0 - state.w) * (0.07 * sin(position.y * 2.0 + state.z * 1.7) + 0.04 * sin(position.y * 3.0 - state.z)) * smoothstep(0.45, 0.75, v);
-  vec3 local = base + direction * here.y + lean * bend + radial * here.x * lump;
-  vec3 axis = normalize(direction + lean * 2.0 * here.y);
+  vec3 offset = radial * here.x * lump;
+  vec3 bend = lean.xyz * lean.w * here.y;
+  vec3 local = base + up * here.y + bend * here.y + offset;
+  vec3 axis = normalize(up + 2.0 * bend);
   vec3 normal3 = normalize(radial * along.y - axis * along.x + 1e-6);
   if (v >= 0.999) normal3 = axis;
+  // The foot lies on the round shaft and takes over its normal.
+  float rooted = state.w > 0.5 ? 1.0 : 1.0 - smoothstep(0.0, FOOT, v);
+  float aside = here.x * cos(position.y);
+  local -= up * rooted * aside * aside / (2.0 * direction.w);
+  vec3 shaftNormal = normalize(up + across * aside / direction.w);
+  normal3 = normalize(mix(normal3, shaftNormal, rooted * rooted));
   vec4 view = modelViewMatrix * vec4(local, 1.0);
   vNormal = normalMatrix * normal3;
   vView = view.xyz;
   vWorld = local;
   vAlong = v;
-  vHeight = here.y;
   vState = state;
   gl_Position = projectionMatrix * view;
 }
@@ -233,7 +247,6 @@ in vec3 vNormal;
 in vec3 vView;
 in vec3 vWorld;
 in float vAlong;
-in float vHeight;
 flat in vec4 vState;
 uniform float uDrive;
 uniform float uTau;
@@ -258,8 +271,8 @@ void main() {
   vec3 smooth_ = normalize(vNormal);
   vec3 bump = vec3(valueNoise(vWorld * 11.0), valueNoise(vWorld * 11.0 + 31.0), valueNoise(vWorld * 11.0 + 57.0)) - 0.5;
   vec3 normal = normalize(smooth_ + 0.16 * bump * (1.0 - far));
-  vec3 shaft = mix(uOldColour, vec3(0.66, 0.45, 0.38), 0.42) * 0.96;
-  vec3 old = mix(uOldColour * 1.16, vec3(0.80, 0.66, 0.55), 0.25);
+  vec3 shaft = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * 0.93;
+  vec3 old = mix(uOldColour * 1.22, vec3(0.84, 0.74, 0.62), 0.35);
   vec3 fresh = mix(vec3(1.0, 0.50, 0.50) * uNewColour, uNewColour, uLight);
   // Second cue beside the colour: what is new carries a pale ring below a pale tip.
   float tip = smoothstep(0.80, 0.97, vAlong);
@@ -267,11 +280,13 @@ void main() {
   fresh = mix(fresh, mix(vec3(1.0, 0.90, 0.88), vec3(0.97, 0.86, 0.86), uLight), 0.75 * max(tip, ring));
   vec3 own = mix(old, fresh, vState.x);
   // It grows out of the shaft: no seam where they meet.
-  float root = 1.0 - smoothstep(0.02, 0.22, vHeight);
+  float root = 1.0 - smoothstep(0.06, 0.30, vAlong);
   vec3 albedo = mix(own, shaft, root);
-  float openness = mix(0.52, 1.0, smoothstep(-0.02, 0.34, vHeight));
+  // Little light reaches the corner between shaft and neck.
+  float corner = smoothstep(0.0, 0.16, vAlong) * (1.0 - smoothstep(0.20, 0.52, vAlong));
+  float openness = mix(0.90, 1.0, smoothstep(0.3, 0.6, vAlong)) - 0.34 * corner;
   vec3 shaded = lit(albedo, normal, toEye, openness, mix(0.9, 0.55, smoothstep(0.5, 0.8, vAlong)));
-  float solid = within(vWorld) * solidity(smooth_, toEye, vWorld);
+  float solid = within(vWorld);
   if (vState.w > 0.5) {
     // Where stress removed a spine: a faint ring in the membrane, and only that.
     float at = 1.0 - vAlong;
