@@ -8,7 +8,7 @@ const um = (id: string): number => synapseSize(id).value / 1000;
 
 /** Of the spine in the synapse's world (models/cells/synapse/membranes.ts), um: a bowed plate on a neck. */
 const HEAD_THICKNESS = 0.43;
-const HEAD_RADIUS = 0.47;
+const HEAD_RADIUS = 0.49;
 
 /** Top of the host spine, where the synapse's world has its origin, um. */
 export const HOST_TOP = new Vector3(...PLACES.synapse.at);

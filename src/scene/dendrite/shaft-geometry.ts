@@ -3,11 +3,10 @@ import { RING_SPACING, type Branch } from './stretch';
 
 const AROUND = 26;
 
-/** All branches as one mesh of tubes. Attributes: position, normal, along (unit, the axis there). */
+/** All branches as one mesh of tubes. Attributes: position, normal (um). */
 export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
-  const alongs: number[] = [];
   const indices: number[] = [];
   const point = new Vector3();
   const outward = new Vector3();
@@ -29,7 +28,6 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
         point.copy(centre).addScaledVector(outward, radius * cap);
         positions.push(point.x, point.y, point.z);
         normals.push(outward.x, outward.y, outward.z);
-        alongs.push(tangent.x, tangent.y, tangent.z);
       }
     });
     for (let ring = 0; ring + 1 < rings; ring += 1) {
@@ -43,7 +41,6 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
-  geometry.setAttribute('along', new Float32BufferAttribute(alongs, 3));
   geometry.setIndex(indices);
   return geometry;
 }

@@ -161,7 +161,9 @@ interface Rings {
 
 function flared(radius: number, parent: number, along: number): number {
   const more = Math.min(parent * 0.92, radius * MOST_FLARE) - radius;
-  return radius + Math.max(0, more) * Math.exp(-(((along - parent) / FLARE_LENGTH) ** 2));
+  const flare = radius + Math.max(0, more) * Math.exp(-(((along - parent) / FLARE_LENGTH) ** 2));
+  // Its beginning lies hidden within the larger branch.
+  return flare * Math.min(1, 0.45 + (0.55 * along) / (0.8 * parent));
 }
 
 /** A frame that does not twist: the first side carried along by projection. */

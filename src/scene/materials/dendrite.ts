@@ -101,17 +101,14 @@ float solidity(vec3 normal, vec3 toEye, vec3 p) {
 `;
 
 const shaftVertex = /* glsl */ `
-in vec3 along;
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;
-out vec3 vAlong;
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vNormal = normalMatrix * normal;
   vView = view.xyz;
   vWorld = position;
-  vAlong = along;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -121,7 +118,6 @@ precision highp float;
 in vec3 vNormal;
 in vec3 vView;
 in vec3 vWorld;
-in vec3 vAlong;
 uniform float uGrowth;
 uniform vec3 uGrowthColour;
 uniform vec3 uOldColour;
@@ -137,12 +133,9 @@ void main() {
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
   vec3 smooth_ = normalize(vNormal);
-  // Fine grain, drawn out along the branch, as the cytoskeleton under the membrane draws it.
-  vec3 axis = normalize(vAlong);
-  vec3 grain = vWorld - axis * dot(vWorld, axis) * 0.72;
-  vec3 bump = vec3(valueNoise(grain * 9.0), valueNoise(grain * 9.0 + 31.0), valueNoise(grain * 9.0 + 57.0)) - 0.5;
+  vec3 bump = vec3(valueNoise(vWorld * 8.0), valueNoise(vWorld * 8.0 + 31.0), valueNoise(vWorld * 8.0 + 57.0)) - 0.5;
   vec3 normal = normalize(smooth_ + 0.15 * bump * (1.0 - far));
-  float relief = valueNoise(grain * 5.0) * 0.5 + valueNoise(grain * 14.0) * 0.3 + valueNoise(vWorld * 1.3) * 0.6;
+  float relief = valueNoise(vWorld * 5.0) * 0.5 + valueNoise(vWorld * 14.0) * 0.3 + valueNoise(vWorld * 1.3) * 0.6;
   vec3 albedo = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * (0.74 + 0.28 * relief);
   vec3 shaded = lit(albedo, normal, toEye, 0.9, 0.25);
   float ends = within(vWorld);
@@ -273,7 +266,7 @@ void main() {
   vec3 normal = normalize(smooth_ + 0.16 * bump * (1.0 - far));
   vec3 shaft = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * 0.93;
   vec3 old = mix(uOldColour * 1.22, vec3(0.84, 0.74, 0.62), 0.35);
-  vec3 fresh = mix(vec3(1.0, 0.50, 0.50) * uNewColour, uNewColour, uLight);
+  vec3 fresh = mix(vec3(1.0, 0.60, 0.63) * uNewColour, uNewColour, uLight);
   // Second cue beside the colour: what is new carries a pale ring below a pale tip.
   float tip = smoothstep(0.80, 0.97, vAlong);
   float ring = smoothstep(0.58, 0.63, vAlong) * (1.0 - smoothstep(0.68, 0.73, vAlong));
