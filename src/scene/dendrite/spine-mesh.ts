@@ -24,6 +24,11 @@ export class SpineMesh extends Mesh {
     point.applyMatrix4(this.matrixWorld);
     const distance = raycaster.ray.origin.distanceTo(point);
     // The life that the instance shows: its age and where it grew.
-    intersects.push({ distance, point, object: this, instanceId: this.spines.shown[hit.instance]! });
+    intersects.push({
+      distance,
+      point,
+      object: this,
+      instanceId: this.spines.shown[hit.instance]!,
+    });
   }
 }

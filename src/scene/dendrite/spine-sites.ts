@@ -41,7 +41,8 @@ export function spineSites(
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const keys = [seed, number, i, attempt];
         const share = (i + 1.6 * hash01(...keys, 1) - 0.3) / count;
-        const ring = rings[Math.min(rings.length - 1, Math.max(0, Math.floor(share * rings.length)))];
+        const ring =
+          rings[Math.min(rings.length - 1, Math.max(0, Math.floor(share * rings.length)))];
         if (ring === undefined) continue;
         const site = siteAt(branch, ring, [seed, number, i], keys);
         if (!isFree(site, sites, branches, branch, host)) continue;

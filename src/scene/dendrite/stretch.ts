@@ -92,7 +92,9 @@ function runsOf(tree: NeuronTree): Run[] {
 
 /** The pieces of a chain of nodes that come near the stretch, with one node beyond at either end. */
 function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
-  const place = nodes.map((i) => fromCell(...(tree.positions.slice(3 * i, 3 * i + 3) as never as Triple)));
+  const place = nodes.map((i) =>
+    fromCell(...(tree.positions.slice(3 * i, 3 * i + 3) as never as Triple)),
+  );
   const near = place.map((p, i) => {
     const before = place[i - 1] ?? p;
     const after = place[i + 1] ?? p;
@@ -107,7 +109,9 @@ function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
     runs.push({
       points: place.slice(from, to + 1),
       // The chain's first node is the fork itself, which has the thickness of the other branch.
-      radii: nodes.slice(from, to + 1).map((node, i) => tree.radii[atFork && i === 0 ? nodes[1]! : node]!),
+      radii: nodes
+        .slice(from, to + 1)
+        .map((node, i) => tree.radii[atFork && i === 0 ? nodes[1]! : node]!),
       leaves: atFork ? tree.radii[nodes[0]!]! : null,
       tip: to === nodes.length - 1,
     });
