@@ -48,6 +48,7 @@ export class Picker {
           ? 'glutamateRelease'
           : 'spineDensityPrefrontal';
       }
+      if (hit.object.name === 'spines') return 'spineDensityPrefrontal';
       if (hit.object.name === 'dendrite') {
         return (sample.values[SIGNALLING] ?? 100) > 105
           ? 'mtorc1Activity'

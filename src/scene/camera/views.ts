@@ -31,10 +31,10 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     slender: 0,
   },
   dendrite: {
-    target: [0, -0.3, 0],
+    target: [0, 0, 0],
     azimuth: Math.PI,
     elevation: 0.03,
-    radius: 13.2,
+    radius: 20,
     height: 0.45,
     slender: 1,
   },

@@ -30,14 +30,18 @@ export interface Place {
 }
 
 /**
+ * The dendrite's world is the middle of a stretch of the hero cell's apical tuft, turned so that it is seen face on: of all forks and
+ * turns one of those with the most dendrite in a slab, and with a level branch in front (tests/scene/dendrite/window.test.ts looks again). The synapse's world is the top of one
+ * spine on it that stands at all times, turned along its branch.
+ *
  * The column lies in the crown of the left superior frontal gyrus, dorsomedial prefrontal cortex, where the
  * surface of the brain looks up as it does in the column: MNI (-8, 41.5, 56.6) mm is the pia, 0.9 mm above the
  * column's middle.
  */
 export const PLACES: Readonly<Record<Exclude<WorldId, 'brain'>, Place>> = {
   microcircuit: { at: [-8, 55.7, -41.5], yaw: 1.3 - Math.PI },
-  dendrite: { at: [0, 0, 0], yaw: 0 },
-  synapse: { at: [0, 0, 0], yaw: 0 },
+  dendrite: { at: [-47.3, 264.5, -24], yaw: 1.2217 },
+  synapse: { at: [-3.29, -1.915, -0.61], yaw: 0 },
 };
 
 /** The world around a world, and how many units of it the inner world's unit is. */

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Color } from 'three';
 import { useStore } from 'zustand';
+import type { NeuronTree } from '../../atlas/neuron-swc';
 import { variableIndex } from '../../contract/variables';
 import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
 import { paletteOf } from '../../palette/palette';
@@ -12,76 +13,60 @@ import {
 } from '../materials/dendrite';
 import { useStage, useStageUpdate } from '../stage';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
-import { growBranches, spineSites } from './morphology';
+import { Histories } from './histories';
+import { HOST_TOP, hostSite } from './host-spine';
+import { loadCell } from './load-cell';
 import { shaftGeometry } from './shaft-geometry';
 import { SpineInstances } from './spine-instances';
-import { spineLives } from './spine-lives';
+import { SpineMesh } from './spine-mesh';
+import { spineSites } from './spine-sites';
+import { FADE, STRETCH, stretchOf } from './stretch';
 
 /** Room for more spines than any protocol grows. */
-const SITES_PER_HEALTHY_SPINE = 1.7;
-const DENSITY = variableIndex('spineDensityPrefrontal');
+const SITES_PER_HEALTHY_SPINE = 1.8;
 const MATURE = variableIndex('matureSpineFraction');
 const MTORC1 = variableIndex('mtorc1Activity');
 /** mTORC1 activity above baseline (%) that gives full light. */
 const FULL_MTORC1_PERCENT = 50;
 
-/** A length of prefrontal dendrite, in micrometres, with the spines that the simulated rates give it. */
-export function DendriteWorld({ onReady }: WorldProps) {
+/** A stretch of the hero cell's apical tuft, in micrometres, with the spines that the simulated rates give it. */
+export function DendriteWorld({ base, onReady, onFault }: WorldProps) {
+  const [cell, setCell] = useState<NeuronTree | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadCell(base).then((loaded) => {
+      if (!wanted) return;
+      if ('reason' in loaded) onFault(loaded);
+      else setCell(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [base, onFault]);
+  return cell === null ? null : <Stretch cell={cell} onReady={onReady} />;
+}
+
+function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
   const stage = useStage();
   const seed = useStore(stage.store, (state) => state.seed);
   const theme = useStore(stage.store, (state) => state.theme);
-  const trajectory = useStore(stage.store, (state) => state.trajectory);
 
-  const shape = useMemo(() => {
-    const branches = growBranches();
-    const healthy = DENDRITE_MORPHOLOGY.healthySpineDensity.value;
-    const sites = spineSites(branches, healthy * SITES_PER_HEALTHY_SPINE, seed);
-    const length = branches.reduce((sum, branch) => sum + branch.length, 0);
-    return {
-      sites,
-      length,
-      healthy,
-      shaft: shaftGeometry(branches),
-      spines: new SpineInstances(sites),
-    };
-  }, [seed]);
-  const look = useMemo(() => {
-    const uniforms: DendriteUniforms = {
-      uGrowth: { value: 0 },
-      uDrive: { value: 0 },
-      uTau: { value: 0 },
-      uStill: { value: 0 },
-      uGrowthColour: { value: new Color() },
-      uNewColour: { value: new Color() },
-      uOldColour: { value: new Color() },
-    };
-    const shared = { ...stage.shared, uPresence: stage.presence.dendrite };
-    const shaft = createShaftMaterial(shared, uniforms);
-    const spine = createSpineMaterial(shared, uniforms);
-    return { uniforms, shaft, spine };
-  }, [stage]);
+  const look = useMemo(() => createLook(stage), [stage]);
+  const shape = useMemo(() => createShape(cell, seed, look), [cell, seed, look]);
 
   useEffect(() => {
     const colours = paletteOf(theme);
-    (look.uniforms.uGrowthColour.value as Color).set(colours.growth);
-    (look.uniforms.uNewColour.value as Color).set(colours.spineNew);
+    const { uGrowthColour, uNewColour, uOldColour } = look.uniforms;
+    uGrowthColour.value.set(colours.growth);
+    uNewColour.value.set(colours.spineNew);
     // On paper the legend's hue is deepened to be read as a line; a lit body needs half of that.
-    (look.uniforms.uOldColour.value as Color)
-      .set(colours.spineOld)
-      .lerp(new Color(paletteOf('dark').spineOld), 0.5);
+    uOldColour.value.set(colours.spineOld).lerp(new Color(paletteOf('dark').spineOld), 0.5);
     stage.invalidate();
   }, [look, theme, stage]);
   useEffect(() => {
-    const start = trajectory.columns[DENSITY]?.[0] ?? 100;
-    const spinesAtHealthy = shape.length * shape.healthy;
-    shape.spines.setLives(spineLives(trajectory, start, spinesAtHealthy, shape.sites.length, seed));
-    stage.invalidate();
-  }, [shape, trajectory, seed, stage]);
-  useEffect(() => {
-    const { shaft, spines } = shape;
     return () => {
-      shaft.dispose();
-      spines.geometry.dispose();
+      shape.shaft.dispose();
+      shape.spines.geometry.dispose();
     };
   }, [shape]);
   useEffect(() => {
@@ -92,11 +77,10 @@ export function DendriteWorld({ onReady }: WorldProps) {
   }, [look]);
 
   useEffect(() => onReady(), [onReady]);
-  useStageUpdate(({ frame, sight, still }) => {
-    const seen = sight.presence.dendrite > 0;
+  useStageUpdate(({ frame, trajectory, sight, still }) => {
     stage.metrics.spinesShown = 0;
     stage.metrics.dendriteLengthMicrometres = 0;
-    if (!seen) return false;
+    if (sight.presence.dendrite <= 0) return false;
     const { uniforms } = look;
     const values = frame.sample.values;
     uniforms.uGrowth.value = Math.min(
@@ -106,7 +90,8 @@ export function DendriteWorld({ onReady }: WorldProps) {
     uniforms.uDrive.value = Math.min(1, releaseDrive(frame.sample));
     uniforms.uTau.value = still ? 0 : frame.tau;
     uniforms.uStill.value = still ? 1 : 0;
-    stage.metrics.spinesShown = shape.spines.show(frame.hours, values[MATURE] ?? 0.3);
+    const history = shape.histories.of(trajectory);
+    stage.metrics.spinesShown = shape.spines.show(history, frame.hours, values[MATURE] ?? 0.7);
     stage.metrics.dendriteLengthMicrometres = shape.length;
     return uniforms.uDrive.value > 0.005 && !still;
   });
@@ -114,7 +99,46 @@ export function DendriteWorld({ onReady }: WorldProps) {
   return (
     <WorldGroup world="dendrite">
       <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
-      <mesh geometry={shape.spines.geometry} material={look.spine} frustumCulled={false} />
+      <primitive object={shape.mesh} />
     </WorldGroup>
   );
+}
+
+function createLook(stage: ReturnType<typeof useStage>) {
+  const uniforms: DendriteUniforms = {
+    uGrowth: { value: 0 },
+    uDrive: { value: 0 },
+    uTau: { value: 0 },
+    uStill: { value: 0 },
+    uInner: stage.presence.synapse,
+    uHost: { value: HOST_TOP },
+    uReach: { value: [STRETCH.x, STRETCH.y, STRETCH.front, STRETCH.back] },
+    uFade: { value: FADE },
+    uGrowthColour: { value: new Color() },
+    uNewColour: { value: new Color() },
+    uOldColour: { value: new Color() },
+  };
+  const shared = { ...stage.shared, uPresence: stage.presence.dendrite };
+  return {
+    uniforms,
+    shaft: createShaftMaterial(shared, uniforms),
+    spine: createSpineMaterial(shared, uniforms),
+  };
+}
+
+function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof createLook>) {
+  const branches = stretchOf(cell);
+  const length = branches.reduce((sum, branch) => sum + branch.length, 0);
+  const healthy = DENDRITE_MORPHOLOGY.healthySpineDensity.value;
+  const host = hostSite(branches);
+  // The host is the last of the sites, so that all others are numbered along their branches.
+  const sites = [...spineSites(branches, healthy * SITES_PER_HEALTHY_SPINE, host, seed), host];
+  const spines = new SpineInstances(sites);
+  return {
+    length,
+    spines,
+    shaft: shaftGeometry(branches),
+    mesh: new SpineMesh(spines, look.spine),
+    histories: new Histories(length * healthy, sites.length, sites.length - 1, seed),
+  };
 }

@@ -1,9 +1,9 @@
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
-import type { Branch } from './morphology';
+import { RING_SPACING, type Branch } from './stretch';
 
-const AROUND = 22;
+const AROUND = 26;
 
-/** All branches as one mesh of tubes with rounded ends. Attributes: position, normal, along (um). */
+/** All branches as one mesh of tubes. Attributes: position, normal (um). */
 export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
@@ -18,8 +18,8 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
       const tangent = branch.tangents[ring] ?? new Vector3(1, 0, 0);
       const side = branch.sides[ring] ?? new Vector3(0, 1, 0);
       other.crossVectors(tangent, side);
-      // Round off both ends over one radius.
-      const fromEnd = Math.min(ring, rings - 1 - ring) * 0.2;
+      // A tip is rounded off over one radius; other ends lie in a fork or fade.
+      const fromEnd = branch.tip ? (rings - 1 - ring) * RING_SPACING : Infinity;
       const radius = branch.radii[ring] ?? 0.4;
       const cap = fromEnd >= radius ? 1 : Math.sqrt(Math.max(0, 1 - (1 - fromEnd / radius) ** 2));
       for (let k = 0; k < AROUND; k += 1) {

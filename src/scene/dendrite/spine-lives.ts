@@ -1,5 +1,14 @@
-import { hourOfSpineEvent, type SpineEvents, type Trajectory } from '../../simulation/trajectory';
+import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
+import { parameterValues } from '../../evidence/parameters';
 import { hash01 } from '../../math/seeded-hash';
+import {
+  hourOfSpineEvent,
+  spineEventsAt,
+  valueAt,
+  type SpineEvents,
+  type Trajectory,
+} from '../../simulation/trajectory';
+import { beginning } from './lost-places';
 
 /** The life of one spine on the drawn dendrite. */
 export interface SpineLife {
@@ -9,15 +18,23 @@ export interface SpineLife {
   readonly birth: number;
   /** Hours; Infinity if it outlives the timeline. */
   readonly death: number;
+  /** True if it grew where stress had removed one. */
+  readonly returned: boolean;
 }
 
+type Alive = Omit<SpineLife, 'death'>;
+
 /**
- * Births and deaths of the spines on a length of dendrite. Birth k happens where the cumulative formation
+ * Births and deaths of the spines on a length of dendrite, in order of birth. Birth k happens where the cumulative formation
  * crosses k, death k where the cumulative elimination does, so that the count at any hour is the simulated
  * density times the length, to one spine. The seed only chooses the places.
  *
+ * Of the births above the resting rate, which the drug brings, a published share takes a place that stress had emptied; all others come up
+ * elsewhere. Which spine dies follows the model's own two kinds: young spines are lost far sooner than mature ones.
+ *
  * @param spinesAtHealthy how many spines the drawn length carries at 100 % of the healthy density
  * @param siteCount places a spine can stand; more than there will ever be spines
+ * @param host site whose spine stands at all times; -1 if there is none
  */
 export function spineLives(
   trajectory: Trajectory,
@@ -25,42 +42,58 @@ export function spineLives(
   spinesAtHealthy: number,
   siteCount: number,
   seed: number,
+  host = -1,
 ): SpineLife[] {
   const perPercent = spinesAtHealthy / 100;
   const initial = startDensity * perPercent;
   const births = crossings(trajectory, 'formed', perPercent, initial);
   const deaths = crossings(trajectory, 'eliminated', perPercent, 0);
-  const sites = Array.from({ length: siteCount }, (_, site) => site);
-  const order = (a: number, b: number): number => hash01(seed, a, 1) - hash01(seed, b, 1);
-  const vacant = sites.slice().sort(order);
-  const alive: { site: number; birth: number }[] = [];
+  const start = beginning(Math.floor(initial), spinesAtHealthy, siteCount, host, seed);
+  const emptied = new Set(start.lost);
+  const lost = [...start.lost];
+  const vacant = [...start.vacant];
+  const alive: Alive[] = start.standing.map((site) => ({
+    site,
+    birth: -Infinity,
+    returned: false,
+  }));
   const lives: SpineLife[] = [];
-  for (let k = 0; k < Math.floor(initial); k += 1) {
-    const site = vacant.pop();
-    if (site !== undefined) alive.push({ site, birth: -Infinity });
-  }
   let b = 0;
   let d = 0;
   while (b < births.length || d < deaths.length) {
     const birth = births[b] ?? Infinity;
     const death = deaths[d] ?? Infinity;
     if (birth <= death) {
-      const choice = Math.floor(hash01(seed, b, 3) * vacant.length);
-      const site = vacant.splice(choice, 1)[0];
-      if (site !== undefined) alive.push({ site, birth });
+      const returns = hash01(seed, b, 5) < returningShare(trajectory, birth);
+      const from = lost.length > 0 && (returns || vacant.length === 0) ? lost : vacant;
+      const site = from.splice(Math.floor(hash01(seed, b, 3) * from.length), 1)[0];
+      if (site !== undefined) alive.push({ site, birth, returned: emptied.has(site) });
       b += 1;
     } else {
-      const choice = chooseToDie(alive, death, seed, d);
-      const gone = alive.splice(choice, 1)[0];
+      const gone = alive.splice(chooseToDie(alive, trajectory, death, host, seed, d), 1)[0];
       if (gone !== undefined) {
         lives.push({ ...gone, death });
-        vacant.push(gone.site);
+        (emptied.has(gone.site) ? lost : vacant).push(gone.site);
       }
       d += 1;
     }
   }
   for (const each of alive) lives.push({ ...each, death: Infinity });
-  return lives;
+  // Stable: those that stood from the beginning keep their order of seniority.
+  const seniority = new Map(start.standing.map((site, order) => [site, order]));
+  const order = ({ site, birth }: SpineLife): number =>
+    birth === -Infinity ? (seniority.get(site) ?? 0) - siteCount - 1e6 : birth;
+  return lives.sort((x, y) => order(x) - order(y));
+}
+
+/** Of the spines born at an hour, the share that takes a lost place. */
+function returningShare(trajectory: Trajectory, hours: number): number {
+  if (hours <= 0) return 0;
+  const formed = (at: number): number => spineEventsAt(trajectory, 'formed', at);
+  const begin = trajectory.hours[0] ?? 0;
+  const resting = (formed(0) - formed(begin)) / -begin;
+  const now = formed(hours + 0.5) - formed(hours - 0.5);
+  return DENDRITE_MORPHOLOGY.returningShare.value * Math.max(0, 1 - resting / now);
 }
 
 /** Spines alive at an hour. */
@@ -70,25 +103,33 @@ export function countAlive(lives: readonly SpineLife[], hours: number): number {
   return count;
 }
 
-/** How much likelier a spine younger than the maturation age is to be lost (assumed; young spines are the
- * transient ones in vivo, Holtmaat et al. 2005, but no hazard ratio was found). */
-const YOUNG_HAZARD = 3;
-const YOUNG_HOURS = 96;
+/** How much sooner a young spine is lost than a mature one: the two rates of the simulation at healthy rest. */
+const YOUNG_HAZARD = ((): number => {
+  const { youngSpineLoss, youngSpineMaturation, matureFractionHealthy } = parameterValues();
+  const matureLoss = (youngSpineMaturation * (1 - matureFractionHealthy)) / matureFractionHealthy;
+  return youngSpineLoss / matureLoss;
+})();
 
+/** Index of the spine that goes. `alive` stands in order of seniority, so the mature ones are the first. */
 function chooseToDie(
-  alive: readonly { site: number; birth: number }[],
+  alive: readonly Alive[],
+  trajectory: Trajectory,
   hours: number,
+  host: number,
   seed: number,
   event: number,
 ): number {
+  const mature = valueAt(trajectory, 'matureSpineFraction', hours) * alive.length;
+  const weight = (index: number): number => {
+    if (alive[index]!.site === host) return 0;
+    return index < mature ? 1 : YOUNG_HAZARD;
+  };
   let total = 0;
-  for (const each of alive) total += hours - each.birth < YOUNG_HOURS ? YOUNG_HAZARD : 1;
+  for (let i = 0; i < alive.length; i += 1) total += weight(i);
   let left = hash01(seed, event, 7) * total;
   for (let i = 0; i < alive.length; i += 1) {
-    const each = alive[i];
-    if (each === undefined) break;
-    left -= hours - each.birth < YOUNG_HOURS ? YOUNG_HAZARD : 1;
-    if (left <= 0) return i;
+    left -= weight(i);
+    if (left < 0) return i;
   }
   return alive.length - 1;
 }

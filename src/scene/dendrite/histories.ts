@@ -1,0 +1,33 @@
+import { variableIndex } from '../../contract/variables';
+import type { Trajectory } from '../../simulation/trajectory';
+import { beginning } from './lost-places';
+import type { History } from './spine-instances';
+import { spineLives } from './spine-lives';
+
+const DENSITY = variableIndex('spineDensityPrefrontal');
+
+/** Lives of the spines of one stretch, one history for each trajectory, made when it is first asked for. */
+export class Histories {
+  private readonly made = new WeakMap<Trajectory, History>();
+
+  constructor(
+    private readonly spinesAtHealthy: number,
+    private readonly siteCount: number,
+    private readonly host: number,
+    private readonly seed: number,
+  ) {}
+
+  of(trajectory: Trajectory): History {
+    const known = this.made.get(trajectory);
+    if (known !== undefined) return known;
+    const { spinesAtHealthy, siteCount, host, seed } = this;
+    const density = trajectory.columns[DENSITY]?.[0] ?? 100;
+    const atRest = Math.floor((density * spinesAtHealthy) / 100);
+    const history = {
+      lives: spineLives(trajectory, density, spinesAtHealthy, siteCount, seed, host),
+      lost: beginning(atRest, spinesAtHealthy, siteCount, host, seed).lost,
+    };
+    this.made.set(trajectory, history);
+    return history;
+  }
+}

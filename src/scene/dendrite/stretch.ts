@@ -1,0 +1,183 @@
+import { CatmullRomCurve3, Vector3 } from 'three';
+import { SWC_TYPE, type NeuronTree } from '../../atlas/neuron-swc';
+import { PLACES } from '../camera/worlds';
+import { HERO_CELL } from '../microcircuit/hero-cell';
+
+/** A branch as rings along its axis, micrometres, axes of the dendrite's world. */
+export interface Branch {
+  readonly points: readonly Vector3[];
+  readonly tangents: readonly Vector3[];
+  readonly sides: readonly Vector3[];
+  readonly radii: readonly number[];
+  /** True if the branch ends here rather than leaving the stretch. */
+  readonly tip: boolean;
+  /** Arc length of the piece within the stretch, um: what spines are counted on. */
+  readonly length: number;
+}
+
+/**
+ * Half the size of the stretch and how far it reaches back, um: a slab of the apical tuft, seen face on. What lies nearer to the
+ * eye is left out, as an optical section leaves it out.
+ */
+export const STRETCH = { x: 21, y: 7.6, front: 8, back: 45 } as const;
+/** Beyond its edges branches fade out over this length, um. */
+export const FADE = 2.2;
+/** Between two rings, um. */
+export const RING_SPACING = 0.2;
+
+/** A smaller branch leaves the larger one with a flare, over this length (um): read off as smooth, not measured. */
+const FLARE_LENGTH = 0.8;
+const MOST_FLARE = 1.5;
+
+/** How far a point lies within the stretch, um; negative outside. */
+export function depthWithin({ x, y, z }: Vector3): number {
+  return Math.min(
+    STRETCH.x - Math.abs(x),
+    STRETCH.y - Math.abs(y),
+    STRETCH.front - z,
+    z + STRETCH.back,
+  );
+}
+
+/** Takes a point of the cell's own file to the dendrite's world. */
+export function fromCell(x: number, y: number, z: number): Vector3 {
+  const { at, yaw } = PLACES.dendrite;
+  const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)];
+  const [dx, dy, dz] = [x, y, z].map((c, i) => c + HERO_CELL.soma[i]! - at[i]!) as [
+    number,
+    number,
+    number,
+  ];
+  return new Vector3(dx * cos - dz * sin, dy, dx * sin + dz * cos);
+}
+
+/** The stretch of the apical tuft that the dendrite's world shows: course and thickness are the cell's own. */
+export function stretchOf(tree: NeuronTree): Branch[] {
+  return runsOf(tree).flatMap(smoothed);
+}
+
+/** Points that a drawn branch runs through. */
+interface Run {
+  readonly points: readonly Vector3[];
+  readonly radii: readonly number[];
+  /** Radius of the branch that it leaves, if it begins at a fork. */
+  readonly leaves: number | null;
+  /** True if its last point is the branch's last. */
+  readonly tip: boolean;
+}
+
+/** Unbroken runs of points near the stretch. At a fork the thickest daughter goes on, each other one begins. */
+function runsOf(tree: NeuronTree): Run[] {
+  const children: number[][] = Array.from({ length: tree.count }, () => []);
+  const starts: { readonly fork: number; readonly first: number }[] = [];
+  for (let i = 0; i < tree.count; i += 1) {
+    const parent = tree.parents[i]!;
+    if (tree.types[i] !== SWC_TYPE.apical || parent < 0) continue;
+    children[parent]!.push(i);
+    if (tree.types[parent] !== SWC_TYPE.apical) starts.push({ fork: parent, first: i });
+  }
+  const runs: Run[] = [];
+  for (let next = starts.pop(); next; next = starts.pop()) {
+    const nodes = [next.fork];
+    for (let at: number | undefined = next.first; at !== undefined;) {
+      nodes.push(at);
+      const [main, ...others] = children[at]!.sort((a, b) => tree.radii[b]! - tree.radii[a]!);
+      for (const first of others) starts.push({ fork: at, first });
+      at = main;
+    }
+    runs.push(...nearRuns(tree, nodes));
+  }
+  return runs;
+}
+
+/** The pieces of a chain of nodes that come near the stretch, with one node beyond at either end. */
+function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
+  const place = nodes.map((i) =>
+    fromCell(...(tree.positions.slice(3 * i, 3 * i + 3) as never as Triple)),
+  );
+  const near = place.map((p, i) => {
+    const before = place[i - 1] ?? p;
+    const after = place[i + 1] ?? p;
+    return [before, p, after].some((q) => depthWithin(q) > -FADE);
+  });
+  const runs: Run[] = [];
+  for (let from = 0; from < nodes.length; from += 1) {
+    if (!near[from]) continue;
+    let to = from;
+    while (near[to + 1]) to += 1;
+    const atFork = from === 0;
+    runs.push({
+      points: place.slice(from, to + 1),
+      // The chain's first node is the fork itself, which has the thickness of the other branch.
+      radii: nodes
+        .slice(from, to + 1)
+        .map((node, i) => tree.radii[atFork && i === 0 ? nodes[1]! : node]!),
+      leaves: atFork ? tree.radii[nodes[0]!]! : null,
+      tip: to === nodes.length - 1,
+    });
+    from = to;
+  }
+  return runs.filter(({ points }) => points.length > 1);
+}
+
+type Triple = [number, number, number];
+
+/** Rings along a smooth curve through a run: the pieces of it that come near the stretch. */
+function smoothed({ points: through, radii: thick, leaves, tip }: Run): Branch[] {
+  const curve = new CatmullRomCurve3([...through], false, 'centripetal');
+  curve.arcLengthDivisions = through.length * 24;
+  const whole = curve.getLength();
+  const steps = Math.max(2, Math.round(whole / RING_SPACING));
+  const pieces: Rings[] = [];
+  let piece: Rings | null = null;
+  for (let i = 0; i <= steps; i += 1) {
+    const u = i / steps;
+    const point = curve.getPointAt(u);
+    const depth = depthWithin(point);
+    if (depth < -FADE - 0.5) {
+      piece = null;
+      continue;
+    }
+    if (piece === null) pieces.push((piece = { points: [], tangents: [], radii: [], length: 0 }));
+    if (depth >= 0) piece.length += whole / steps;
+    const at = curve.getUtoTmapping(u, 0) * (through.length - 1);
+    const k = Math.min(through.length - 2, Math.floor(at));
+    const radius = thick[k]! + (thick[k + 1]! - thick[k]!) * (at - k);
+    piece.points.push(point);
+    piece.tangents.push(curve.getTangentAt(u));
+    piece.radii.push(leaves === null ? radius : flared(radius, leaves, u * whole));
+  }
+  return pieces
+    .filter(({ points, length }) => points.length > 1 && length > 0)
+    .map((each) => ({
+      ...each,
+      sides: carrySides(each.tangents),
+      tip: tip && each.points.at(-1)?.equals(through.at(-1)!) === true,
+    }));
+}
+
+interface Rings {
+  readonly points: Vector3[];
+  readonly tangents: Vector3[];
+  readonly radii: number[];
+  length: number;
+}
+
+function flared(radius: number, parent: number, along: number): number {
+  const more = Math.min(parent * 0.92, radius * MOST_FLARE) - radius;
+  const flare = radius + Math.max(0, more) * Math.exp(-(((along - parent) / FLARE_LENGTH) ** 2));
+  // Its beginning lies hidden within the larger branch.
+  return flare * Math.min(1, 0.45 + (0.55 * along) / (0.8 * parent));
+}
+
+/** A frame that does not twist: the first side carried along by projection. */
+function carrySides(tangents: readonly Vector3[]): Vector3[] {
+  const sides: Vector3[] = [];
+  const [first] = tangents;
+  let side = first && Math.abs(first.y) > 0.9 ? new Vector3(1, 0, 0) : new Vector3(0, 1, 0);
+  for (const tangent of tangents) {
+    side = side.clone().addScaledVector(tangent, -side.dot(tangent)).normalize();
+    sides.push(side);
+  }
+  return sides;
+}
