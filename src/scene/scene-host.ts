@@ -259,6 +259,7 @@ export class SceneHost implements ScenePort {
     instant.still = still;
     instant.width = width;
     instant.height = pixelHeight;
+    instant.cssHeight = height;
     this.animated = false;
     for (const update of this.stage.updates) if (update(instant)) this.animated = true;
     if (!display.running) this.animated = false;
@@ -267,7 +268,8 @@ export class SceneHost implements ScenePort {
   private firstInstant(frame: Frame, sight: Sight): MutableInstant {
     const viewMatrix = this.camera.matrixWorldInverse;
     const { trajectory } = this.store.getState();
-    return { frame, trajectory, sight, still: false, viewMatrix, width: 1, height: 1 };
+    const size = { width: 1, height: 1, cssHeight: 1 };
+    return { frame, trajectory, sight, still: false, viewMatrix, ...size };
   }
 
   private settle(): void {
