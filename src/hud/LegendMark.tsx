@@ -1,5 +1,17 @@
 export type Mark =
-  'area' | 'solid' | 'round' | 'rim' | 'glow' | 'pulse' | 'points' | 'spine' | 'spineNew' | 'pyramid' | 'star' | 'plug' | 'sprout';
+  | 'area'
+  | 'solid'
+  | 'round'
+  | 'rim'
+  | 'glow'
+  | 'pulse'
+  | 'points'
+  | 'spine'
+  | 'spineNew'
+  | 'pyramid'
+  | 'star'
+  | 'plug'
+  | 'sprout';
 
 /** Each kind of thing has its own shape, so that colour is never the only cue. */
 export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {

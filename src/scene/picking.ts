@@ -9,6 +9,7 @@ import {
 import { variableIndex, type VariableId } from '../contract/variables';
 import type { Sample } from '../simulation/trajectory';
 import { lookOf } from './brain/look';
+import { PICKED } from './microcircuit/picked';
 
 /** Territory (0-255) from which a point of cortex counts as prefrontal. */
 const IN_TERRITORY = 110;
@@ -39,7 +40,7 @@ export class Picker {
     // What is solid is seen through the glass in front of it, so it comes first.
     for (const hit of hits) {
       const look = lookOf(hit.object.name);
-      const variable = look?.activity ?? look?.structure ?? null;
+      const variable = look?.activity ?? look?.structure ?? PICKED[hit.object.name] ?? null;
       if (variable !== null) return variable;
     }
     for (const hit of hits) {

@@ -332,6 +332,7 @@ export class SceneHost implements ScenePort {
     instant.still = still;
     instant.width = region.width * ratio;
     instant.height = region.height * ratio;
+    instant.cssHeight = region.height;
     for (const update of this.stage.updates)
       if (update(instant) && display.running) this.animated = true;
   }
@@ -339,7 +340,8 @@ export class SceneHost implements ScenePort {
   private firstInstant(frame: Frame, sight: Sight): MutableInstant {
     const viewMatrix = this.camera.matrixWorldInverse;
     const { trajectory } = this.store.getState();
-    return { frame, trajectory, sight, still: false, viewMatrix, width: 1, height: 1 };
+    const size = { width: 1, height: 1, cssHeight: 1 };
+    return { frame, trajectory, sight, still: false, viewMatrix, ...size };
   }
 
   private settle(): void {

@@ -20,9 +20,11 @@ export interface StageInstant {
   /** True if motion is reduced: every moving thing shows its still equivalent. */
   readonly still: boolean;
   readonly viewMatrix: Matrix4;
-  /** Drawing buffer, pixels. */
+  /** Window's width, CSS pixels; height of the drawing buffer, pixels. */
   readonly width: number;
   readonly height: number;
+  /** Window's height, CSS pixels. */
+  readonly cssHeight: number;
 }
 
 /** The same, rewritten in place for every frame. */

@@ -35,11 +35,11 @@ export interface Place {
  * spine on it that stands at all times, turned along its branch.
  *
  * The column lies in the crown of the left superior frontal gyrus, dorsomedial prefrontal cortex, where the
- * surface of the brain looks up as it does in the column: MNI (-8, 41.5, 56.6) mm is the pia, 0.9 mm above the
- * column's middle.
+ * surface of the brain looks up as it does in the column: MNI (-8, 41.5, 56.6) mm is the pia, 0.4 mm above the
+ * column's origin.
  */
 export const PLACES: Readonly<Record<Exclude<WorldId, 'brain'>, Place>> = {
-  microcircuit: { at: [-8, 55.7, -41.5], yaw: 1.3 - Math.PI },
+  microcircuit: { at: [-8, 56.2, -41.5], yaw: 1.3 - Math.PI },
   dendrite: { at: [-47.3, 264.5, -24], yaw: 1.2217 },
   synapse: { at: [-3.29, -1.915, -0.61], yaw: 0 },
 };

@@ -8,6 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Least distance between names, and from the interface above and below, px. */
 const GAP = 26;
 const EDGE = 44;
+/** A name without a line gives way to one that comes nearer than this, px. */
+const GIVES_WAY = 20;
 /** Shorter side of the free area below which no names are shown, px. */
 const LEAST_ROOM = 230;
 
@@ -26,6 +28,8 @@ export class LabelLayer {
   private readonly drawn = new Map<LabelId, Drawn>();
   private readonly projected = new Vector3();
   private readonly taken: number[] = [];
+  /** Left and right ends of the texts at the heights in `taken`. */
+  private readonly spans: number[] = [];
   private readonly placed = {
     sight: null as Sight | null,
     bursting: false,
@@ -71,6 +75,7 @@ export class LabelLayer {
     for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     const { taken } = this;
     taken.length = 0;
+    this.spans.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
       if (opacity <= 0.02 || (point.onlyInBurst === true && !bursting)) {
@@ -145,16 +150,28 @@ export class LabelLayer {
     if (point.bare !== true) {
       while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
       taken.push(textY);
+      this.spans.push(textX - half, textX + half);
     }
     const towards = textY > y ? -1 : 1;
     each.text.style.transform = `translate(${textX - half}px, ${textY - 10}px)`;
     each.text.style.opacity = String(opacity);
     setLine(each.line, x, y, textX, textY + towards * 13);
     const led = point.bare === true ? '0' : String(opacity);
+    if (point.bare === true && this.covered(textX, textY, half)) each.text.style.opacity = '0';
     each.line.style.opacity = led;
     each.dot.setAttribute('cx', String(x));
     each.dot.setAttribute('cy', String(y));
     each.dot.style.opacity = led;
+  }
+
+  /** True if a text there would run into one that stands already. */
+  private covered(x: number, y: number, half: number): boolean {
+    const { taken, spans } = this;
+    for (let i = 0; i < taken.length; i += 1) {
+      const beside = x + half < spans[i * 2]! || x - half > spans[i * 2 + 1]!;
+      if (!beside && Math.abs(taken[i]! - y) < GIVES_WAY) return true;
+    }
+    return false;
   }
 
   private get(id: LabelId): Drawn {

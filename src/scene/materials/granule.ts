@@ -8,23 +8,35 @@ export interface InsetUniforms {
   /** How far the inset is there, 0-1. */
   readonly uInset: { value: number };
   readonly uPixels: { value: number };
+  /** Half its width, um. */
+  readonly uHalf: { value: number };
   readonly uGranuleColour: { value: unknown };
   readonly uNewbornColour: { value: unknown };
 }
 
-/** Half the inset's width, its foot and its top, um. */
-export const INSET = { half: 205, foot: -72, top: 352 } as const;
+/** Half the inset's width where there is room and where there is little, its foot and its top, um. */
+export const INSET = { half: 205, narrow: 140, foot: -46, top: 346 } as const;
 
 const insideChunk = /* glsl */ `
 uniform float uInset;
+uniform float uHalf;
+/** Distance from the card's rounded edge, um, below zero inside. */
 float inside(vec2 p) {
   vec2 middle = vec2(0.0, ${((INSET.foot + INSET.top) / 2).toFixed(1)});
-  vec2 q = abs(p - middle) - vec2(${INSET.half.toFixed(1)}, ${((INSET.top - INSET.foot) / 2).toFixed(1)}) + 16.0;
+  vec2 q = abs(p - middle) - vec2(uHalf, ${((INSET.top - INSET.foot) / 2).toFixed(1)}) + 16.0;
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - 16.0;
 }
 void dissolveInset(vec2 p) {
   float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   if (uInset <= threshold || inside(p) > -3.0) discard;
+}
+`;
+
+/** Where a point is seen on the plane of the card, um: what stands before it is cut off where the card ends. */
+const seenAtChunk = /* glsl */ `
+vec2 seenAt(vec4 view) {
+  vec4 middle = modelViewMatrix * vec4(0.0, 0.0, 0.0, 1.0);
+  return (view.xy * (middle.z / view.z) - middle.xy) / length(modelViewMatrix[0].xyz);
 }
 `;
 
@@ -43,6 +55,7 @@ out float vDepth;
 out vec2 vAt;
 out vec3 vTangent;
 out vec3 vView;
+${seenAtChunk}
 void main() {
   float c = cos(place.w);
   float s = sin(place.w);
@@ -63,7 +76,7 @@ void main() {
   vNew = life.y;
   vMature = life.z;
   vDepth = -local.z;
-  vAt = local.xy;
+  vAt = seenAt(view);
   vTangent = along;
   vView = view.xyz;
   gl_Position = projectionMatrix * view;
@@ -110,14 +123,15 @@ out vec2 vCorner;
 out vec2 vAt;
 out float vNew;
 out float vMature;
+${seenAtChunk}
 void main() {
   vec4 view = modelViewMatrix * vec4(at.xyz, 1.0);
   float unit = length(modelViewMatrix[0].xyz);
   vCorner = position.xy;
-  vAt = at.xy + position.xy * at.w;
   vNew = life.y;
   vMature = life.z;
   view.xy += position.xy * at.w * unit * vec2(0.9, 1.1);
+  vAt = seenAt(view);
   view.z += 4.0 * unit * step(life.z, 0.9);
   gl_Position = projectionMatrix * view;
 }
@@ -143,7 +157,7 @@ void main() {
   vec3 albedo = mix(uGranuleColour, uNewbornColour, vNew);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.4)) * KEY_COLOUR * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
-  colour = vec4(mix(shaded, uBackground, 0.74 * vMature * (1.0 - vNew)), 1.0);
+  colour = vec4(mix(shaded, uBackground, 0.82 * vMature * (1.0 - vNew)), 1.0);
 }
 `;
 
@@ -181,7 +195,12 @@ void main() {
 }
 `;
 
-function make(name: string, vertexShader: string, fragmentShader: string, uniforms: SharedUniforms) {
+function make(
+  name: string,
+  vertexShader: string,
+  fragmentShader: string,
+  uniforms: SharedUniforms,
+) {
   return new ShaderMaterial({
     name,
     glslVersion: GLSL3,

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three';
+import { type Color, DoubleSide, GLSL3, ShaderMaterial } from 'three';
 import { spikeLightChunk } from '../microcircuit/spike-light';
 import { dissolve, lighting } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
@@ -32,7 +32,7 @@ export interface KindUniforms {
 }
 
 /** Places an instance in the column, and tells how far behind the subject a point lies, um. */
-export const placingChunk = /* glsl */ `
+const placingChunk = /* glsl */ `
 in vec4 place; // x, y, z um, yaw
 in vec2 form;  // rise, number of the cell
 uniform vec3 uHero;
@@ -55,7 +55,7 @@ float pixelAt(vec4 view) { return -view.z / (projectionMatrix[1][1] * 0.5 * uPix
 `;
 
 /** Light on tissue, and how what lies behind sinks into the background. */
-export const tissueChunk = /* glsl */ `
+const tissueChunk = /* glsl */ `
 uniform vec3 uBackground;
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye) {
   float facing = max(dot(normal, toEye), 0.0);

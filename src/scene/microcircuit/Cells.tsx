@@ -7,6 +7,7 @@ import { paletteOf } from '../../palette/palette';
 import { createCellMaterials, type KindUniforms } from '../materials/neurite';
 import { useStage, useStageUpdate } from '../stage';
 import { neuriteGeometry, somaGeometry } from './cell-geometry';
+import { cellRaycast } from './cell-raycast';
 import { CELLS, cellsOf, SHAPES, type ShapeId } from './column';
 import { neuriteStrips } from './neurite-strips';
 import { AXON_SPEED, DENDRITE_SPEED, FIRING, GAMMA_CYCLE, SLOWED } from './pace';
@@ -35,6 +36,7 @@ export function Cells({ trees, column }: ColumnPart) {
     () =>
       SHAPES.map((shape) => ({
         shape,
+        raycast: cellRaycast(shape, trees[shape]),
         neurites: neuriteGeometry(neuriteStrips(trees[shape]), cellsOf(shape)),
         somata: somaGeometry(trees[shape], cellsOf(shape)),
       })),
@@ -106,10 +108,9 @@ export function Cells({ trees, column }: ColumnPart) {
       const inhibitory = shape === 'pv' || shape === 'sst';
       const burst = Math.max(0, Math.min(1.2, (pyramidal * 100 - 100) / (FULL_PYRAMIDAL - 100)));
       const calm = Math.max(0, Math.min(1, (100 - interneuron * 100) / (100 - LEAST_INTERNEURON)));
-      uniforms.uSpike.value =
-        inhibitory
-          ? SPIKE_AT_REST * (1 - 0.3 * calm)
-          : SPIKE_AT_REST + (SPIKE_AT_FULL - SPIKE_AT_REST) * burst;
+      uniforms.uSpike.value = inhibitory
+        ? SPIKE_AT_REST * (1 - 0.3 * calm)
+        : SPIKE_AT_REST + (SPIKE_AT_FULL - SPIKE_AT_REST) * burst;
       uniforms.uBody.value = inhibitory ? 1 - (1 - DIMMEST) * calm : 1;
     }
     return !still;
@@ -117,10 +118,11 @@ export function Cells({ trees, column }: ColumnPart) {
 
   return (
     <>
-      {geometries.map(({ shape, neurites, somata }, k) => (
+      {geometries.map(({ shape, neurites, somata, raycast }, k) => (
         <group key={shape}>
           <mesh
             name={`cells-${shape}`}
+            raycast={raycast}
             geometry={neurites}
             material={look.kinds[k]!.neurites}
             frustumCulled={false}

@@ -7,7 +7,7 @@ import { createInsetMaterials, INSET, type InsetUniforms } from '../materials/gr
 import { useStage, useStageUpdate } from '../stage';
 import { GranuleInstances } from './granule-instances';
 import { granuleLives, type GranuleLife } from './granule-lives';
-import { placeInset } from './inset-pose';
+import { insetHalf, placeInset } from './inset-pose';
 import { neuriteStrips } from './neurite-strips';
 import { oldBodies, oldBranches } from './old-granule-cells';
 import type { GranuleCells } from './use-granule-cells';
@@ -31,6 +31,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
       old: oldBranches(neuriteStrips(cells.mature)),
       layer: oldBodies(seed),
       young: new GranuleInstances(neuriteStrips(cells.growing), cells.born, seed),
+      free: { halfWidth: 0, halfHeight: 0 },
       courses: new WeakMap<Trajectory, Course>(),
     };
   }, [cells, seed]);
@@ -38,6 +39,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     const uniforms: InsetUniforms = {
       uInset: { value: 0 },
       uPixels: { value: 1 },
+      uHalf: { value: INSET.half },
       uGranuleColour: { value: new Color() },
       uNewbornColour: { value: new Color() },
     };
@@ -65,15 +67,19 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     [look],
   );
 
-  useStageUpdate(({ frame, trajectory, sight, width, height }) => {
-    const there =
-      sight.world === 'microcircuit' ? sight.presence.microcircuit * sight.names : 0;
+  useStageUpdate(({ frame, trajectory, sight, width, height, cssHeight }) => {
+    const there = sight.world === 'microcircuit' ? sight.presence.microcircuit * sight.names : 0;
     if (group.current === null) return false;
     group.current.visible = there > 0;
     if (there <= 0) return false;
     look.uniforms.uInset.value = there;
     look.uniforms.uPixels.value = height;
-    placeInset(group.current.matrix, sight.pose, (stage.metrics.micrometresPerPixel * width) / 2);
+    const { insets, micrometresPerPixel } = stage.metrics;
+    const { free } = shapes;
+    free.halfWidth = ((width - insets.left - insets.right) * micrometresPerPixel) / 2;
+    free.halfHeight = ((cssHeight - insets.top - insets.bottom) * micrometresPerPixel) / 2;
+    look.uniforms.uHalf.value = insetHalf(free);
+    placeInset(group.current.matrix, sight.pose, free);
     group.current.matrixWorldNeedsUpdate = true;
     let course = shapes.courses.get(trajectory);
     if (course === undefined) {
@@ -87,22 +93,16 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
 
   return (
     <group ref={group} visible={false} matrixAutoUpdate={false}>
-      <mesh geometry={shapes.panel} material={look.panel} frustumCulled={false} renderOrder={12} />
       <mesh
-        name="granule-layer"
-        geometry={shapes.layer}
-        material={look.bodies}
+        name="dentate-card"
+        geometry={shapes.panel}
+        material={look.panel}
         frustumCulled={false}
-        renderOrder={13}
+        renderOrder={12}
       />
+      <mesh geometry={shapes.layer} material={look.bodies} frustumCulled={false} renderOrder={13} />
+      <mesh geometry={shapes.old} material={look.branches} frustumCulled={false} renderOrder={13} />
       <mesh
-        geometry={shapes.old}
-        material={look.branches}
-        frustumCulled={false}
-        renderOrder={13}
-      />
-      <mesh
-        name="granule-young"
         geometry={shapes.young.branches}
         material={look.branches}
         frustumCulled={false}

@@ -9,6 +9,7 @@ import {
   type SiteUniforms,
 } from '../materials/synapse-site';
 import { useStage, useStageUpdate } from '../stage';
+import { markRaycast } from './cell-raycast';
 import type { ColumnPart } from './column-part';
 import { SLOWED } from './pace';
 import { quadGeometry } from './quad-geometry';
@@ -17,8 +18,7 @@ import { synapseSites } from './synapse-sites';
 const OCCUPANCY = variableIndex('nmdarOccupancyInterneuron');
 const RELEASE = variableIndex('glutamateRelease');
 /** Releases of one synapse per display second at baseline. */
-const AT_REST =
-  (columnNumber('pyramidal-rate') * columnNumber('release-probability')) / SLOWED;
+const AT_REST = (columnNumber('pyramidal-rate') * columnNumber('release-probability')) / SLOWED;
 /** Light of a release at baseline, and what a burst of full light (14 % above) adds. */
 const FLASH_AT_REST = 0.35;
 const FLASH_IN_BURST = 1.9;
@@ -27,12 +27,15 @@ const FLASH_IN_BURST = 1.9;
 export function Synapses({ trees, column }: ColumnPart) {
   const stage = useStage();
   const seed = useStore(stage.store, (state) => state.seed);
-  const geometry = useMemo(() => {
+  const { geometry, raycast } = useMemo(() => {
     const { count, places, traits } = synapseSites(trees, seed);
-    return quadGeometry(count, {
-      at: { values: places, size: 3 },
-      traits: { values: traits, size: 4 },
-    });
+    return {
+      geometry: quadGeometry(count, {
+        at: { values: places, size: 3 },
+        traits: { values: traits, size: 4 },
+      }),
+      raycast: markRaycast(places, (mark) => traits[mark * 4 + 2] === 1),
+    };
   }, [trees, seed]);
   const look = useMemo(() => {
     const uniforms: SiteUniforms = {
@@ -58,6 +61,13 @@ export function Synapses({ trees, column }: ColumnPart) {
     return false;
   });
   return (
-    <mesh geometry={geometry} material={look.material} frustumCulled={false} renderOrder={11} />
+    <mesh
+      name="nmda-sites"
+      raycast={raycast}
+      geometry={geometry}
+      material={look.material}
+      frustumCulled={false}
+      renderOrder={11}
+    />
   );
 }

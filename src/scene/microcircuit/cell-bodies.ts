@@ -22,7 +22,10 @@ export function cellBodies(seed: number): CellBodies {
   const share = columnNumber('inhibitory-share') / 100;
   const places: number[] = [];
   const inhibitory: number[] = [];
-  const weight = LAYERS.reduce((sum, { top, bottom, density }) => sum + (bottom - top) * density, 0);
+  const weight = LAYERS.reduce(
+    (sum, { top, bottom, density }) => sum + (bottom - top) * density,
+    0,
+  );
   const whole = LAYERS[LAYERS.length - 1]!.bottom;
   for (const { top, bottom, density, body } of LAYERS) {
     const reach = Math.min(bottom, depth) - top;

@@ -53,12 +53,7 @@ export function riseOf(cell: CellPlace): number {
 }
 
 /** A point of a shape, placed in the column (x, y, z um), as the shaders place it. */
-export function placed(
-  cell: CellPlace,
-  x: number,
-  y: number,
-  z: number,
-): [number, number, number] {
+export function placed(cell: CellPlace, x: number, y: number, z: number): [number, number, number] {
   const c = Math.cos(cell.yaw);
   const s = Math.sin(cell.yaw);
   return [

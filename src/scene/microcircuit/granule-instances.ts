@@ -22,7 +22,7 @@ const GOLDEN = 0.6180339887;
 const FADE_DAYS = 2;
 
 /** Where cell `number` stands: x, y, z um and turn. New cells lie at the inner edge of their layer. */
-export function granulePlace(number: number, seed: number): [number, number, number, number] {
+function granulePlace(number: number, seed: number): [number, number, number, number] {
   const along = (number * GOLDEN + hash01(seed, 41)) % 1;
   return [
     (2 * (along < 0 ? along + 1 : along) - 1) * ACROSS,

@@ -16,7 +16,7 @@ export interface GranuleLife {
 /** Immature cells on the drawn strip at baseline: a sample. */
 export const IMMATURE_AT_BASELINE = 9;
 /** Of the cells that have matured, this share stays in the picture with its branches. */
-export const MATURE_SHOWN = 0.04;
+const MATURE_SHOWN = 0.04;
 /** Steps of maturation, as in the simulated chain. */
 const STEPS = 3;
 const DAY = 24;
@@ -29,25 +29,27 @@ const BIRTHS = IMMATURE_AT_BASELINE / MATURATION;
 const PAST = 5 * LIFETIME;
 
 /**
- * Births and ages of the strip's adult-born cells. Cell k is born where the running total of proliferation crosses
- * k; how long it takes to mature is drawn from the distribution that the simulated chain has (three equal
+ * Births and ages of the strip's adult-born cells. A cell is born wherever the running total of proliferation has
+ * gained one (from a seeded start); how long it takes to mature is drawn from the distribution that the simulated chain has (three equal
  * exponential steps), so that on average as many are immature as `immatureNeurons` says.
  */
 export function granuleLives(trajectory: Trajectory, seed: number): GranuleLife[] {
   const { hours, columns } = trajectory;
   const start = hours[0]!;
   const lives: GranuleLife[] = [];
+  // Where between two births the course begins.
+  const phase = hash01(seed, 29);
   const before = Math.floor(PAST * BIRTHS);
-  for (let k = -before; k <= 0; k += 1) addLife(lives, k, start + (k - 0.5) / BIRTHS, seed);
+  for (let k = -before; k <= 0; k += 1) addLife(lives, k, start + (k - 1 + phase) / BIRTHS, seed);
   const rate = columns[PROLIFERATION]!;
   let total = 0;
-  let next = 0.5;
+  let next = phase;
   for (let i = 1; i < hours.length; i += 1) {
     const span = hours[i]! - hours[i - 1]!;
     const mean = (rate[i]! + rate[i - 1]!) / 200;
     const gained = mean * span * BIRTHS;
     for (; gained > 0 && next <= total + gained; next += 1)
-      addLife(lives, Math.ceil(next), hours[i - 1]! + ((next - total) / gained) * span, seed);
+      addLife(lives, Math.floor(next) + 1, hours[i - 1]! + ((next - total) / gained) * span, seed);
     total += gained;
   }
   return lives.filter(({ gone }) => gone > start);

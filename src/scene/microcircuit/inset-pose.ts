@@ -1,21 +1,32 @@
-import { Matrix4, Vector3 } from 'three';
+import { type Matrix4, Vector3 } from 'three';
 import type { Pose } from '../camera/pose';
 import { INSET } from '../materials/granule';
 import { DENTATE_LABEL_AT, LABEL_MOVES } from './inset-place';
 
-/** Middle of the inset from the middle of the view, um to the right and up: where there is room. */
-const BESIDE = [860, -290] as const;
-const BELOW = [318, -640] as const;
-/** Half the width of view that the inset needs to stand beside the column, um. */
+/** Middle of the inset from the middle of the view, um to the right and up, where there is room beside. */
+const BESIDE = [860, -300] as const;
+/** Half the width of view that this needs, um. */
 const ROOM = BESIDE[0] + INSET.half + 20;
+/** From the lower right corner of the free area otherwise, um. */
+const MARGIN = 10;
+
+/** The free area of the window about the middle of the view, um. */
+export interface Free {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** Half the width that the inset has. */
+export const insetHalf = ({ halfWidth }: Free): number =>
+  halfWidth >= ROOM ? INSET.half : INSET.narrow;
 
 const right = new Vector3();
 const up = new Vector3();
 const towards = new Vector3();
 const UPWARDS = new Vector3(0, 1, 0);
 
-/** Turns the inset to the camera and puts it beside the column, in a tall window below it. Writes in place. */
-export function placeInset(matrix: Matrix4, pose: Pose, halfWidth: number): void {
+/** Turns the inset to the camera and puts it beside the column, or into a corner. Writes in place. */
+export function placeInset(matrix: Matrix4, pose: Pose, free: Free): void {
   const level = Math.cos(pose.elevation);
   towards.set(
     -Math.sin(pose.azimuth) * level,
@@ -24,8 +35,10 @@ export function placeInset(matrix: Matrix4, pose: Pose, halfWidth: number): void
   );
   right.crossVectors(UPWARDS, towards).normalize();
   up.crossVectors(towards, right);
-  const [x, y] = halfWidth >= ROOM ? BESIDE : BELOW;
   const middle = (INSET.foot + INSET.top) / 2;
+  const beside = free.halfWidth >= ROOM;
+  const x = beside ? BESIDE[0] : free.halfWidth - INSET.narrow - MARGIN;
+  const y = beside ? BESIDE[1] : MARGIN + (INSET.top - INSET.foot) / 2 - free.halfHeight;
   const at = (a: 0 | 1 | 2, high: number): number =>
     pose.target[a] + right.getComponent(a) * x + up.getComponent(a) * high;
   matrix.makeBasis(right, up, towards);

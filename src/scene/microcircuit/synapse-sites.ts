@@ -61,8 +61,7 @@ function alongDendrites(
   const eligible = (i: number): boolean =>
     types[i] !== SWC_TYPE.soma && types[i] !== SWC_TYPE.axon && paths[i]! > 25;
   let total = 0;
-  for (let i = 0; i < count; i += 1)
-    if (eligible(i)) total += paths[i]! - paths[parents[i]!]!;
+  for (let i = 0; i < count; i += 1) if (eligible(i)) total += paths[i]! - paths[parents[i]!]!;
   const spacing = total / wanted;
   const points: [number, number, number][] = [];
   let left = spacing * hash01(seed, key, 5);
