@@ -97,7 +97,15 @@ function mountScene(
   const labels = new LabelLayer(labelParent);
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, width, height, bursting) =>
-    labels.show(sight, camera, width, height, given.metrics.insets, bursting);
+    labels.show(
+      sight,
+      camera,
+      width,
+      height,
+      given.metrics.insets,
+      bursting,
+      given.metrics.nmdaReceptorsBlocked > 0,
+    );
   void document.fonts.ready.then(() => {
     labels.refresh();
     host.touch();

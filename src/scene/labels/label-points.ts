@@ -10,6 +10,17 @@ export const LABEL_IDS = [
   'fornix',
   'thalamus',
   'glutamate-pulses',
+  'bouton',
+  'vesicles',
+  'spine-head',
+  'astrocyte',
+  'bdnf-granule',
+  'growth-machinery',
+  'docked-vesicle',
+  'nmda-receptor',
+  'ampa-receptor',
+  'ketamine-in-pore',
+  'magnesium-in-pore',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
@@ -21,7 +32,15 @@ export interface LabelPoint {
   readonly offset: readonly [number, number];
   /** Only while glutamate release is above baseline. */
   readonly onlyInBurst?: true;
+  /** Only while a drawn NMDA receptor holds ketamine. */
+  readonly onlyIfBlocked?: true;
+  /** Depths of the ladder between which it is told; everywhere at its scale, if absent. */
+  readonly depths?: readonly [number, number];
 }
+
+/** The synapse seen whole, and its cleft seen from near. */
+const WHOLE = [3.5, 4.4] as const;
+const CLEFT = [4.62, 5] as const;
 
 /** Few enough to read: what the story names at each scale. Points are MNI mm on the left side. */
 export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
@@ -45,5 +64,23 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   ],
   microcircuit: [],
   dendrite: [],
-  synapse: [],
+  synapse: [
+    { id: 'bouton', at: [-455, 790, -64], offset: [-0.24, -0.06], depths: WHOLE },
+    { id: 'bdnf-granule', at: [-582, 342, -91], offset: [-0.22, 0.05], depths: WHOLE },
+    { id: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
+    { id: 'astrocyte', at: [560, 60, -64], offset: [0.26, 0.04], depths: WHOLE },
+    { id: 'spine-head', at: [-330, -330, 55], offset: [-0.24, 0.09], depths: WHOLE },
+    { id: 'growth-machinery', at: [140, -1000, -30], offset: [0.36, 0.0], depths: WHOLE },
+    { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], depths: CLEFT },
+    { id: 'ampa-receptor', at: [44, 6, -108], offset: [0.34, 0.06], depths: CLEFT },
+    { id: 'nmda-receptor', at: [-41, 6, 2], offset: [-0.3, 0.1], depths: CLEFT },
+    { id: 'magnesium-in-pore', at: [-28, 4, 18], offset: [-0.24, 0.2], depths: CLEFT },
+    {
+      id: 'ketamine-in-pore',
+      at: [0, 4, 0],
+      offset: [0.24, 0.2],
+      depths: CLEFT,
+      onlyIfBlocked: true,
+    },
+  ],
 };
