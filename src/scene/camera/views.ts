@@ -57,7 +57,7 @@ export const CLOSEST_VIEW: Pose = {
   target: [2, 15, -34],
   elevation: 0.2,
   radius: 58,
-  height: 0.85,
+  height: 0.64,
 };
 
 /** How far a view may be turned to either side, radians: some worlds are made to be seen from the front. */

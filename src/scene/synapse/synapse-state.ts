@@ -84,11 +84,11 @@ export class SynapseState {
     this.ampaOpen = new Float32Array(ampa.placed.length);
     this.nmdaOpen = new Float32Array(nmda.placed.length);
     this.holds = new Uint8Array(nmda.placed.length);
-    this.blockRank = ranksOf(seededOrder(nmda.placed.length, STRUCTURE_SEED, 401));
+    this.blockRank = ranksOf(seededOrder(nmda.placed.length, STRUCTURE_SEED, 438));
     this.ranks = new Map(
       [trkb, ribosomes, mtorc1].map((each, k) => [
         each,
-        ranksOf(seededOrder(each.placed.length, STRUCTURE_SEED, 402 + k)),
+        ranksOf(seededOrder(each.placed.length, STRUCTURE_SEED, 401 + k)),
       ]),
     );
   }

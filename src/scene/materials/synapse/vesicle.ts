@@ -14,13 +14,16 @@ vec3 drop(vec3 normal, vec3 toEye, float pool, float lit, vec3 place) {
   float shell = smoothstep(0.74, 0.93, from);
   vec3 filling = mix(uGlutamateColour, vec3(0.95, 0.62, 0.30), 0.25 * (1.0 - uLight));
   float strength = pool < 0.5 ? 0.13 : (pool < 1.5 ? 0.62 : 0.97);
-  vec3 grey = mix(vec3(0.20, 0.265, 0.33), vec3(0.62, 0.64, 0.64), uLight);
+  vec3 grey = mix(vec3(0.155, 0.225, 0.30), vec3(0.62, 0.64, 0.64), uLight);
   vec3 albedo = mix(grey, filling, strength) * mix(0.82, 1.06, uLight);
   if (pool > 2.5) albedo = mix(mix(vec3(0.13, 0.20, 0.15), vec3(0.55, 0.66, 0.56), uLight), uGrowthColour, 0.35 + 0.5 * lit);
   float speckle = valueNoise(place * 0.55) - 0.5;
-  albedo *= 1.0 + 0.22 * speckle * (1.0 - shell);
+  albedo *= 1.0 + 0.12 * speckle * (1.0 - shell);
   vec3 glint = inWater(albedo, normal, toEye, 1.0, 0.0);
-  vec3 inner = glint * mix(0.40, 0.92, uLight) + albedo * mix(0.34, 0.02, uLight) * facing * facing;
+  // Those that wait are bubbles with the water's own dark in them; a docked one is full of light.
+  float full = pool > 1.5 ? 1.0 : 0.0;
+  vec3 inner = glint * mix(mix(0.24, 0.44, full), 0.92, uLight) + albedo * mix(mix(0.10, 0.38, full), 0.02, uLight) * facing * facing;
+  inner = mix(inner, uBackground, (1.0 - full) * mix(0.30, 0.12, uLight));
   vec3 outer = glint * mix(1.15, 0.80, uLight) + albedo * mix(0.16, 0.0, uLight);
   vec3 shaded = mix(inner, outer, shell);
   return min(shaded, vec3(0.92));

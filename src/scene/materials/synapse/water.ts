@@ -48,9 +48,9 @@ uniform float uNmPerPixel;
 /** Things sink into the water behind the section; seen from near, also above and in front of the cleft. Own axes, nm. */
 vec3 sunk(vec3 shade, vec3 place) {
   float behind = smoothstep(40.0, 900.0, -place.z);
-  float near = 1.0 - smoothstep(0.12, 0.6, uNmPerPixel);
-  float aside = max(0.86 * smoothstep(58.0, 112.0, place.y), 0.94 * smoothstep(62.0, 128.0, place.z));
-  float far = 0.55 * smoothstep(90.0, 330.0, -place.z);
+  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
+  float aside = max(0.90 * smoothstep(44.0, 84.0, place.y), smoothstep(56.0, 124.0, place.z));
+  float far = 0.80 * smoothstep(85.0, 230.0, -place.z);
   return mix(shade, uBackground, max(0.62 * behind, near * max(aside, far)));
 }
 `;
