@@ -28,7 +28,8 @@ export function Legend() {
 
   const first = administrations[0];
   const named = ({ name }: LegendItem): string => {
-    if (name === 'drug') return t('legend.drug', { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
+    if (name === 'drug' || name === 'drugMolecule')
+      return t(`legend.${name}`, { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
     if (name !== 'spineNew') return t(`legend.${name}`);
     // New is what was born after hour 0, which a protocol of one's own need not begin with.
     const anchor = first?.start === 0 ? anchorOf(first) : 'start';

@@ -11,7 +11,12 @@ export type Mark =
   | 'pyramid'
   | 'star'
   | 'plug'
-  | 'sprout';
+  | 'sprout'
+  | 'drop'
+  | 'pair'
+  | 'heart'
+  | 'fork'
+  | 'ringed';
 
 /** Each kind of thing has its own shape, so that colour is never the only cue. */
 export function LegendMark({ mark, colour }: { mark: Mark; colour: string }) {
@@ -136,6 +141,50 @@ const SHAPES = {
         strokeWidth="1.4"
       />
       <circle cx="12" cy="12.500" r="3" fill="currentColor" />
+    </>
+  ),
+  drop: (
+    <>
+      <circle cx="7" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path
+        d="M7 8h.01M15 5h.01M16 11h.01M20.500 7.500h.01"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.8"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  pair: (
+    <>
+      <circle cx="9" cy="10" r="4" fill="currentColor" />
+      <circle cx="15" cy="6" r="4.5" fill="currentColor" />
+    </>
+  ),
+  heart: (
+    <path
+      d="M9 15C6 10 4 8 5 4.500S10 1 12 4c2-3 6-3 7 .5S18 10 15 15z"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+    />
+  ),
+  fork: (
+    <>
+      <path
+        d="M12 15V9M12 9L7.500 5M12 9l4.500-4"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+      />
+      <circle cx="7" cy="4" r="3" fill="currentColor" />
+      <circle cx="17" cy="4" r="3" fill="currentColor" />
+    </>
+  ),
+  ringed: (
+    <>
+      <circle cx="12" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
+      <circle cx="12" cy="8" r="2.6" fill="currentColor" />
     </>
   ),
 } as const;

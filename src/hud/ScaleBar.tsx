@@ -7,7 +7,10 @@ import './scale-bar.css';
 
 const MOST_PIXELS = 130;
 
-/** A scale bar that is always true, the power of ten that the picture's width comes to, and the count of spines where there are some. */
+/**
+ * A scale bar that is always true, the power of ten that the picture's width comes to, and the count of spines or of
+ * blocked receptors where there are some.
+ */
 export function ScaleBar() {
   const { t, i18n } = useTranslation();
   const { metrics } = useSession();
@@ -17,7 +20,14 @@ export function ScaleBar() {
   const length = useRef<HTMLSpanElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
   const power = useRef<HTMLElement>(null);
-  const shown = useRef({ perPixel: NaN, micrometres: NaN, spines: NaN, language: '' });
+  const shown = useRef({
+    perPixel: NaN,
+    micrometres: NaN,
+    spines: NaN,
+    receptors: NaN,
+    blocked: NaN,
+    language: '',
+  });
 
   useFrame(() => {
     const last = shown.current;
@@ -39,15 +49,22 @@ export function ScaleBar() {
       }
     }
     const spines = metrics.dendriteLengthMicrometres > 0 ? metrics.spinesShown : -1;
-    if ((spines !== last.spines || language !== last.language) && count.current !== null) {
+    const receptors = metrics.nmdaReceptorsShown;
+    const blocked = metrics.nmdaReceptorsBlocked;
+    const same = spines === last.spines && receptors === last.receptors && blocked === last.blocked;
+    if ((!same || language !== last.language) && count.current !== null) {
       last.spines = spines;
+      last.receptors = receptors;
+      last.blocked = blocked;
       count.current.textContent =
-        spines < 0
-          ? ''
-          : t('scaleBar.spines', {
+        spines >= 0
+          ? t('scaleBar.spines', {
               count: spines,
               length: lengthFormat(language, Math.round(metrics.dendriteLengthMicrometres)),
-            });
+            })
+          : receptors > 0
+            ? t('scaleBar.blocked', { count: receptors, blocked })
+            : '';
     }
     last.language = language;
     return false;

@@ -7,5 +7,5 @@ export const LEADING_VARIABLES: Readonly<Record<ScaleId, VariableId>> = {
   circuit: 'hippocampalPrefrontalConnectivity',
   microcircuit: 'interneuronRate',
   dendrite: 'spineDensityPrefrontal',
-  synapse: 'nmdarOccupancyInterneuron',
+  synapse: 'nmdarOccupancyPyramidal',
 };

@@ -20,7 +20,12 @@ export interface LegendItem {
     | 'interneuron'
     | 'block'
     | 'spike'
-    | 'newborn';
+    | 'newborn'
+    | 'glutamateMolecule'
+    | 'drugMolecule'
+    | 'nmdaReceptor'
+    | 'ampaReceptor'
+    | 'aboveUsual';
   readonly mark: Mark;
   /** Custom property of the palette. */
   readonly colour: string;
@@ -39,6 +44,11 @@ const above =
   (variable: Parameters<typeof variableIndex>[0], threshold: number) =>
   ({ values }: Sample): boolean =>
     (values[variableIndex(variable)] ?? 0) > threshold;
+/** Share of receptors from which one of twenty is drawn blocked. */
+const VISIBLE_BLOCK = 0.025;
+const SIGNALS = (['bdnf', 'trkbActivation', 'mtorc1Activity', 'synapticProtein'] as const).map(
+  (id) => above(id, 100.4),
+);
 const burst = above('glutamateRelease', 100 + VISIBLE_RELEASE);
 
 const REGIONS: readonly LegendItem[] = [
@@ -89,5 +99,21 @@ export const LEGEND_ITEMS: Readonly<Record<ScaleId, readonly LegendItem[]>> = {
       seen: above('mtorc1Activity', 100 + SIGNALLING_ABOVE_BASELINE),
     },
   ],
-  synapse: [],
+  synapse: [
+    { name: 'glutamateMolecule', mark: 'drop', colour: '--glutamate' },
+    {
+      name: 'drugMolecule',
+      mark: 'pair',
+      colour: '--ketamine',
+      seen: above('nmdarOccupancyPyramidal', VISIBLE_BLOCK),
+    },
+    { name: 'nmdaReceptor', mark: 'heart', colour: '--score', labelled: true },
+    { name: 'ampaReceptor', mark: 'fork', colour: '--spine-old', labelled: true },
+    {
+      name: 'aboveUsual',
+      mark: 'ringed',
+      colour: '--growth',
+      seen: (sample) => SIGNALS.some((signal) => signal(sample)),
+    },
+  ],
 };

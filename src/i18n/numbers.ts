@@ -35,6 +35,8 @@ export function unitFormat(language: string, unit: string, display: 'long' | 'sh
 
 /** A length in micrometres in the unit that reads best. */
 export function lengthFormat(language: string, micrometres: number): string {
+  if (micrometres < 1)
+    return `${formatOf(language, { maximumSignificantDigits: 3 }).format(micrometres * 1000)} nm`;
   if (micrometres < 1000) return `${formatOf(language, {}).format(micrometres)} µm`;
   const unit = micrometres < 10_000 ? 'millimeter' : 'centimeter';
   return formatOf(language, { style: 'unit', unit }).format(

@@ -97,7 +97,15 @@ function mountScene(
   const labels = new LabelLayer(labelParent);
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, region, bursting) =>
-    labels.show(sight, camera, region.width, region.height, region.insets, bursting);
+    labels.show(
+      sight,
+      camera,
+      region.width,
+      region.height,
+      region.insets,
+      bursting,
+      given.metrics.nmdaReceptorsBlocked > 0,
+    );
   void document.fonts.ready.then(() => {
     labels.refresh();
     host.touch();

@@ -10,6 +10,7 @@ import { variableIndex, type VariableId } from '../contract/variables';
 import type { Sample } from '../simulation/trajectory';
 import { lookOf } from './brain/look';
 import { PICKED } from './microcircuit/picked';
+import { SYNAPSE_VARIABLES } from './synapse/part-variables';
 
 /** Territory (0-255) from which a point of cortex counts as prefrontal. */
 const IN_TERRITORY = 110;
@@ -44,6 +45,8 @@ export class Picker {
       if (variable !== null) return variable;
     }
     for (const hit of hits) {
+      const part = SYNAPSE_VARIABLES[hit.object.name];
+      if (part !== undefined) return part;
       if (hit.object.name.startsWith('cortex') && isPrefrontal(hit)) {
         return (sample.values[RELEASE] ?? 100) > 101
           ? 'glutamateRelease'

@@ -1,3 +1,4 @@
+import { spineCut } from '../../../src/scene/synapse/spine-cut';
 import { synapseSize } from '../../../src/evidence/synapse';
 import { type SeededStream, seededStream } from '../../../src/math/seeded-stream';
 import type { Vec3 } from '../../anatomy/volume/grid';
@@ -118,13 +119,16 @@ export function placeReceptors(seed: number, dockingSites: readonly FacePoint[])
     const r = edge + RADIUS + (value('mglu-annulus') - RADIUS) * stream.uniform();
     return onSpine(above([r * Math.cos(angle), r * Math.sin(angle)], 0), mgluRoom);
   });
+  // Two in three just behind the section that the scene shows, where they are seen in profile; the rest anywhere on the flanks.
+  let tried = 0;
   const trkb = scattered(value('trkb-count'), ring, 20, () => {
+    const height = -390 + 290 * stream.uniform();
+    const side = tried++ % 2 === 0 ? 1 : -1;
     const angle = 2 * Math.PI * stream.uniform();
-    const from: Vec3 = [
-      520 * Math.cos(angle),
-      520 * Math.sin(angle),
-      -390 + 290 * stream.uniform(),
-    ];
+    const from: Vec3 =
+      stream.uniform() < 2 / 3
+        ? [side * 520, 10 - spineCut(height), height]
+        : [520 * Math.cos(angle), 520 * Math.sin(angle), height];
     return onSpine(from, value('trkb-height') + 1);
   });
   return { ampa, nmda, mglu: [...dispersed, ...ring], trkb, nanodomains };

@@ -39,11 +39,11 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     slender: 1,
   },
   synapse: {
-    target: [0, -20, -60],
+    target: [0, 0, -60],
     azimuth: Math.PI,
     elevation: 0.2,
     radius: 830,
-    height: 1.3,
+    height: 1.24,
     slender: 0,
   },
 };
@@ -54,10 +54,10 @@ export const FARTHEST_VIEW: Pose = { ...STANDING_VIEWS.brain, radius: 134 };
 /** As far in: the cleft, with single receptors. */
 export const CLOSEST_VIEW: Pose = {
   ...STANDING_VIEWS.synapse,
-  target: [4, 14, -40],
-  elevation: 0.3,
-  radius: 74,
-  height: 0.8,
+  target: [2, 15, -34],
+  elevation: 0.2,
+  radius: 58,
+  height: 0.64,
 };
 
 /** How far a view may be turned to either side, radians: some worlds are made to be seen from the front. */

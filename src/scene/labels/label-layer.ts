@@ -33,6 +33,7 @@ export class LabelLayer {
   private readonly placed = {
     sight: null as Sight | null,
     bursting: false,
+    blocked: false,
     width: 0,
     height: 0,
     top: 0,
@@ -63,8 +64,9 @@ export class LabelLayer {
     height: number,
     insets: Insets,
     bursting: boolean,
+    blocked: boolean,
   ): void {
-    if (this.stands(sight, width, height, insets, bursting)) return;
+    if (this.stands(sight, width, height, insets, bursting, blocked)) return;
     const points = LABEL_POINTS[sight.scale];
     const shorter = Math.min(
       width - insets.left - insets.right,
@@ -78,7 +80,12 @@ export class LabelLayer {
     this.spans.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
-      if (opacity <= 0.02 || (point.onlyInBurst === true && !bursting)) {
+      if (
+        opacity <= 0.02 ||
+        (point.onlyInBurst === true && !bursting) ||
+        (point.onlyIfBlocked === true && !blocked) ||
+        !within(point, sight.depth)
+      ) {
         hide(each);
         continue;
       }
@@ -98,11 +105,13 @@ export class LabelLayer {
     height: number,
     insets: Insets,
     bursting: boolean,
+    blocked: boolean,
   ): boolean {
     const { placed } = this;
     const same =
       placed.sight === sight &&
       placed.bursting === bursting &&
+      placed.blocked === blocked &&
       placed.width === width &&
       placed.height === height &&
       placed.top === insets.top &&
@@ -112,6 +121,7 @@ export class LabelLayer {
       placed.moves === LABEL_MOVES.count;
     placed.sight = sight;
     placed.bursting = bursting;
+    placed.blocked = blocked;
     placed.width = width;
     placed.height = height;
     placed.top = insets.top;
@@ -195,6 +205,10 @@ export class LabelLayer {
     this.host.replaceChildren();
     this.drawn.clear();
   }
+}
+
+function within({ depths }: LabelPoint, depth: number): boolean {
+  return depths === undefined || (depth >= depths[0] && depth <= depths[1]);
 }
 
 function hide(each: Drawn): void {

@@ -19,6 +19,18 @@ export const LABEL_IDS = [
   'layer-5',
   'layer-6',
   'dentate-gyrus',
+  'bouton',
+  'mitochondrion',
+  'vesicles',
+  'spine-head',
+  'astrocyte',
+  'bdnf-granule',
+  'growth-machinery',
+  'docked-vesicle',
+  'nmda-receptor',
+  'ampa-receptor',
+  'ketamine-in-pore',
+  'magnesium-in-pore',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
@@ -32,10 +44,17 @@ export interface LabelPoint {
   readonly onlyInBurst?: true;
   /** A name of a place rather than of a thing: stands there without a line. */
   readonly bare?: true;
+  /** Only while a drawn NMDA receptor holds ketamine. */
+  readonly onlyIfBlocked?: true;
+  /** Depths of the ladder between which it is told; everywhere at its scale, if absent. */
+  readonly depths?: readonly [number, number];
 }
 
 /** Left of the column, where its layers are named, um. */
 const BESIDE = -610;
+/** The synapse seen whole, and its cleft seen from near. */
+const WHOLE = [3.5, 4.4] as const;
+const CLEFT = [4.62, 5] as const;
 
 /** Few enough to read: what the story names at each scale. Points of the brain are MNI mm on the left side. */
 export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
@@ -68,5 +87,24 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'dentate-gyrus', at: DENTATE_LABEL_AT, offset: [0, 0], bare: true },
   ],
   dendrite: [],
-  synapse: [],
+  synapse: [
+    { id: 'mitochondrion', at: [330, 830, -64], offset: [0.36, -0.05], depths: WHOLE },
+    { id: 'bouton', at: [-545, 520, -64], offset: [-0.22, -0.06], depths: WHOLE },
+    { id: 'bdnf-granule', at: [-582, 342, -91], offset: [-0.22, 0.05], depths: WHOLE },
+    { id: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
+    { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE },
+    { id: 'spine-head', at: [-330, -330, 55], offset: [-0.24, 0.09], depths: WHOLE },
+    { id: 'growth-machinery', at: [140, -1000, -30], offset: [0.36, 0.0], depths: WHOLE },
+    { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], depths: CLEFT },
+    { id: 'ampa-receptor', at: [44, 4, -108], offset: [0.4, 0.14], depths: CLEFT },
+    { id: 'nmda-receptor', at: [-41, 6, 32], offset: [-0.3, 0.02], depths: CLEFT },
+    { id: 'magnesium-in-pore', at: [-28, 2, 18], offset: [-0.2, 0.2], depths: CLEFT },
+    {
+      id: 'ketamine-in-pore',
+      at: [27, 4, 26],
+      offset: [0.24, 0.2],
+      depths: CLEFT,
+      onlyIfBlocked: true,
+    },
+  ],
 };

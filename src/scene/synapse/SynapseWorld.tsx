@@ -32,7 +32,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: () => void 
   const seed = useStore(stage.store, (state) => state.seed);
   const theme = useStore(stage.store, (state) => state.theme);
   const { scene, state } = useMemo(() => {
-    const made = new SynapseScene(model, stage, seed);
+    const made = new SynapseScene(model, stage);
     return { scene: made, state: new SynapseState(made, seed) };
   }, [model, stage, seed]);
   useEffect(() => () => scene.dispose(), [scene]);

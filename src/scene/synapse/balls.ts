@@ -66,8 +66,8 @@ export function ballGeometry(placed: readonly (Placement & { kind: number })[], 
   return { geometry, places, kinds: kind };
 }
 
-const ALONG = 20;
-const AROUND = 24;
+const ALONG = 22;
+const AROUND = 40;
 
 /** Docked vesicles, on a grid from pole to pole that the shader shapes. */
 export function dockedGeometry(placed: readonly Placement[], radius: number) {
@@ -79,7 +79,7 @@ export function dockedGeometry(placed: readonly Placement[], radius: number) {
   for (let i = 0; i < ALONG; i += 1)
     for (let k = 0; k < AROUND; k += 1) {
       const a = i * (AROUND + 1) + k;
-      indices.push(a, a + AROUND + 1, a + 1, a + 1, a + AROUND + 1, a + AROUND + 2);
+      indices.push(a, a + 1, a + AROUND + 1, a + 1, a + AROUND + 2, a + AROUND + 1);
     }
   geometry.setAttribute('position', new Float32BufferAttribute(grid, 3));
   geometry.setIndex(indices);

@@ -3,8 +3,8 @@ import { synapseEvent } from '../../evidence/synapse-events';
 import { hash01, hashNormal } from '../../math/seeded-hash';
 import { folded } from './face';
 
-/** One molecule in ten is drawn. */
-export const DRAWN_SHARE = 0.1;
+/** One molecule in two is drawn. */
+export const DRAWN_SHARE = 0.5;
 export const CLOUD_SIZE = Math.round(synapseEvent('glutamate-per-vesicle') * DRAWN_SHARE);
 /** nm2 per ms. */
 export const DIFFUSION = synapseEvent('glutamate-diffusion') * 1e6;

@@ -1,5 +1,6 @@
 import type { MembraneLook } from '../materials/synapse/membrane';
-import { boutonCut, spineCut, type Cut } from './section';
+import { boutonCut, type Cut } from './section';
+import { spineCut } from './spine-cut';
 
 /** How each membrane looks and where it is open; `tone` is the colour of its edge. */
 export const MEMBRANES: readonly {
@@ -29,7 +30,7 @@ export const MEMBRANES: readonly {
     tone: 0,
     look: {
       cut: 'spine',
-      outside: [0.31, 0.225, 0.175],
+      outside: [0.27, 0.185, 0.15],
       inside: [0.095, 0.06, 0.062],
       outsideLight: [0.68, 0.54, 0.45],
       insideLight: [0.76, 0.64, 0.57],

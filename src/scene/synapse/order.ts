@@ -1,5 +1,8 @@
 import { hash01 } from '../../math/seeded-hash';
 
+/** What belongs to the drawn synapse, not to a visit: which receptor is blocked first, where the next one comes. */
+export const STRUCTURE_SEED = 4;
+
 /** Numbers 0 to count - 1 in an order that depends on the seed and a label's number alone. */
 export function seededOrder(count: number, seed: number, label: number): Int32Array {
   const order = Array.from({ length: count }, (_, i) => i);

@@ -13,11 +13,13 @@ import type { SynapseModel } from './load-synapse';
 import { MEMBRANES } from './membrane-looks';
 import { Molecules } from './molecules';
 import { Motes } from './motes';
+import { STRUCTURE_SEED } from './order';
 import type { Placement } from './read-instances';
 import { placesForMore } from './scatter-ampa';
-import { behindCut, BOUTON_CUT, rimGeometry, spineCut } from './section';
+import { behindCut, BOUTON_CUT, rimGeometry } from './section';
+import { spineCut } from './spine-cut';
 
-const MOST_MOTES = 2600;
+const MOST_MOTES = 8000;
 
 /** Everything of the synapse that is drawn, built once from the baked parts. */
 export class SynapseScene {
@@ -44,7 +46,7 @@ export class SynapseScene {
   private readonly litColours = { glutamate: { value: new Color() } };
   private readonly disposables: { dispose(): void }[] = [];
 
-  constructor(model: SynapseModel, stage: Stage, seed: number) {
+  constructor(model: SynapseModel, stage: Stage) {
     const colour = (): { value: Color } => ({ value: new Color() });
     this.uniforms = {
       uNmPerPixel: { value: 1 },
@@ -142,7 +144,7 @@ export class SynapseScene {
     this.ampa = kind(
       'synapse-ampa',
       'ampa',
-      [...placed('ampa'), ...placesForMore(standing, seed)],
+      [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)],
       uniforms.uAmpaColour,
       glutamate,
     );
@@ -182,8 +184,13 @@ export class SynapseScene {
     const colours = paletteOf(theme);
     const { uniforms, tones } = this;
     uniforms.uGrowthColour.value.set(colours.growth);
-    uniforms.uAmpaColour.value.set(theme === 'dark' ? '#d9c39a' : '#b0905a');
-    uniforms.uNmdaColour.value.set(theme === 'dark' ? '#b9cbe0' : '#66788c');
+    // As in the key, lit: a body needs more light than a line.
+    uniforms.uAmpaColour.value
+      .set(colours.spineOld)
+      .lerp(new Color('#f4dfb4'), theme === 'dark' ? 0.5 : 0.45);
+    uniforms.uNmdaColour.value
+      .set(colours.score)
+      .lerp(new Color('#9fb8d8'), theme === 'dark' ? 0.35 : 0.45);
     this.litColours.glutamate.value.set(colours.glutamate);
     tones.mglu.value.set(theme === 'dark' ? '#5f7f86' : '#8aa3a6');
     tones.trkb.value.set(theme === 'dark' ? '#5c6b60' : '#98a596');

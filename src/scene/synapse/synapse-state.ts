@@ -19,11 +19,11 @@ import { filmMilliseconds, filmSeconds } from './film';
 import { dockAt, MEMORY } from './fusion';
 import type { Molecules } from './molecules';
 import { MOTE } from './motes';
-import { ranksOf, seededOrder } from './order';
+import { ranksOf, seededOrder, STRUCTURE_SEED } from './order';
 import { ampaCloses, nearestFirst, writeAmpa, writeNmda } from './receptors';
 import { createReleases, MOST_RELEASE, Releases } from './releases';
 import type { SynapseScene } from './synapse-scene';
-import { spineCut } from './section';
+import { spineCut } from './spine-cut';
 import { synapseEvent } from '../../evidence/synapse-events';
 
 const at = {
@@ -84,11 +84,11 @@ export class SynapseState {
     this.ampaOpen = new Float32Array(ampa.placed.length);
     this.nmdaOpen = new Float32Array(nmda.placed.length);
     this.holds = new Uint8Array(nmda.placed.length);
-    this.blockRank = ranksOf(seededOrder(nmda.placed.length, seed, 401));
+    this.blockRank = ranksOf(seededOrder(nmda.placed.length, STRUCTURE_SEED, 438));
     this.ranks = new Map(
       [trkb, ribosomes, mtorc1].map((each, k) => [
         each,
-        ranksOf(seededOrder(each.placed.length, seed, 402 + k)),
+        ranksOf(seededOrder(each.placed.length, STRUCTURE_SEED, 401 + k)),
       ]),
     );
   }
@@ -115,9 +115,9 @@ export class SynapseState {
     this.showBackground(MOTE.glutamate, ambientGlutamate(value(at.ambient, 100)), tau, still, 0.5);
     this.showBackground(MOTE.ketamine, freeKetamine(value(at.ketamine, 0)), tau, still, 1.1);
     this.showBdnf(value(at.bdnf, 100));
-    this.light(scene.trkb, value(at.trkb, 100), FULL.trkb, 12);
-    this.light(scene.mtorc1, value(at.mtorc1, 100), FULL.mtorc1, 24);
-    this.light(scene.ribosomes, value(at.protein, 100), FULL.protein, 19);
+    this.light(scene.trkb, value(at.trkb, 100), FULL.trkb, 12, 2);
+    this.light(scene.mtorc1, value(at.mtorc1, 100), FULL.mtorc1, 24, 24);
+    this.light(scene.ribosomes, value(at.protein, 100), FULL.protein, 19, 19);
     scene.mglu.show();
     scene.motes.end();
     return !still;
@@ -155,7 +155,7 @@ export class SynapseState {
         overFace(point.u, point.w, point.height, motes.place, motes.next);
         const z = motes.place[motes.next + 2] ?? 0;
         const lost = Math.min(1, Math.max(0, (z - 150) / 110));
-        motes.add(MOTE.glutamate, GLUTAMATE_RADIUS, point.there * (1 - lost), 0, 0.1 + drive);
+        motes.add(MOTE.glutamate, GLUTAMATE_RADIUS, point.there * (1 - lost), 0, 0.1 + 1.5 * drive);
       }
     }
   }
@@ -272,7 +272,7 @@ export class SynapseState {
     const count = bdnfDimers(percent);
     for (let i = 0; i < count; i += 1) {
       const side = hash01(this.seed, i, 531) < 0.5 ? -1 : 1;
-      const angle = (hash01(this.seed, i, 532) - 0.75) * 1.3;
+      const angle = (hash01(this.seed, i, 532) - 0.4) * 0.9;
       const r = 345 + 120 * hash01(this.seed, i, 533);
       const height = -18 - 210 * hash01(this.seed, i, 534) * ((r - 345) / 120);
       motes.place[motes.next] = side * (r + 25) * Math.cos(angle);
@@ -293,7 +293,13 @@ export class SynapseState {
   }
 
   /** Lights as many of a kind as its variable is above baseline, each with a ring about it. */
-  private light(molecules: Molecules, percent: number, full: number, ring: number): void {
+  private light(
+    molecules: Molecules,
+    percent: number,
+    full: number,
+    ring: number,
+    towards: number,
+  ): void {
     const { motes } = this.scene;
     const ranks = this.ranks.get(molecules);
     const lit = litOf(molecules.placed.length, percent, full);
@@ -303,7 +309,7 @@ export class SynapseState {
       const place = molecules.placed[i];
       if (place === undefined || light <= 0) continue;
       place.at.toArray(motes.place, motes.next);
-      motes.add(MOTE.ring, ring, 0.9 * light, ring, 0.3);
+      motes.add(MOTE.ring, ring, 0.9 * light, towards, 0.3);
     }
     molecules.show();
   }

@@ -53,7 +53,7 @@ void main() {
   #endif
   if (vPlace.z > cut) discard;
   // Axon and dendrite run on; they leave the picture instead of ending in it.
-  float away = max(smoothstep(860.0, 1330.0, abs(vPlace.x)), smoothstep(560.0, 930.0, abs(vPlace.x)) * smoothstep(-760.0, -900.0, vPlace.y));
+  float away = beyond(vPlace);
   vec3 toEye = normalize(-vView);
   vec3 grain = vec3(valueNoise(vPlace * 0.045), valueNoise(vPlace * 0.045 + 31.0), valueNoise(vPlace * 0.045 + 57.0)) - 0.5;
   vec3 normal = normalize(normalize(vNormal) + 0.10 * grain);
@@ -61,7 +61,13 @@ void main() {
   if (gl_FrontFacing) {
     vec3 albedo = mix(uOutside, uOutsideLight, uLight) * (0.93 + 0.14 * valueNoise(vPlace * 0.11));
     shaded = inWater(albedo, normal, toEye, mix(0.45, 1.0, vOpen), 1.0);
-    shaded = sunk(shaded, vPlace.z);
+    #ifdef SPINE
+    // Among the receptors the membrane is the dark floor that they stand on, and sinks towards the eye.
+    float near = 1.0 - smoothstep(0.22, 0.9, uNmPerPixel);
+    float heads = valueNoise(vPlace * 0.9) * 0.6 + valueNoise(vPlace * 2.1) * 0.4;
+    shaded *= mix(1.0, mix(0.34, 0.92, uLight) * (0.80 + 0.40 * heads), near);
+    #endif
+    shaded = sunk(shaded, vPlace);
   } else {
     // Inside: water that darkens away from the opening, and light that still comes through the wall.
     float depth = clamp((cut - vPlace.z) / 620.0, 0.0, 1.0);
@@ -124,11 +130,11 @@ precision highp float;
 in float vAcross;
 in float vTone;
 in vec3 vPlace;
-uniform float uNmPerPixel;
-uniform float uLight;
-uniform vec3 uBackground;
 out vec4 colour;
+${lighting}
 ${dissolve}
+${waterChunk}
+${sectionChunk}
 void main() {
   dissolveByPresence();
   // Two leaflets with their tails between, once there are pixels for them.
@@ -137,8 +143,8 @@ void main() {
   vec3 dark = mix(vec3(0.80, 0.72, 0.66), mix(vec3(0.62, 0.76, 0.86), vec3(0.50, 0.36, 0.42), step(1.5, vTone)), step(0.5, vTone));
   vec3 ink = mix(vec3(0.30, 0.20, 0.17), mix(vec3(0.16, 0.26, 0.33), vec3(0.34, 0.20, 0.26), step(1.5, vTone)), step(0.5, vTone));
   vec3 shade = mix(dark, ink, uLight) * mix(1.0, mix(0.42, 1.7, uLight), tails * near);
-  float away = max(smoothstep(860.0, 1330.0, abs(vPlace.x)), smoothstep(560.0, 930.0, abs(vPlace.x)) * smoothstep(-760.0, -900.0, vPlace.y));
-  colour = vec4(mix(shade, uBackground, away), 1.0);
+  float away = beyond(vPlace);
+  colour = vec4(sunk(mix(shade, uBackground, away), vPlace), 1.0);
 }
 `;
 

@@ -16,7 +16,7 @@ out vec3 vNormal;
 out vec3 vView;
 out float vHeight;
 out vec2 vCondition;
-out float vDepth;
+out vec3 vPlace;
 void main() {
   // An open channel leans apart a little at its upper half.
   float lean = condition.y * 0.16 * smoothstep(0.0, 6.0, position.y);
@@ -27,7 +27,7 @@ void main() {
   vView = view.xyz;
   vHeight = position.y;
   vCondition = condition;
-  vDepth = local.z;
+  vPlace = local.xyz;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -38,7 +38,7 @@ in vec3 vNormal;
 in vec3 vView;
 in float vHeight;
 in vec2 vCondition;
-in float vDepth;
+in vec3 vPlace;
 uniform vec3 uTone;
 uniform vec3 uLit;
 out vec4 colour;
@@ -61,7 +61,7 @@ void main() {
   // Where glutamate sits while the channel is open: the upper domains.
   float bound = vCondition.y * smoothstep(1.0, 6.0, vHeight);
   shaded = mix(shaded, uLit * mix(0.95, 0.9, uLight), 0.75 * bound);
-  shaded = sunk(shaded, vDepth);
+  shaded = sunk(shaded, vPlace);
   shaded = mix(shaded, uLit * mix(0.8, 0.85, uLight), 0.6 * vCondition.x);
   shaded += uLit * vCondition.x * (0.25 + 0.9 * pow(facing, 1.5)) * (1.0 - uLight);
   colour = vec4(shaded, 1.0);
@@ -89,14 +89,14 @@ in vec3 axis;
 in float turn;
 out vec2 vCorner;
 out vec3 vNormal;
-out float vDepth;
+out vec3 vPlace;
 void main() {
   vec3 side = normalize(cross(axis, abs(axis.y) < 0.9 ? vec3(0, 1, 0) : vec3(1, 0, 0)));
   vec3 other = cross(axis, side);
   vec2 corner = mat2(cos(turn), -sin(turn), sin(turn), cos(turn)) * position.xy;
   vCorner = position.xy;
   vNormal = normalMatrix * axis;
-  vDepth = place.z;
+  vPlace = place;
   vec3 local = place + axis * 1.0 + (side * corner.x + other * corner.y) * 5.0;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(local, 1.0);
 }
@@ -106,7 +106,7 @@ const trimerFragment = /* glsl */ `
 precision highp float;
 in vec2 vCorner;
 in vec3 vNormal;
-in float vDepth;
+in vec3 vPlace;
 out vec4 colour;
 ${lighting}
 ${dissolve}
@@ -120,11 +120,11 @@ void main() {
   }
   float soft = fwidth(body);
   float cover = 1.0 - smoothstep(-soft, soft, body);
-  if (cover < 0.03) discard;
+  if (cover < 0.5) discard;
   float basin = smoothstep(0.10, 0.34, length(vCorner));
   vec3 albedo = mix(vec3(0.30, 0.42, 0.50), vec3(0.40, 0.50, 0.56), uLight) * mix(0.55, 1.0, basin);
   vec3 shaded = inWater(albedo, normalize(vNormal), vec3(0.0, 0.0, 1.0), 1.0, 0.2);
-  colour = vec4(sunk(shaded, vDepth), cover);
+  colour = vec4(sunk(shaded, vPlace), cover);
 }
 `;
 

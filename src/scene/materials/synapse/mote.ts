@@ -15,11 +15,13 @@ void main() {
   // Seen through what holds it.
   view.xyz += normalize(-view.xyz) * look.z * unit;
   // Far away a molecule is drawn larger than it is, or it could not be seen.
-  float least = look.x < 0.5 ? 1.15 : (look.x > 4.5 ? 7.0 : (look.x < 1.5 ? 3.6 : 1.7));
+  float least = look.x < 0.5 ? 1.35 : (look.x > 4.5 ? 7.0 : (look.x < 1.5 ? 3.6 : 1.7));
   float radius = max(place.w, least * uNmPerPixel);
   view.xy += position.xy * radius * unit * 1.5;
   vCorner = position.xy * 1.5;
   vLook = look;
+  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
+  vLook.y *= 1.0 - near * smoothstep(50.0, 96.0, place.z);
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -44,7 +46,7 @@ void main() {
   if (kind < 0.5) { // glutamate
     body = disc(vCorner, vec2(0.0), 0.80);
     tint = uGlutamateColour;
-    halo = 0.16;
+    halo = 0.30;
   } else if (kind < 1.5) { // ketamine: two rings joined
     body = min(disc(vCorner, vec2(-0.42, -0.26), 0.56), disc(vCorner, vec2(0.42, 0.28), 0.62));
     tint = uKetamineColour;
@@ -71,7 +73,8 @@ void main() {
   if (alpha < 0.004) discard;
   float lit = kind < 2.0 || kind > 3.5 ? 1.0 : 0.0;
   float form = 0.86 + 0.16 * (vCorner.y - vCorner.x);
-  vec3 shade = min(tint * form, vec3(0.93)) + tint * vLook.w * lit * (1.0 - uLight);
+  vec3 deep = tint * mix(vec3(1.0), tint, 0.55 * (1.0 - uLight));
+  vec3 shade = min(deep * form, vec3(0.93)) + deep * vLook.w * lit * (1.0 - uLight);
   colour = vec4(shade * alpha, alpha);
 }
 `;

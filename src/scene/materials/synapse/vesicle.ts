@@ -9,16 +9,23 @@ uniform vec3 uGlutamateColour;
 uniform vec3 uGrowthColour;
 vec3 drop(vec3 normal, vec3 toEye, float pool, float lit, vec3 place) {
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
-  float shell = smoothstep(0.70, 0.40, facing);
+  // Share of the radius: the bilayer is its outer quarter, as a soap bubble is its edge.
+  float from = sqrt(1.0 - facing * facing);
+  float shell = smoothstep(0.74, 0.93, from);
   vec3 filling = mix(uGlutamateColour, vec3(0.95, 0.62, 0.30), 0.25 * (1.0 - uLight));
-  float strength = pool < 0.5 ? 0.20 : (pool < 1.5 ? 0.50 : 0.95);
-  vec3 grey = mix(vec3(0.30, 0.31, 0.33), vec3(0.66, 0.62, 0.56), uLight);
+  float strength = pool < 0.5 ? 0.13 : (pool < 1.5 ? 0.62 : 0.97);
+  vec3 grey = mix(vec3(0.155, 0.225, 0.30), vec3(0.62, 0.64, 0.64), uLight);
   vec3 albedo = mix(grey, filling, strength) * mix(0.82, 1.06, uLight);
   if (pool > 2.5) albedo = mix(mix(vec3(0.13, 0.20, 0.15), vec3(0.55, 0.66, 0.56), uLight), uGrowthColour, 0.35 + 0.5 * lit);
   float speckle = valueNoise(place * 0.55) - 0.5;
-  albedo *= 1.0 + 0.35 * speckle * (1.0 - shell);
-  vec3 shaded = inWater(albedo, normal, toEye, 1.0, 0.55);
-  shaded = mix(shaded * mix(0.80, 0.97, uLight), shaded * 1.22 + mix(vec3(0.02, 0.03, 0.04), vec3(0.0), uLight), shell);
+  albedo *= 1.0 + 0.12 * speckle * (1.0 - shell);
+  vec3 glint = inWater(albedo, normal, toEye, 1.0, 0.0);
+  // Those that wait are bubbles with the water's own dark in them; a docked one is full of light.
+  float full = pool > 1.5 ? 1.0 : 0.0;
+  vec3 inner = glint * mix(mix(0.24, 0.44, full), 0.92, uLight) + albedo * mix(mix(0.10, 0.38, full), 0.02, uLight) * facing * facing;
+  inner = mix(inner, uBackground, (1.0 - full) * mix(0.30, 0.12, uLight));
+  vec3 outer = glint * mix(1.15, 0.80, uLight) + albedo * mix(0.16, 0.0, uLight);
+  vec3 shaded = mix(inner, outer, shell);
   return min(shaded, vec3(0.92));
 }
 `;
@@ -34,8 +41,8 @@ void main() {
   float unit = length(modelViewMatrix[0].xyz);
   vec4 view = modelViewMatrix * vec4(place.xyz, 1.0);
   vView = view.xyz;
-  view.xy += position.xy * place.w * unit * 1.04;
-  vCorner = position.xy * 1.04;
+  view.xy += position.xy * place.w * unit * 1.12;
+  vCorner = position.xy * 1.12;
   vKind = kind;
   vPlace = place.xyz;
   gl_Position = projectionMatrix * view;
@@ -59,10 +66,10 @@ void main() {
   float away = dot(vCorner, vCorner);
   float soft = fwidth(away);
   float cover = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, away);
-  if (cover < 0.02) discard;
+  if (cover < 0.5) discard;
   vec3 normal = normalize(vec3(vCorner, sqrt(max(0.0, 1.0 - away))));
   vec3 shaded = drop(normal, vec3(0.0, 0.0, 1.0), vKind.x, vKind.y, vPlace * 3.1 + normal * 19.0);
-  shaded = sunk(shaded, vPlace.z + 40.0);
+  shaded = sunk(shaded, vPlace + vec3(0.0, 0.0, 40.0));
   if (vKind.x > 2.5) shaded += uGrowthColour * vKind.y * 0.9 * (1.0 - uLight) * pow(normal.z, 1.5);
   colour = vec4(shaded, cover);
 }
@@ -127,7 +134,7 @@ void main() {
   dissolveByPresence();
   vec3 normal = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
   vec3 shaded = drop(normal, normalize(-vView), 2.0, 0.0, vPlace * 0.6);
-  colour = vec4(sunk(shaded, vPlace.z + 60.0), 1.0);
+  colour = vec4(sunk(shaded, vec3(vPlace.x, vPlace.y - 30.0, vPlace.z + 60.0)), 1.0);
 }
 `;
 

@@ -20,6 +20,12 @@ float spineCut(float y) {
   return mix(40.0, 165.0, t * t * (3.0 - 2.0 * t));
 }
 const float BOUTON_CUT = -64.0;
+/** Axon and dendrite run on: they leave the picture instead of ending in it. */
+float beyond(vec3 place) {
+  float shaft = smoothstep(-760.0, -900.0, place.y);
+  float away = max(smoothstep(860.0, 1330.0, abs(place.x)), smoothstep(520.0, 900.0, abs(place.x)) * shaft);
+  return max(away, smoothstep(-1050.0, -1430.0, place.y));
+}
 `;
 
 /** Light in deep water: soft from above, swallowed with depth, gathered at the edges of thin things. */
@@ -38,9 +44,13 @@ vec3 inWater(vec3 albedo, vec3 normal, vec3 toEye, float openness, float thin) {
   shaded += vec3(0.05, 0.055, 0.06) * pow(max(dot(normal, halfway), 0.0), 26.0) * openness;
   return clamp(shaded, vec3(0.0), vec3(0.92));
 }
-/** Things sink into the water behind the section. z in nm of the synapse's own axes. */
-vec3 sunk(vec3 shade, float z) {
-  float behind = smoothstep(40.0, 900.0, -z);
-  return mix(shade, uBackground, 0.62 * behind);
+uniform float uNmPerPixel;
+/** Things sink into the water behind the section; seen from near, also above and in front of the cleft. Own axes, nm. */
+vec3 sunk(vec3 shade, vec3 place) {
+  float behind = smoothstep(40.0, 900.0, -place.z);
+  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
+  float aside = max(0.90 * smoothstep(44.0, 84.0, place.y), smoothstep(56.0, 124.0, place.z));
+  float far = 0.80 * smoothstep(85.0, 230.0, -place.z);
+  return mix(shade, uBackground, max(0.62 * behind, near * max(aside, far)));
 }
 `;
