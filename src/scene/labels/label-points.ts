@@ -10,6 +10,8 @@ export const LABEL_IDS = [
   'fornix',
   'thalamus',
   'glutamate-pulses',
+  'dendrite-branch',
+  'mature-spine',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
@@ -44,6 +46,10 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
   microcircuit: [],
-  dendrite: [],
+  // Micrometres in the dendrite's own world: the stem below its fork, and the spine that stands at all times.
+  dendrite: [
+    { id: 'dendrite-branch', at: [8.6, 0.6, 0.6], offset: [-0.3, -0.3] },
+    { id: 'mature-spine', at: [-3.29, -1.7, -0.61], offset: [-0.2, -0.3] },
+  ],
   synapse: [],
 };
