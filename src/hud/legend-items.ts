@@ -45,7 +45,7 @@ const above =
   ({ values }: Sample): boolean =>
     (values[variableIndex(variable)] ?? 0) > threshold;
 /** Share of receptors from which one of twenty is drawn blocked. */
-const VISIBLE_BLOCK = 0.025;
+const VISIBLE_PORE = 0.025;
 const SIGNALS = (['bdnf', 'trkbActivation', 'mtorc1Activity', 'synapticProtein'] as const).map(
   (id) => above(id, 100.4),
 );
@@ -105,7 +105,7 @@ export const LEGEND_ITEMS: Readonly<Record<ScaleId, readonly LegendItem[]>> = {
       name: 'drugMolecule',
       mark: 'pair',
       colour: '--ketamine',
-      seen: above('nmdarOccupancyPyramidal', VISIBLE_BLOCK),
+      seen: above('nmdarOccupancyPyramidal', VISIBLE_PORE),
     },
     { name: 'nmdaReceptor', mark: 'heart', colour: '--score', labelled: true },
     { name: 'ampaReceptor', mark: 'fork', colour: '--spine-old', labelled: true },

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { EmbedSample } from '../../src/contract/embed';
+import { DENDRITE_MORPHOLOGY } from '../../src/evidence/morphology';
 import type { RenderInfo } from '../../src/store/scene-port';
 import { ready, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
 const browser = useBrowser();
 const DRAW_CALL_LIMIT = 80;
+/** Spines per um that the picture gives a healthy branch. */
+const HEALTHY = DENDRITE_MORPHOLOGY.healthySpineDensity.value;
 
 async function visit(query: string, options = {}) {
   const page = await browser.newPage(options);
@@ -45,9 +48,9 @@ it('shows as many spines as density times length, to one spine', async () => {
     await app.call('seek', { hours });
     const { values } = await app.call<EmbedSample>('getSample');
     const { spines, length } = await shown();
-    // 0.64 spines per um is the healthy density that the picture states; the length is rounded to 1 um.
-    const expected = ((values['spineDensityPrefrontal'] ?? 0) / 100) * 0.64 * length;
-    expect(Math.abs(spines - expected)).toBeLessThanOrEqual(1 + 0.64 * 0.5);
+    // The length is rounded to 1 um.
+    const expected = ((values['spineDensityPrefrontal'] ?? 0) / 100) * HEALTHY * length;
+    expect(Math.abs(spines - expected)).toBeLessThanOrEqual(1 + HEALTHY * 0.5);
     counts.push(spines);
   }
   expect(counts[1]).toBeGreaterThan(counts[0] ?? Infinity);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Color } from 'three';
+import { Color, Mesh } from 'three';
 import { useStore } from 'zustand';
 import type { NeuronTree } from '../../atlas/neuron-swc';
 import { variableIndex } from '../../contract/variables';
@@ -20,8 +20,11 @@ import { shaftGeometry } from './shaft-geometry';
 import { SpineInstances } from './spine-instances';
 import { SpineMesh } from './spine-mesh';
 import { spineSites } from './spine-sites';
-import { FADE, STRETCH, stretchOf } from './stretch';
+import { FADE, STRETCH, stretchOf, tuftAround } from './stretch';
 
+/** How far the cell is followed around the stretch, um, and over which depths of the ladder it comes on the way out. */
+const BEYOND = 95;
+const BEYOND_COMES = [2.97, 2.8] as const;
 /** Room for more spines than any protocol grows. */
 const SITES_PER_HEALTHY_SPINE = 1.8;
 const MATURE = variableIndex('matureSpineFraction');
@@ -66,12 +69,14 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
   useEffect(() => {
     return () => {
       shape.shaft.dispose();
+      shape.beyond.geometry.dispose();
       shape.spines.geometry.dispose();
     };
   }, [shape]);
   useEffect(() => {
     return () => {
       look.shaft.dispose();
+      look.beyond.dispose();
       look.spine.dispose();
     };
   }, [look]);
@@ -88,6 +93,9 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
       Math.max(0, ((values[MTORC1] ?? 100) - 100) / FULL_MTORC1_PERCENT),
     );
     uniforms.uDrive.value = Math.min(1, releaseDrive(frame.sample));
+    const [from, to] = BEYOND_COMES;
+    uniforms.uBeyond.value = Math.min(1, Math.max(0, (from - sight.depth) / (from - to)));
+    shape.beyond.visible = uniforms.uBeyond.value > 0;
     uniforms.uTau.value = still ? 0 : frame.tau;
     uniforms.uStill.value = still ? 1 : 0;
     const history = shape.histories.of(trajectory);
@@ -99,6 +107,7 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
   return (
     <WorldGroup world="dendrite">
       <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
+      <primitive object={shape.beyond} frustumCulled={false} />
       <primitive object={shape.mesh} />
     </WorldGroup>
   );
@@ -110,6 +119,7 @@ function createLook(stage: ReturnType<typeof useStage>) {
     uDrive: { value: 0 },
     uTau: { value: 0 },
     uStill: { value: 0 },
+    uBeyond: { value: 0 },
     uInner: stage.presence.synapse,
     uHost: { value: HOST_TOP },
     uReach: { value: [STRETCH.x, STRETCH.y, STRETCH.front, STRETCH.back] },
@@ -121,7 +131,8 @@ function createLook(stage: ReturnType<typeof useStage>) {
   const shared = { ...stage.shared, uPresence: stage.presence.dendrite };
   return {
     uniforms,
-    shaft: createShaftMaterial(shared, uniforms),
+    shaft: createShaftMaterial(shared, uniforms, false),
+    beyond: createShaftMaterial(shared, uniforms, true),
     spine: createSpineMaterial(shared, uniforms),
   };
 }
@@ -137,7 +148,8 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
   return {
     length,
     spines,
-    shaft: shaftGeometry(branches),
+    shaft: shaftGeometry(branches, 26),
+    beyond: new Mesh(shaftGeometry(tuftAround(cell, BEYOND), 9), look.beyond),
     mesh: new SpineMesh(spines, look.spine),
     histories: new Histories(length * healthy, sites.length, sites.length - 1, seed),
   };

@@ -1,10 +1,11 @@
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
 import { RING_SPACING, type Branch } from './stretch';
 
-const AROUND = 26;
-
-/** All branches as one mesh of tubes. Attributes: position, normal (um). */
-export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
+/**
+ * All branches as one mesh of tubes. Attributes: position (um), normal.
+ * @param around corners of a ring
+ */
+export function shaftGeometry(branches: readonly Branch[], around: number): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
@@ -22,8 +23,8 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
       const fromEnd = branch.tip ? (rings - 1 - ring) * RING_SPACING : Infinity;
       const radius = branch.radii[ring] ?? 0.4;
       const cap = fromEnd >= radius ? 1 : Math.sqrt(Math.max(0, 1 - (1 - fromEnd / radius) ** 2));
-      for (let k = 0; k < AROUND; k += 1) {
-        const angle = (k / AROUND) * Math.PI * 2;
+      for (let k = 0; k < around; k += 1) {
+        const angle = (k / around) * Math.PI * 2;
         outward.copy(side).multiplyScalar(Math.cos(angle)).addScaledVector(other, Math.sin(angle));
         point.copy(centre).addScaledVector(outward, radius * cap);
         positions.push(point.x, point.y, point.z);
@@ -31,10 +32,10 @@ export function shaftGeometry(branches: readonly Branch[]): BufferGeometry {
       }
     });
     for (let ring = 0; ring + 1 < rings; ring += 1) {
-      for (let k = 0; k < AROUND; k += 1) {
-        const a = first + ring * AROUND + k;
-        const b = first + ring * AROUND + ((k + 1) % AROUND);
-        indices.push(a, b, a + AROUND, b, b + AROUND, a + AROUND);
+      for (let k = 0; k < around; k += 1) {
+        const a = first + ring * around + k;
+        const b = first + ring * around + ((k + 1) % around);
+        indices.push(a, b, a + around, b, b + around, a + around);
       }
     }
   }

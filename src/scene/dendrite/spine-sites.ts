@@ -88,7 +88,7 @@ function siteAt(
 }
 
 /** Middle of the grown head. */
-export function headOf({ base, direction, mature }: SpineSite): Vector3 {
+function headOf({ base, direction, mature }: SpineSite): Vector3 {
   return base.clone().addScaledVector(direction, mature.length - mature.headDiameter / 2);
 }
 

@@ -9,7 +9,7 @@ export interface Branch {
   readonly tangents: readonly Vector3[];
   readonly sides: readonly Vector3[];
   readonly radii: readonly number[];
-  /** True if the branch ends here rather than leaving the stretch. */
+  /** True if the branch ends here rather than leaving the picture. */
   readonly tip: boolean;
   /** Arc length of the piece within the stretch, um: what spines are counted on. */
   readonly length: number;
@@ -51,9 +51,17 @@ export function fromCell(x: number, y: number, z: number): Vector3 {
   return new Vector3(dx * cos - dz * sin, dy, dx * sin + dz * cos);
 }
 
+/** Rings beyond the stretch, um: only seen from further off. */
+const BEYOND_SPACING = 0.9;
+
 /** The stretch of the apical tuft that the dendrite's world shows: course and thickness are the cell's own. */
 export function stretchOf(tree: NeuronTree): Branch[] {
-  return runsOf(tree).flatMap(smoothed);
+  return runsOf(tree, FADE).flatMap((run) => smoothed(run, FADE + 0.5, RING_SPACING));
+}
+
+/** The cell's other branches up to `reach` um around the stretch, coarser: where a zoom out is on its way to the whole cell. */
+export function tuftAround(tree: NeuronTree, reach: number): Branch[] {
+  return runsOf(tree, reach).flatMap((run) => smoothed(run, reach, BEYOND_SPACING));
 }
 
 /** Points that a drawn branch runs through. */
@@ -67,7 +75,7 @@ interface Run {
 }
 
 /** Unbroken runs of points near the stretch. At a fork the thickest daughter goes on, each other one begins. */
-function runsOf(tree: NeuronTree): Run[] {
+function runsOf(tree: NeuronTree, reach: number): Run[] {
   const children: number[][] = Array.from({ length: tree.count }, () => []);
   const starts: { readonly fork: number; readonly first: number }[] = [];
   for (let i = 0; i < tree.count; i += 1) {
@@ -85,20 +93,20 @@ function runsOf(tree: NeuronTree): Run[] {
       for (const first of others) starts.push({ fork: at, first });
       at = main;
     }
-    runs.push(...nearRuns(tree, nodes));
+    runs.push(...nearRuns(tree, nodes, reach));
   }
   return runs;
 }
 
 /** The pieces of a chain of nodes that come near the stretch, with one node beyond at either end. */
-function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
+function nearRuns(tree: NeuronTree, nodes: readonly number[], reach: number): Run[] {
   const place = nodes.map((i) =>
     fromCell(...(tree.positions.slice(3 * i, 3 * i + 3) as never as Triple)),
   );
   const near = place.map((p, i) => {
     const before = place[i - 1] ?? p;
     const after = place[i + 1] ?? p;
-    return [before, p, after].some((q) => depthWithin(q) > -FADE);
+    return [before, p, after].some((q) => depthWithin(q) > -reach);
   });
   const runs: Run[] = [];
   for (let from = 0; from < nodes.length; from += 1) {
@@ -123,18 +131,19 @@ function nearRuns(tree: NeuronTree, nodes: readonly number[]): Run[] {
 type Triple = [number, number, number];
 
 /** Rings along a smooth curve through a run: the pieces of it that come near the stretch. */
-function smoothed({ points: through, radii: thick, leaves, tip }: Run): Branch[] {
+function smoothed(run: Run, reach: number, spacing: number): Branch[] {
+  const { points: through, radii: thick, leaves, tip } = run;
   const curve = new CatmullRomCurve3([...through], false, 'centripetal');
   curve.arcLengthDivisions = through.length * 24;
   const whole = curve.getLength();
-  const steps = Math.max(2, Math.round(whole / RING_SPACING));
+  const steps = Math.max(2, Math.round(whole / spacing));
   const pieces: Rings[] = [];
   let piece: Rings | null = null;
   for (let i = 0; i <= steps; i += 1) {
     const u = i / steps;
     const point = curve.getPointAt(u);
     const depth = depthWithin(point);
-    if (depth < -FADE - 0.5) {
+    if (depth < -reach) {
       piece = null;
       continue;
     }
@@ -142,13 +151,13 @@ function smoothed({ points: through, radii: thick, leaves, tip }: Run): Branch[]
     if (depth >= 0) piece.length += whole / steps;
     const at = curve.getUtoTmapping(u, 0) * (through.length - 1);
     const k = Math.min(through.length - 2, Math.floor(at));
-    const radius = thick[k]! + (thick[k + 1]! - thick[k]!) * (at - k);
+    const radius = swollen(thick[k]! + (thick[k + 1]! - thick[k]!) * (at - k), u * whole);
     piece.points.push(point);
     piece.tangents.push(curve.getTangentAt(u));
     piece.radii.push(leaves === null ? radius : flared(radius, leaves, u * whole));
   }
   return pieces
-    .filter(({ points, length }) => points.length > 1 && length > 0)
+    .filter(({ points }) => points.length > 1)
     .map((each) => ({
       ...each,
       sides: carrySides(each.tangents),
@@ -162,6 +171,10 @@ interface Rings {
   readonly radii: number[];
   length: number;
 }
+
+/** Branches swell and narrow a little; the file, which gives one thickness for several micrometres, does not say where. Assumed. */
+const swollen = (radius: number, along: number): number =>
+  radius * (1 + 0.045 * Math.sin(along * 1.9 + radius * 40) + 0.03 * Math.sin(along * 4.7));
 
 function flared(radius: number, parent: number, along: number): number {
   const more = Math.min(parent * 0.92, radius * MOST_FLARE) - radius;

@@ -31,6 +31,8 @@ export const LABEL_IDS = [
   'ampa-receptor',
   'ketamine-in-pore',
   'magnesium-in-pore',
+  'dendrite-branch',
+  'mature-spine',
 ] as const;
 export type LabelId = (typeof LABEL_IDS)[number];
 
@@ -86,7 +88,11 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'layer-6', at: [BESIDE, -500, 0], offset: [0, 0], bare: true },
     { id: 'dentate-gyrus', at: DENTATE_LABEL_AT, offset: [0, 0], bare: true },
   ],
-  dendrite: [],
+  // Micrometres in the dendrite's own world: the stem below its fork, and the spine that stands at all times.
+  dendrite: [
+    { id: 'dendrite-branch', at: [9.3, 0.6, 0.6], offset: [-0.3, -0.3] },
+    { id: 'mature-spine', at: [-3.29, -1.7, -0.61], offset: [-0.2, -0.3] },
+  ],
   synapse: [
     { id: 'mitochondrion', at: [330, 830, -64], offset: [0.36, -0.05], depths: WHOLE },
     { id: 'bouton', at: [-545, 520, -64], offset: [-0.22, -0.06], depths: WHOLE },

@@ -12,6 +12,8 @@ export interface DendriteUniforms {
   readonly uDrive: { value: number };
   readonly uTau: { value: number };
   readonly uStill: { value: number };
+  /** How far the cell's other branches are there, 0-1: on the way out to the whole cell. */
+  readonly uBeyond: { value: number };
   /** How far the synapse's world is there, 0-1. */
   readonly uInner: { value: number };
   /** Top of the host spine, um. */
@@ -28,18 +30,24 @@ export interface DendriteUniforms {
 const placeChunk = /* glsl */ `
 uniform vec3 uBackground;
 uniform float uInner;
+uniform float uBeyond;
 uniform vec3 uHost;
 uniform vec4 uReach;
 uniform float uFade;
 
 /** 0 in the plane of the stretch, 1 where the picture ends behind. */
 float behind(vec3 p) {
-  return smoothstep(2.5, 34.0, -p.z);
+  return smoothstep(2.5, 34.0, -p.z) * (1.0 - 0.55 * uBeyond);
+}
+
+/** How far a point lies outside the stretch in each direction, um; below 0 within. */
+vec3 beyond(vec3 p) {
+  return vec3(abs(p.x) - uReach.x, abs(p.y) - uReach.y, max(p.z - uReach.z, -p.z - uReach.w));
 }
 
 /** 1 within the stretch; branches leave it softly. */
 float within(vec3 p) {
-  vec3 over = vec3(abs(p.x) - uReach.x, abs(p.y) - uReach.y, max(p.z - uReach.z, -p.z - uReach.w));
+  vec3 over = beyond(p);
   vec3 left = 1.0 - smoothstep(vec3(0.0), vec3(uFade), over);
   return left.x * left.y * left.z;
 }
@@ -86,7 +94,7 @@ vec3 sunk(vec3 shaded, vec3 p) {
   shaded = min(shaded, vec3(0.93));
   float far = behind(p);
   // The key light is a pool about the middle of the stretch.
-  shaded *= mix(0.50 + 0.50 * exp(-dot(p.xy, p.xy * vec2(1.0, 2.0)) / 330.0), 1.0, uLight);
+  shaded *= mix(0.50 + 0.50 * exp(-dot(p.xy, p.xy * vec2(1.0, 2.0)) / 330.0), 1.0, max(uLight, uBeyond));
   vec3 water = mix(uBackground + vec3(0.006, 0.016, 0.028), uBackground * 0.97, uLight);
   float grey = dot(shaded, vec3(0.30, 0.55, 0.15));
   vec3 muted = mix(shaded, grey * mix(vec3(0.46, 0.76, 1.05), vec3(1.0), uLight), 0.72 * far);
@@ -138,7 +146,14 @@ void main() {
   float relief = valueNoise(vWorld * 5.0) * 0.5 + valueNoise(vWorld * 14.0) * 0.3 + valueNoise(vWorld * 1.3) * 0.6;
   vec3 albedo = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * (0.74 + 0.28 * relief);
   vec3 shaded = lit(albedo, normal, toEye, 0.9, 0.25);
-  float ends = within(vWorld);
+#ifdef BEYOND
+  // The finer branches of the stretch itself end a little further on.
+  vec3 over = beyond(vWorld) - uFade - 0.3;
+  if (max(over.x, max(over.y, over.z)) < 0.0) discard;
+  float ends = uBeyond * (1.0 - smoothstep(50.0, 90.0, length(vWorld)));
+#else
+  float ends = max(within(vWorld), uBeyond);
+#endif
   // Signalling inside the shaft: strongest where one looks through most of it.
   float through = pow(max(dot(smooth_, toEye), 0.0), 1.6);
   shaded = mix(shaded, shaded * 0.6, min(uGrowth, 1.0) * through);
@@ -305,11 +320,15 @@ void main() {
 }
 `;
 
+/** @param beyond for the branches around the stretch rather than in it */
 export function createShaftMaterial(
   shared: SharedUniforms,
   dendrite: DendriteUniforms,
+  beyond: boolean,
 ): ShaderMaterial {
-  return material('dendrite-shaft', shaftVertex, shaftFragment, shared, dendrite);
+  const made = material('dendrite-shaft', shaftVertex, shaftFragment, shared, dendrite);
+  if (beyond) made.defines['BEYOND'] = 1;
+  return made;
 }
 
 /** Spines as instances of one outline whose length, neck and head each instance sets. */

@@ -41,7 +41,7 @@ describe('histories', () => {
       return { count, size: [...spines.geometry.getAttribute('size').array] };
     };
     const there = hours.map(picture);
-    const back = hours.toReversed().map(picture).toReversed();
+    const back = hours.slice().reverse().map(picture).reverse();
     hours.forEach((hour, i) => {
       sampleAt(trajectory, hour, sample);
       const expected = ((sample.values[DENSITY] ?? 0) / 100) * HEALTHY;
