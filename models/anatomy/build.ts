@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bakeAtlas } from './atlas/bake';
 import { bakeDeepSet } from './deep-set/bake';
 import { type Reduced, reduced } from './levels';
 import { type OutputFile, manifestOf } from './manifest';
@@ -75,10 +76,11 @@ async function bake(): Promise<void> {
     `${OUTPUT}manifest.json`,
     `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`,
   );
-  say('done');
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
-if (only === 'deep') write(await bakeDeepSet(loadDeepSetSource(here('.cache'))));
-else if (only === undefined) await bake();
-else throw new Error(`--only ${only}: the one set that can be baked alone is "deep"`);
+if (only === undefined) await bake();
+else if (only === 'deep') write(await bakeDeepSet(loadDeepSetSource(here('.cache'))));
+else if (only !== 'atlas') throw new Error(`--only ${only}: known are "deep" and "atlas"`);
+write(await bakeAtlas(OUTPUT));
+say('done');
