@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { deepSetPart } from '../../models/anatomy/deep-set/bake';
+import { deepSetSurface } from '../../models/anatomy/deep-set/bake';
 import { callosum } from '../../models/anatomy/deep-set/callosum';
 import { darkestWay } from '../../models/anatomy/deep-set/darkest-way';
 import { mammillaryBody } from '../../models/anatomy/deep-set/drawn';
 import { placedMarkers } from '../../models/anatomy/deep-set/markers';
 import { DEEP_SET } from '../../models/anatomy/deep-set/structures';
+import { onDemandPart } from '../../models/anatomy/on-demand-part';
 import { tube } from '../../models/anatomy/deep-set/tube';
 import { deepSetFaults, readDeepSet } from '../../models/anatomy/deep-set/verify';
 import { bodyOf, penetration, protrusion } from '../../models/anatomy/deep-set/verify-overlap';
@@ -36,7 +37,7 @@ describe('committed deep set', () => {
   it('is closed, apart, inside the brain, within published volumes and budgets, and says where it comes from', async () => {
     const outputs = await readOutputs(folder);
     const set = await readDeepSet(folder);
-    expect(deepSetFaults(set, outputs, folder)).toEqual([]);
+    expect(deepSetFaults(set, outputs)).toEqual([]);
   }, 60_000);
 
   it('is found at fault when a structure moves, swells, or its description is edited', async () => {
@@ -51,13 +52,11 @@ describe('committed deep set', () => {
       ),
     });
     const moved = changed('accumbens-left', (mm, axis) => (axis === 2 ? mm + 4 : mm));
-    expect(deepSetFaults(moved, outputs, folder).join('\n')).toMatch(
+    expect(deepSetFaults(moved, outputs).join('\n')).toMatch(
       /accumbens-left overlap by|and accumbens-left/,
     );
     const swollen = changed('pallidum-right', (mm) => mm * 1.2);
-    expect(deepSetFaults(swollen, outputs, folder).join('\n')).toMatch(
-      /pallidum-right: .* ml, published/,
-    );
+    expect(deepSetFaults(swollen, outputs).join('\n')).toMatch(/pallidum-right: .* ml, published/);
     const edited = {
       ...set,
       description: {
@@ -66,7 +65,7 @@ describe('committed deep set', () => {
         markers: set.description.markers.map((marker) => ({ ...marker, uncertainty_mm: 0 })),
       },
     };
-    const faults = deepSetFaults(edited, outputs, folder).join('\n');
+    const faults = deepSetFaults(edited, outputs).join('\n');
     expect(faults).toMatch(/notice is missing/);
     expect(faults).toMatch(/dorsal-raphe: no uncertainty/);
   }, 60_000);
@@ -88,7 +87,18 @@ describe('committed deep set', () => {
 describe('bake of a drawn structure', () => {
   it('gives the same bytes twice, and the size that was drawn', async () => {
     const info = DEEP_SET.find(({ id }) => id === 'mammillary-body-left')!;
-    const bake = async () => packGlb([await deepSetPart(mammillaryBody('left'), info)], 'test');
+    const bake = async () =>
+      packGlb(
+        [
+          await onDemandPart(
+            deepSetSurface(mammillaryBody('left'), info),
+            info.triangles,
+            info.region,
+            'fine',
+          ),
+        ],
+        'test',
+      );
     const glb = await bake();
     expect(Buffer.compare(Buffer.from(glb), Buffer.from(await bake()))).toBe(0);
     const [part] = await readParts(glb);
