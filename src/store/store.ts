@@ -14,8 +14,17 @@ import {
   type MotionSetting,
   type Notice,
   type Panel,
+  type StandardView,
   type State,
 } from './state';
+import {
+  changeView,
+  redoView,
+  undoView,
+  WHOLE_VIEW,
+  type StructureView,
+  type ViewHistory,
+} from './structure-view';
 
 export interface Actions {
   /** Moves treatment time; clamps to the axis; returns the hour reached. */
@@ -32,6 +41,16 @@ export interface Actions {
   setMechanisms(mechanisms: readonly MechanismId[]): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
+  /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
+  changeView(change: Partial<StructureView>): void;
+  /** Everything as it was before anything was hidden, isolated or cut; can be undone too. */
+  showAll(): void;
+  undo(): void;
+  redo(): void;
+  /** @param structure id of what lies under the pointer or the focus; null when it leaves */
+  point(structure: string | null): void;
+  /** Turns the brain to a side. */
+  lookFrom(view: StandardView): void;
   setTheme(theme: Theme): void;
   setMotion(motion: MotionSetting): void;
   setSystemReducedMotion(reduced: boolean): void;
@@ -43,13 +62,21 @@ export type StoreState = State & { readonly actions: Actions };
 export type SynaptariumStore = StoreApi<StoreState>;
 
 /** What the store starts from; everything else follows from it. */
-export type InitialState = Omit<State, 'trajectory' | 'axis' | 'playback' | 'display'> & {
+export type InitialState = Omit<
+  State,
+  'trajectory' | 'axis' | 'playback' | 'display' | 'pointed' | 'look' | keyof ViewHistory
+> & {
   readonly hours: number;
   /** Display time at the start, seconds. */
   readonly tau: number;
   /** False if a deep link asked for a still picture. */
   readonly displayRunning: boolean;
 };
+
+/** True if the brain as a whole is there to be seen. */
+export function showsBrain(scale: AvailableScaleId): boolean {
+  return scale === 'brain' || scale === 'circuit';
+}
 
 /** Solves the protocol and lays out its axis. */
 function solve(
@@ -100,6 +127,10 @@ export function createSynaptariumStore(
     return {
       ...slow,
       ...start,
+      past: [],
+      future: [],
+      pointed: null,
+      look: null,
       playback: {
         playing: false,
         rate: 1,
@@ -127,12 +158,25 @@ export function createSynaptariumStore(
         pause: () => anchorAt(now(), { playing: false }),
         setDisplayRunning,
         setRate: (rate) => anchorAt(now(), { rate }),
-        setScale: (scale) => set({ scale }),
+        // Whoever asks for a scale asks for all of it.
+        setScale: (scale) => set({ scale, ...changeView(get(), { isolated: null }) }),
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
+        changeView: (change) =>
+          set({
+            scale: showsBrain(get().scale) ? get().scale : 'brain',
+            ...changeView(get(), change),
+          }),
+        showAll: () => set(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
+        undo: () => set(undoView(get())),
+        redo: () => set(redoView(get())),
+        point(pointed) {
+          if (pointed !== get().pointed) set({ pointed });
+        },
+        lookFrom: (view) => set({ look: { view } }),
         setTheme: (theme) => set({ theme }),
         setMotion(motion) {
           set({ motion });
