@@ -1,19 +1,47 @@
-import { Component, useEffect, useState, type ReactNode } from 'react';
+import { Component, Suspense, lazy, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { BrainWorld } from './brain/BrainWorld';
 import { DendriteWorld } from './dendrite/DendriteWorld';
-import { useBrainModels } from './models/use-brain-models';
+import { useBrainModels, type BrainModels } from './models/use-brain-models';
 import type { SceneProgress } from './scene-progress';
+
+const StructuresWorld = lazy(() =>
+  import('./structures/StructuresWorld').then(
+    (module) => ({ default: module.StructuresWorld }),
+    // Without it the brain is there, and nothing in it can be chosen.
+    () => ({ default: NoStructures }),
+  ),
+);
+
+interface Settling {
+  readonly onSettled: (settled: boolean) => void;
+}
+
+function NoStructures({ onSettled }: Settling): null {
+  useEffect(() => onSettled(true), [onSettled]);
+  return null;
+}
 
 /** Both worlds: the brain in millimetres, the dendrite in micrometres. One is seen at a time. */
 export function World({ base, progress }: { base: string; progress: SceneProgress }) {
   const [standing, setStanding] = useState(false);
   const models = useBrainModels(base, standing);
-  useEffect(() => progress.onModels(models), [models, progress]);
+  const [settled, setSettled] = useState(false);
+  // Whole only with everything that was asked for by name.
+  const shown = useMemo<BrainModels>(
+    () => (models.stage === 'fine' && !settled ? { ...models, stage: 'coarse' } : models),
+    [models, settled],
+  );
+  useEffect(() => progress.onModels(shown), [shown, progress]);
   useEffect(() => progress.onFirstPicture(() => setStanding(true)), [progress]);
   return (
     <>
       <BrainWorld models={models} />
       <DendriteWorld />
+      {standing && (
+        <Suspense fallback={null}>
+          <StructuresWorld base={base} models={models} onSettled={setSettled} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
-import type { VariableId } from '../contract/variables';
 import type { Theme } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
@@ -12,7 +11,6 @@ import type { Sight } from './camera/flight';
 import { CameraRig } from './camera/rig';
 import { zoomTo } from './camera/zoom-ladder';
 import { createSharedUniforms } from './materials/shared-uniforms';
-import { Picker } from './picking';
 import { captureFrame } from './renderer/capture';
 import { FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
@@ -44,7 +42,6 @@ export class SceneHost implements ScenePort {
   /** Called after every frame: labels follow. */
   onSight: SightListener = () => undefined;
   private readonly pipeline = new FramePipeline();
-  private readonly picker = new Picker();
   private readonly governor = new QualityGovernor();
   private readonly waiting: (() => void)[] = [];
   private readonly unsubscribe: (() => void)[] = [];
@@ -85,7 +82,17 @@ export class SceneHost implements ScenePort {
     this.scale = store.getState().scale;
     this.rig = new CameraRig(this.scale);
     const shared = createSharedUniforms();
-    this.stage = { store, metrics, shared, updates: new Set(), invalidate: () => this.touch() };
+    this.stage = {
+      store,
+      metrics,
+      shared,
+      updates: new Set(),
+      camera: this.camera,
+      lens: null,
+      pointing: null,
+      rig: this.rig,
+      invalidate: () => this.touch(),
+    };
     this.unsubscribe.push(frameLoop.subscribe((frame) => this.onFrame(frame)));
   }
 
@@ -112,16 +119,26 @@ export class SceneHost implements ScenePort {
   /** Turns or zooms by hand; beyond the limits of a scale it moves on to the next. */
   zoomByHand(factor: number): void {
     const beyond = this.rig.zoomBy(factor);
+    const { isolated, actions } = this.store.getState();
+    if (isolated !== null) {
+      // What is seen alone has no scale beside it; further out is the whole brain again.
+      if (beyond === 'out') actions.changeView({ isolated: null });
+      this.touch();
+      return;
+    }
     const next = beyond === null ? null : zoomTo(this.store.getState().scale, beyond);
-    if (next !== null && !this.rig.isFlying(this.frameLoop.frame.seconds))
-      this.store.getState().actions.setScale(next);
+    if (next !== null && !this.rig.isFlying(this.frameLoop.frame.seconds)) actions.setScale(next);
     this.touch();
   }
 
-  /** The variable that drives what is drawn at a point, CSS pixels; null where there is none. */
-  variableAt(x: number, y: number): VariableId | null {
-    const { sample } = this.frameLoop.frame;
-    return this.picker.variableAt(this.scene, this.camera, x, y, this.size.x, this.size.y, sample);
+  /** What is seen at an instant: the standing view or flight, bent towards what was asked for alone. */
+  private sightAt(seconds: number): Sight {
+    const sight = this.rig.sightAt(seconds);
+    return this.stage.lens?.bend(sight, seconds) ?? sight;
+  }
+
+  private isFlying(seconds: number): boolean {
+    return this.rig.isFlying(seconds) || this.stage.lens?.isMoving(seconds) === true;
   }
 
   private onFrame(frame: Frame): boolean {
@@ -137,7 +154,7 @@ export class SceneHost implements ScenePort {
       this.scale = state.scale;
       this.rig.flyTo(state.scale, frame.seconds, still);
     }
-    const flying = this.rig.isFlying(frame.seconds);
+    const flying = this.isFlying(frame.seconds);
     const moving = state.playback.playing || flying || this.animated;
     if (moving || this.dirty) {
       this.governor.report(frame.seconds - this.lastDraw);
@@ -167,7 +184,7 @@ export class SceneHost implements ScenePort {
     const width = this.size.x * this.pixelRatio;
     const height = this.size.y * this.pixelRatio;
     this.renderer.info.reset();
-    const sight = this.rig.sightAt(frame.seconds);
+    const sight = this.sightAt(frame.seconds);
     this.prepare(frame, sight, still, this.size.x, this.size.y, height);
     const { settings } = this;
     settings.width = Math.max(1, Math.round(width * quality.ratio));
@@ -191,12 +208,14 @@ export class SceneHost implements ScenePort {
   ): void {
     const unitsPerPixel = applyPose(this.camera, sight.pose, width, height, this.metrics.insets);
     this.metrics.micrometresPerPixel = unitsPerPixel * (sight.world === 'brain' ? 1000 : 1);
+    this.metrics.azimuth = sight.pose.azimuth;
+    this.metrics.elevation = sight.pose.elevation;
     const { shared } = this.stage;
     const { theme, display } = this.store.getState();
     if (theme !== this.theme) lightStage(shared, theme);
     this.theme = theme;
     shared.uPresence.value = sight.presence;
-    writeActivity(shared, frame.sample);
+    writeActivity(shared, frame.sample, sight.circuit);
     const instant: MutableInstant = (this.instant ??= this.firstInstant(frame, sight));
     instant.frame = frame;
     instant.sight = sight;
@@ -237,7 +256,7 @@ export class SceneHost implements ScenePort {
     const still = isMotionReduced(this.store.getState());
     const light = this.store.getState().theme === 'light';
     const url = captureFrame(this.renderer, width, height, (target) => {
-      this.prepare(frame, this.rig.sightAt(frame.seconds), still, width, height, height);
+      this.prepare(frame, this.sightAt(frame.seconds), still, width, height, height);
       this.pipeline.render(
         this.renderer,
         this.scene,

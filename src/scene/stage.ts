@@ -1,9 +1,10 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import type { Matrix4 } from 'three';
+import type { Matrix4, PerspectiveCamera } from 'three';
 import type { Frame } from '../store/frame-loop';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
 import type { Sight } from './camera/flight';
+import type { CameraRig } from './camera/rig';
 import type { SharedUniforms } from './materials/shared-uniforms';
 
 /** One instant as the parts of the scene see it. */
@@ -24,12 +25,30 @@ export type MutableInstant = { -readonly [Key in keyof StageInstant]: StageInsta
 /** Brings one part of the scene to an instant; true if display time alone will change it. */
 export type StageUpdate = (instant: StageInstant) => boolean;
 
+/** Bends the standing sight towards one structure or side. Comes late: the first picture does without it. */
+export interface Lens {
+  bend(sight: Sight, seconds: number): Sight;
+  isMoving(seconds: number): boolean;
+}
+
+/** Says what lies under a point of the picture, CSS pixels from the upper left. Comes late, too. */
+export interface Pointing {
+  hover(x: number, y: number): void;
+  leave(): void;
+  tap(x: number, y: number): void;
+}
+
 /** What the parts of the scene share. */
 export interface Stage {
   readonly store: SynaptariumStore;
   readonly metrics: ViewMetrics;
   readonly shared: SharedUniforms;
   readonly updates: Set<StageUpdate>;
+  readonly camera: PerspectiveCamera;
+  lens: Lens | null;
+  pointing: Pointing | null;
+  /** The visitor's turn and zoom of the standing view. */
+  readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt'>;
   invalidate(): void;
 }
 

@@ -14,7 +14,7 @@ import { STANDING_VIEWS } from './views';
 /** Zoom beyond these moves on to the next scale in or out. */
 const CLOSEST = 0.55;
 const FARTHEST = 1.45;
-const STEEPEST = 1.25;
+const STEEPEST = 1.5;
 
 /** What zooming asked for beyond the limits of a scale. */
 export type ZoomBeyond = 'in' | 'out' | null;
