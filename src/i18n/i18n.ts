@@ -1,12 +1,13 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './en.json';
+import type structures from './en-structures.json';
 import type terms from './en-terms.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; terms: typeof terms };
+    resources: { translation: typeof en; terms: typeof terms; structures: typeof structures };
   }
 }
 
