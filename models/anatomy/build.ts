@@ -13,6 +13,7 @@ import { readParts } from './pack/read-parts';
 import { bakePathways } from './pathways/bake-pathways';
 import { Shading } from './shading';
 import { GROUPS, LEVELS, type Level, STRUCTURES } from './structures';
+import { bakeSubfields } from './subfields/bake';
 import { fullSurfaces, loadBrain, loadDeepSetSource } from './surfaces';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,6 +73,7 @@ async function bake(): Promise<void> {
 
   write(files);
   write(await bakeDeepSet(brain));
+  write(await bakeSubfields(brain));
   writeFileSync(
     `${OUTPUT}manifest.json`,
     `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`,
@@ -81,6 +83,8 @@ async function bake(): Promise<void> {
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only === undefined) await bake();
 else if (only === 'deep') write(await bakeDeepSet(loadDeepSetSource(here('.cache'))));
-else if (only !== 'atlas') throw new Error(`--only ${only}: known are "deep" and "atlas"`);
+else if (only === 'subfields') write(await bakeSubfields(loadDeepSetSource(here('.cache'))));
+else if (only !== 'atlas')
+  throw new Error(`--only ${only}: known are "deep", "subfields" and "atlas"`);
 write(await bakeAtlas(OUTPUT));
 say('done');

@@ -1,7 +1,8 @@
 import type { Manifest, Structure } from '../../src/atlas/manifest';
 import { CURVATURE_PER_STEP, DEPTH_MM_PER_STEP, FLAT } from './attributes';
-import { areaCm2, bounds, enclosedVolumeMl } from './mesh/mesh';
+import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
 import { topology } from './mesh/topology';
+import { corners, rounded } from './measures';
 import { SOURCE } from './notice';
 import { type ReadPart } from './pack/read-parts';
 import { REGIONS, TERRITORIES } from './regions/region-table';
@@ -15,20 +16,12 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
-const corner = (point: readonly number[]): [number, number, number] => [
-  rounded(point[0]!, 1),
-  rounded(point[1]!, 1),
-  rounded(point[2]!, 1),
-];
-
 function structureEntry(
   id: string,
   parts: Readonly<Record<Level, { part: ReadPart; file: string }>>,
 ): Structure {
   const info = STRUCTURES.find((candidate) => candidate.id === id)!;
   const { part } = parts.fine;
-  const [low, high] = bounds(part);
   const fileOf = (level: Level) => {
     const { part: at, file } = parts[level];
     return { file, triangles: at.triangles.length / 3, vertices: at.positions.length / 3 };
@@ -39,7 +32,7 @@ function structureEntry(
     english: info.english,
     side: info.side,
     levels: { coarse: fileOf('coarse'), fine: fileOf('fine') },
-    bounds_mm: [corner(low), corner(high)],
+    bounds_mm: corners(part),
     volume_ml: rounded(enclosedVolumeMl(part), 2),
     area_cm2: rounded(areaCm2(part), 1),
     genus: topology(part).genus,

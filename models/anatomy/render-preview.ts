@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
-import { DEEP_SET_GLB } from './deep-set/bake';
+import { DEEP_SET_COARSE_GLB, DEEP_SET_GLB } from './deep-set/bake';
 import type { ReadPart } from './pack/read-parts';
 import { readParts } from './pack/read-parts';
 import { type PreviewMesh, rasterise } from './preview/rasterise';
@@ -10,6 +10,7 @@ import { type Palette, colouring } from './preview/palettes';
 import { pathwayRibbons } from './preview/ribbons';
 import { SHEETS } from './preview/sheets';
 import { GROUPS, type Level } from './structures';
+import { SUBFIELDS_COARSE_GLB, SUBFIELDS_GLB } from './subfields/bake';
 
 const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url));
 
@@ -62,9 +63,11 @@ const [folder, level = 'fine', only] = process.argv.slice(2);
 if (!folder || (level !== 'fine' && level !== 'coarse'))
   throw new Error('usage: render-preview <folder> [fine|coarse] [sheet]');
 mkdirSync(folder, { recursive: true });
+const fine = level === 'fine';
 const parts = [
   ...(await loadLevel(level)),
-  ...(await readParts(readFileSync(join(MODELS, DEEP_SET_GLB)))),
+  ...(await readParts(readFileSync(join(MODELS, fine ? DEEP_SET_GLB : DEEP_SET_COARSE_GLB)))),
+  ...(await readParts(readFileSync(join(MODELS, fine ? SUBFIELDS_GLB : SUBFIELDS_COARSE_GLB)))),
 ];
 for (const sheet of SHEETS) {
   if (only && sheet.name !== only) continue;

@@ -8,7 +8,8 @@ const millimetres = v.tuple([v.number(), v.number(), v.number()]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const side = v.picklist(['left', 'right', 'midline']);
 
-const structureSchema = v.object({
+/** A closed surface of a set that is loaded on demand. */
+export const onDemandStructureSchema = v.object({
   /** Also the name of the node in the GLB. */
   id: v.string(),
   /** In the manner of the Terminologia Neuroanatomica. */
@@ -22,6 +23,8 @@ const structureSchema = v.object({
   region: count,
   triangles: count,
   vertices: count,
+  /** Of the coarse level. */
+  coarse_triangles: count,
   bounds_mm: v.tuple([millimetres, millimetres]),
   volume_ml: v.number(),
   area_cm2: v.number(),
@@ -49,16 +52,21 @@ const markerSchema = v.object({
   basis: v.string(),
 });
 
+/** A file of such a set. */
+export const onDemandFileSchema = v.object({
+  file: v.string(),
+  bytes: count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
 export const deepSetSchema = v.object({
   version: v.literal(1),
   /** Must appear in all copies. */
   notice: v.string(),
-  file: v.object({
-    file: v.string(),
-    bytes: count,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  }),
-  structures: v.array(structureSchema),
+  file: onDemandFileSchema,
+  /** The same structures with fewer triangles, for small machines. */
+  coarse: onDemandFileSchema,
+  structures: v.array(onDemandStructureSchema),
   markers: v.array(markerSchema),
 });
 

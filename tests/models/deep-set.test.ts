@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { deepSetPart } from '../../models/anatomy/deep-set/bake';
+import { deepSetSurface } from '../../models/anatomy/deep-set/bake';
 import { callosum } from '../../models/anatomy/deep-set/callosum';
 import { darkestWay } from '../../models/anatomy/deep-set/darkest-way';
 import { mammillaryBody } from '../../models/anatomy/deep-set/drawn';
 import { placedMarkers } from '../../models/anatomy/deep-set/markers';
 import { DEEP_SET } from '../../models/anatomy/deep-set/structures';
+import { onDemandPart } from '../../models/anatomy/on-demand-part';
 import { tube } from '../../models/anatomy/deep-set/tube';
 import { deepSetFaults, readDeepSet } from '../../models/anatomy/deep-set/verify';
 import { bodyOf, penetration, protrusion } from '../../models/anatomy/deep-set/verify-overlap';
@@ -88,7 +89,18 @@ describe('committed deep set', () => {
 describe('bake of a drawn structure', () => {
   it('gives the same bytes twice, and the size that was drawn', async () => {
     const info = DEEP_SET.find(({ id }) => id === 'mammillary-body-left')!;
-    const bake = async () => packGlb([await deepSetPart(mammillaryBody('left'), info)], 'test');
+    const bake = async () =>
+      packGlb(
+        [
+          await onDemandPart(
+            deepSetSurface(mammillaryBody('left'), info),
+            info.triangles,
+            info.region,
+            'fine',
+          ),
+        ],
+        'test',
+      );
     const glb = await bake();
     expect(Buffer.compare(Buffer.from(glb), Buffer.from(await bake()))).toBe(0);
     const [part] = await readParts(glb);

@@ -1,6 +1,6 @@
 import type { Description } from '../../../src/atlas/descriptions';
 import { type Pathways, fibrePoints } from '../../../src/atlas/pathways';
-import { corners, rounded } from './measures';
+import { corners, rounded } from '../measures';
 import { WORDS } from './words';
 
 /** Bundles of one file of pathways. */

@@ -3,7 +3,7 @@ import type { Mesh } from '../mesh/mesh';
 import type { ReadPart } from '../pack/read-parts';
 import { REGIONS } from '../regions/region-table';
 import { STRUCTURES } from '../structures';
-import { type Corners, corners, rounded } from './measures';
+import { type Corners, corners, rounded } from '../measures';
 import { WORDS } from './words';
 
 const BASIS =

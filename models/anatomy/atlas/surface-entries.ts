@@ -1,8 +1,8 @@
 import type { DeepSet } from '../../../src/atlas/deep-set';
 import type { Description } from '../../../src/atlas/descriptions';
 import type { Manifest } from '../../../src/atlas/manifest';
-import { DEEP_SET_GLB } from '../deep-set/bake';
-import { rounded } from './measures';
+import { DEEP_SET_COARSE_GLB, DEEP_SET_GLB } from '../deep-set/bake';
+import { rounded } from '../measures';
 import { WORDS } from './words';
 
 /** Surfaces of the first picture. */
@@ -41,7 +41,7 @@ export function deepSetEntries({ structures, markers }: DeepSet): Description[] 
     schematic: info.schematic,
     note: info.note,
     source: `Colin27 T1${held(info.published_ml)}`,
-    file: { coarse: DEEP_SET_GLB, fine: DEEP_SET_GLB },
+    file: { coarse: DEEP_SET_COARSE_GLB, fine: DEEP_SET_GLB },
   }));
   const places = markers.map(({ mm, uncertainty_mm: radius, basis, ...info }): Description => {
     const end = (sign: number): [number, number, number] => [

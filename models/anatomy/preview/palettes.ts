@@ -18,6 +18,11 @@ const DEEP: Readonly<Record<string, Rgb>> = {
   lateral: [0.25, 0.45, 0.6],
   mammillary: [0.6, 0.4, 0.25],
   septal: [0.5, 0.3, 0.3],
+  subiculum: [0.25, 0.28, 0.6],
+  ca1: [0.7, 0.3, 0.12],
+  ca2: [0.8, 0.68, 0.2],
+  ca3: [0.2, 0.5, 0.28],
+  dentate: [0.75, 0.13, 0.35],
 };
 const REGION: Readonly<Record<number, Rgb>> = {
   1: [0.05, 0.3, 0.9],

@@ -16,6 +16,11 @@ export interface View {
   readonly target: readonly [number, number, number];
   /** Height of the picture at the target, mm. */
   readonly height: number;
+  /** Cut away everything on the side that `normal` points to; what is cut shows its section. */
+  readonly cut?: {
+    readonly at: readonly [number, number, number];
+    readonly normal: readonly [number, number, number];
+  };
 }
 
 type V = [number, number, number];
@@ -30,6 +35,7 @@ const unit = (a: readonly number[]): V => {
 };
 const SAMPLES = 2;
 const DISTANCE = 420;
+const SECTION_LIGHT = 1.1;
 
 /** Raking warm key from upper left, weak cool fill, cool rim from behind right; directions in view space. */
 const LIGHTS = [
@@ -57,12 +63,17 @@ export function rasterise(
     const count = mesh.positions.length / 3;
     const screen = new Float32Array(count * 3);
     const lit = new Float32Array(count * 3);
+    // mm on the side that is cut away
+    const off = view.cut ? new Float32Array(count) : null;
     for (let v = 0; v < count; v++) {
       const d = [0, 1, 2].map((axis) => mesh.positions[v * 3 + axis]! - view.target[axis as 0]!);
       const n = [0, 1, 2].map((axis) => mesh.normals[v * 3 + axis]!);
       const dot = (a: readonly number[], b: readonly number[]) =>
         a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
       const z = DISTANCE - dot(d, forward);
+      if (off && view.cut)
+        for (let k = 0; k < 3; k++)
+          off[v] = off[v]! + (mesh.positions[v * 3 + k]! - view.cut.at[k]!) * view.cut.normal[k]!;
       screen[v * 3] = w / 2 + (dot(d, right) / z) * scale;
       screen[v * 3 + 1] = h / 2 - (dot(d, up) / z) * scale;
       screen[v * 3 + 2] = z;
@@ -80,6 +91,7 @@ export function rasterise(
         lit[v * 3 + c] = mesh.colours[v * 3 + c]! * light + gloss;
       }
     }
+    const layers = off ? new Int8Array(w * h) : null;
     for (let t = 0; t < mesh.triangles.length; t += 3) {
       drawTriangle(
         mesh.triangles[t]!,
@@ -91,8 +103,11 @@ export function rasterise(
         colour,
         w,
         h,
+        off,
+        layers,
       );
     }
+    if (layers) drawSection(layers, mesh.colours, depth, colour);
   }
   return resolved(depth, colour, width, height);
 }
@@ -107,12 +122,14 @@ function drawTriangle(
   out: Float32Array,
   w: number,
   h: number,
+  off: Float32Array | null,
+  layers: Int8Array | null,
 ): void {
   const [ax, ay, az] = [s[a * 3]!, s[a * 3 + 1]!, s[a * 3 + 2]!];
   const [bx, by, bz] = [s[b * 3]!, s[b * 3 + 1]!, s[b * 3 + 2]!];
   const [cx, cy, cz] = [s[c * 3]!, s[c * 3 + 1]!, s[c * 3 + 2]!];
   const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  if (area >= 0) return;
+  if (area === 0 || (area > 0 && !layers)) return;
   const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx)));
   const x1 = Math.min(w - 1, Math.floor(Math.max(ax, bx, cx)));
   const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy)));
@@ -125,12 +142,31 @@ function drawTriangle(
       if (u < 0 || v < 0 || k < 0) continue;
       const z = u * az + v * bz + k * cz;
       const at = x + w * y;
+      if (off && layers) {
+        if (u * off[a]! + v * off[b]! + k * off[c]! > 0) continue;
+        layers[at] = layers[at]! + (area > 0 ? 1 : -1);
+        if (area > 0) continue;
+      }
       if (z >= depth[at]!) continue;
       depth[at] = z;
       for (let i = 0; i < 3; i++)
         out[at * 3 + i] = u * lit[a * 3 + i]! + v * lit[b * 3 + i]! + k * lit[c * 3 + i]!;
     }
   }
+}
+
+/** Where more faces lead out of a closed body than into it behind the cut, the cut itself lies inside: nothing is nearer. */
+function drawSection(
+  layers: Int8Array,
+  colours: Float32Array,
+  depth: Float32Array,
+  out: Float32Array,
+): void {
+  layers.forEach((count, at) => {
+    if (count <= 0) return;
+    depth[at] = -1;
+    for (let i = 0; i < 3; i++) out[at * 3 + i] = colours[i]! * SECTION_LIGHT;
+  });
 }
 
 /** Averages the samples over a dark background and tone maps. */

@@ -39,6 +39,15 @@ const alone = (name: string, target: View['target'], height: number): Sheet => (
   ],
 });
 
+/** The left hippocampus cut across its long axis at MNI y = `y`, the front part taken away. */
+const cutLeft = (from: View['from'], y: number): View => ({
+  from,
+  up: UP,
+  target: [-28, y, -12],
+  height: 24,
+  cut: { at: [-29, y, -12], normal: [0, 0.87, -0.5] },
+});
+
 export const SHEETS: readonly Sheet[] = [
   {
     name: 'whole',
@@ -160,6 +169,30 @@ export const SHEETS: readonly Sheet[] = [
   alone('lateral-ventricle', [0, -14, 8], 84),
   alone('mammillary-body', [0, -5, -13], 12),
   alone('septal-nuclei', [0, 6, -2], 16),
+  {
+    name: 'subfields',
+    shows: ['subiculum', 'ca1', 'ca2', 'ca3', 'dentate'],
+    palette: 'tissue',
+    ...whole,
+    views: [
+      cutLeft([-0.62, 0.72, 0.42], -26),
+      cutLeft([-0.62, 0.72, 0.42], -16),
+      cutLeft([0.35, 1, 0.3], -21),
+      view([-0.9, 0.25, 0.55], [-28, -22, -12], 44),
+    ],
+  },
+  {
+    name: 'dentate',
+    shows: ['ca3-left', 'dentate-gyrus-left'],
+    palette: 'tissue',
+    ...whole,
+    views: [
+      view([1, 0.2, 0.3], [-27, -22, -11], 40),
+      view([-1, 0.3, 0.6], [-27, -22, -11], 40),
+      cutLeft([-0.62, 0.72, 0.42], -26),
+      view([0, -0.2, 1], [-27, -22, -11], 40, [0, 1, 0]),
+    ],
+  },
   {
     name: 'deep-set',
     shows: [

@@ -1,4 +1,4 @@
-import { bounds } from '../mesh/mesh';
+import { bounds } from './mesh/mesh';
 
 export type Corners = [[number, number, number], [number, number, number]];
 
