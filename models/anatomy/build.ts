@@ -7,10 +7,11 @@ import { type Reduced, reduced } from './levels';
 import { type OutputFile, manifestOf } from './manifest';
 import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
 import { genusOfClosed } from './mesh/topology';
+import { bakeMri } from './mri/bake';
 import { COLIN27_NOTICE } from './notice';
 import { packGlb } from './pack/glb';
 import { readParts } from './pack/read-parts';
-import { bakePathways } from './pathways/bake-pathways';
+import { MORE_PATHWAYS_JSON, PATHWAYS_JSON, bakePathways } from './pathways/bake-pathways';
 import { Shading } from './shading';
 import { GROUPS, LEVELS, type Level, STRUCTURES } from './structures';
 import { bakeSubfields } from './subfields/bake';
@@ -61,19 +62,16 @@ async function bake(): Promise<void> {
   }
   const decoded = new Map<string, Awaited<ReturnType<typeof readParts>>>();
   for (const { file, bytes } of files) decoded.set(file, await readParts(bytes));
-  const pathways = bakePathways(
-    brain,
-    [...decoded].filter(([file]) => file.includes('.fine.')).flatMap(([, parts]) => parts),
-  );
-  files.push({
-    file: 'pathways.json',
-    level: 'both',
-    bytes: Buffer.from(JSON.stringify(pathways)),
-  });
+  const fine = [...decoded].filter(([file]) => file.includes('.fine.')).flatMap(([, at]) => at);
+  const pathways = (which: 'first' | 'more') =>
+    Buffer.from(JSON.stringify(bakePathways(brain, fine, which)));
+  files.push({ file: PATHWAYS_JSON, level: 'both', bytes: pathways('first') });
 
   write(files);
+  write([{ file: MORE_PATHWAYS_JSON, bytes: pathways('more') }]);
   write(await bakeDeepSet(brain));
   write(await bakeSubfields(brain));
+  write(bakeMri(brain.grid, brain.t1));
   writeFileSync(
     `${OUTPUT}manifest.json`,
     `${JSON.stringify(manifestOf(files, decoded), null, 1)}\n`,
@@ -81,10 +79,19 @@ async function bake(): Promise<void> {
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const scan = () => loadDeepSetSource(here('.cache'));
+const alone: Readonly<Record<string, () => Promise<void>>> = {
+  deep: async () => write(await bakeDeepSet(scan())),
+  subfields: async () => write(await bakeSubfields(scan())),
+  mri: async () => {
+    const { grid, t1 } = scan();
+    write(bakeMri(grid, t1));
+  },
+  // the descriptions are written after every bake
+  atlas: async () => {},
+};
 if (only === undefined) await bake();
-else if (only === 'deep') write(await bakeDeepSet(loadDeepSetSource(here('.cache'))));
-else if (only === 'subfields') write(await bakeSubfields(loadDeepSetSource(here('.cache'))));
-else if (only !== 'atlas')
-  throw new Error(`--only ${only}: known are "deep", "subfields" and "atlas"`);
+else if (alone[only]) await alone[only]();
+else throw new Error(`--only ${only}: known are ${Object.keys(alone).join(', ')}`);
 write(await bakeAtlas(OUTPUT));
 say('done');

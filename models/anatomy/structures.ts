@@ -38,7 +38,7 @@ const gendered = (list: StructureInfo[]): StructureInfo[] =>
     latin: entry.latin.replace('sinistrum', 'sinister').replace('dextrum', 'dexter'),
   }));
 
-const CORTEX = { coarse: 29000, fine: 120000 } as const;
+const CORTEX = { coarse: 29000, fine: 110000 } as const;
 
 const SULCI =
   'Sulci that the scan has fused are opened along their middle; tissue around the hippocampus and amygdala is kept closed.';
@@ -70,7 +70,7 @@ export const STRUCTURES: readonly StructureInfo[] = [
     english: 'cerebellum',
     side: 'midline',
     group: 'hindbrain',
-    triangles: { coarse: 9000, fine: 76000 },
+    triangles: { coarse: 9000, fine: 60000 },
     plausibleMl: [110, 200],
     note: 'The large fissures are those of the scan; the finest folia are drawn.',
   },
@@ -80,21 +80,21 @@ export const STRUCTURES: readonly StructureInfo[] = [
     english: 'brainstem',
     side: 'midline',
     group: 'hindbrain',
-    triangles: { coarse: 1600, fine: 6000 },
+    triangles: { coarse: 1600, fine: 5000 },
     plausibleMl: [22, 45],
     note: 'The scan ends in the medulla; the lower end is rounded off, the upper end overlaps the diencephalon.',
   },
   ...gendered(
-    paired('hippocampus', 'Hippocampus', 'hippocampus', { coarse: 2000, fine: 9000 }, [2.5, 5]),
+    paired('hippocampus', 'Hippocampus', 'hippocampus', { coarse: 2000, fine: 7000 }, [2.5, 5]),
   ),
   ...paired(
     'amygdala',
     'Corpus amygdaloideum',
     'amygdala',
-    { coarse: 500, fine: 2600 },
+    { coarse: 500, fine: 2200 },
     [0.9, 2.2],
   ),
-  ...gendered(paired('thalamus', 'Thalamus', 'thalamus', { coarse: 800, fine: 4000 }, [5, 9])),
+  ...gendered(paired('thalamus', 'Thalamus', 'thalamus', { coarse: 800, fine: 3200 }, [5, 9])),
 ];
 
 export const LEVELS = ['coarse', 'fine'] as const;

@@ -23,7 +23,7 @@ const BRAIN_BOX = [
   [76, 78, 88],
 ] as const;
 /** A level may differ from the other in volume by this part (the cerebellum is drawn with fewer folia at the coarse level). */
-const LEVEL_TOLERANCE = 0.04;
+export const LEVEL_TOLERANCE = 0.04;
 
 export interface Outputs {
   readonly manifest: Manifest;

@@ -1,49 +1,44 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEEP_SET_BUDGET, deepSetFaults, readDeepSet, wholeSize } from './deep-set/verify';
 import { areaCm2, enclosedVolumeMl } from './mesh/mesh';
 import { topology } from './mesh/topology';
+import { readMri } from './mri/verify';
 import { LEVELS } from './structures';
-import { FINE_BUDGET, FIRST_PICTURE_BUDGET, faultsOf, readOutputs } from './verify-outputs';
+import { allFaults, readEverything } from './verify-all';
+import { firstPictureBytes, wholeSize } from './verify-budgets';
 
-const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
-const outputs = await readOutputs(folder);
-const size = (level: string) =>
-  outputs.manifest.files
-    .filter((file) => file.level === level)
-    .reduce((sum, file) => sum + file.bytes, 0);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = here('../../public/models/');
+const everything = await readEverything(folder);
+const { outputs, deepSet, subfields } = everything;
 
+const parts = {
+  coarse: [...outputs.parts.coarse, ...deepSet.coarse, ...subfields.coarse],
+  fine: [...outputs.parts.fine, ...deepSet.parts, ...subfields.parts],
+};
 for (const level of LEVELS) {
-  for (const part of outputs.parts[level]) {
+  for (const part of parts[level]) {
     const { genus } = topology(part);
     const triangles = String(part.triangles.length / 3).padStart(7);
     console.log(
-      `${level.padEnd(7)} ${part.id.padEnd(18)} ${triangles} triangles  ${enclosedVolumeMl(part).toFixed(2)} ml  ${areaCm2(part).toFixed(1)} cm2  genus ${genus}`,
+      `${level.padEnd(7)} ${part.id.padEnd(24)} ${triangles} triangles  ${enclosedVolumeMl(part).toFixed(3)} ml  ${areaCm2(part).toFixed(1)} cm2  genus ${genus}`,
     );
   }
 }
-const first = size('coarse') + size('both') + statSync(join(folder, 'manifest.json')).size;
-console.log(
-  `first picture ${first} of ${FIRST_PICTURE_BUDGET} bytes, fine ${size('fine')} of ${FINE_BUDGET}`,
-);
-
-const set = await readDeepSet(folder);
-for (const { id, triangles, volume_ml, published_ml, genus } of set.description.structures) {
-  const range = published_ml
-    ? `published ${published_ml.least} to ${published_ml.most}`
-    : 'no published volume found';
+for (const { id, share_percent, neurons_million } of subfields.description.structures)
   console.log(
-    `deep    ${id.padEnd(24)} ${String(triangles).padStart(5)} triangles  ${volume_ml.toFixed(3)} ml (${range})  genus ${genus}`,
+    `${id.padEnd(24)} ${share_percent} % of the roll, ${neurons_million ?? '-'} million neurons`,
   );
-}
-console.log(`deep set ${set.bytes} of ${DEEP_SET_BUDGET} bytes`);
 for (const level of LEVELS) {
-  const whole = wholeSize(outputs, set, statSync(join(folder, 'manifest.json')).size, level);
-  console.log(`${level} with the deep set: ${whole.bytes} bytes, ${whole.triangles} triangles`);
+  const { bytes, triangles } = wholeSize(everything, folder, level);
+  console.log(`everything, ${level}: ${bytes} bytes as sent, ${triangles} triangles with ribbons`);
 }
+const { description } = readMri(folder);
+console.log(
+  `scan at 1 mm: ${description.file.bytes} bytes, mean error ${description.mean_error} grey levels`,
+);
+console.log(`first picture: ${firstPictureBytes(outputs, folder)} bytes as sent`);
 
-const faults = [...faultsOf(outputs, folder), ...deepSetFaults(set, outputs, folder)];
+const faults = await allFaults(everything, folder, here('.cache'));
 for (const fault of faults) console.error(`FAULT ${fault}`);
 console.log(faults.length === 0 ? 'all checks hold' : `${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

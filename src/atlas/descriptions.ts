@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onDemandFileSchema } from './deep-set';
 
 /**
  * What `atlas.json` says about everything that can be chosen in the brain: surfaces, regions on them, subfields, pathways and
@@ -74,6 +75,8 @@ export const descriptionsSchema = v.object({
   version: v.literal(1),
   /** Of the scan; must appear in all copies. */
   notice: v.string(),
+  /** Everything that is loaded on demand, with sizes and checksums. */
+  files: v.array(onDemandFileSchema),
   entries: v.array(entrySchema),
 });
 

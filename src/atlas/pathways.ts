@@ -19,10 +19,12 @@ const bundleSchema = v.object({
   /** Region keys of the manifest at either end, where there is one. */
   from_region: v.nullable(v.string()),
   to_region: v.nullable(v.string()),
+  /** How fast impulses travel; species and source are in `atlas.json`. */
+  velocity_m_per_s: v.number(),
   /** True where the course is drawn from published tracing and not seen on this scan. */
   schematic: v.boolean(),
   basis: v.string(),
-  /** Named stretches of the course as fractions of the centre line. */
+  /** Named stretches of the course as fractions of the centre line; one may lie within another. */
   parts: v.array(v.object({ name: v.string(), from: v.number(), to: v.number() })),
   points_per_fibre: whole,
   fibres: v.array(fibreSchema),

@@ -37,7 +37,7 @@ describe('committed deep set', () => {
   it('is closed, apart, inside the brain, within published volumes and budgets, and says where it comes from', async () => {
     const outputs = await readOutputs(folder);
     const set = await readDeepSet(folder);
-    expect(deepSetFaults(set, outputs, folder)).toEqual([]);
+    expect(deepSetFaults(set, outputs)).toEqual([]);
   }, 60_000);
 
   it('is found at fault when a structure moves, swells, or its description is edited', async () => {
@@ -52,13 +52,11 @@ describe('committed deep set', () => {
       ),
     });
     const moved = changed('accumbens-left', (mm, axis) => (axis === 2 ? mm + 4 : mm));
-    expect(deepSetFaults(moved, outputs, folder).join('\n')).toMatch(
+    expect(deepSetFaults(moved, outputs).join('\n')).toMatch(
       /accumbens-left overlap by|and accumbens-left/,
     );
     const swollen = changed('pallidum-right', (mm) => mm * 1.2);
-    expect(deepSetFaults(swollen, outputs, folder).join('\n')).toMatch(
-      /pallidum-right: .* ml, published/,
-    );
+    expect(deepSetFaults(swollen, outputs).join('\n')).toMatch(/pallidum-right: .* ml, published/);
     const edited = {
       ...set,
       description: {
@@ -67,7 +65,7 @@ describe('committed deep set', () => {
         markers: set.description.markers.map((marker) => ({ ...marker, uncertainty_mm: 0 })),
       },
     };
-    const faults = deepSetFaults(edited, outputs, folder).join('\n');
+    const faults = deepSetFaults(edited, outputs).join('\n');
     expect(faults).toMatch(/notice is missing/);
     expect(faults).toMatch(/dorsal-raphe: no uncertainty/);
   }, 60_000);

@@ -1,8 +1,10 @@
 import type { DeepSet } from '../../../src/atlas/deep-set';
 import type { Description } from '../../../src/atlas/descriptions';
 import type { Manifest } from '../../../src/atlas/manifest';
+import type { Subfields } from '../../../src/atlas/subfields';
 import { DEEP_SET_COARSE_GLB, DEEP_SET_GLB } from '../deep-set/bake';
 import { rounded } from '../measures';
+import { SUBFIELDS_COARSE_GLB, SUBFIELDS_GLB } from '../subfields/bake';
 import { WORDS } from './words';
 
 /** Surfaces of the first picture. */
@@ -67,4 +69,24 @@ export function deepSetEntries({ structures, markers }: DeepSet): Description[] 
     };
   });
   return [...surfaces, ...places];
+}
+
+/** The roll inside the hippocampus. */
+export function subfieldEntries({ structures, proportions }: Subfields): Description[] {
+  return structures.map((info) => ({
+    id: info.id,
+    kind: 'subfield',
+    latin: info.latin,
+    english: info.english,
+    plain: info.plain,
+    role: info.role,
+    side: info.side,
+    bounds_mm: info.bounds_mm,
+    volume_ml: info.volume_ml,
+    area_cm2: info.area_cm2,
+    schematic: info.schematic,
+    note: info.note,
+    source: `${info.neurons_million === null ? 'Neurons' : `${info.neurons_million} million neurons`} (${info.counted}). ${proportions}`,
+    file: { coarse: SUBFIELDS_COARSE_GLB, fine: SUBFIELDS_GLB },
+  }));
 }

@@ -22,10 +22,13 @@ export const DEEP_SET_JSON = 'deep-set.json';
 export const deepSetSurface = ({ grid, mask }: Shape, { id, blur }: DeepSetStructure): Surface =>
   surface(id, surfaceOfMask(grid, mask, blur, { iterations: 20, passBand: 0.1 }));
 
-/** Of the fine triangles at the coarse level. */
+/** Of the fine triangles at the coarse level; small bodies keep theirs. */
 const COARSE_SHARE = 0.36;
+const LEAST_TRIANGLES = 560;
 const trianglesOf = ({ triangles }: DeepSetStructure, level: Level): number =>
-  level === 'fine' ? triangles : Math.round(triangles * COARSE_SHARE);
+  level === 'fine'
+    ? triangles
+    : Math.min(triangles, Math.max(LEAST_TRIANGLES, Math.round(triangles * COARSE_SHARE)));
 
 function entry(
   info: DeepSetStructure,

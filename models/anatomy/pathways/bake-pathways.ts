@@ -3,7 +3,7 @@ import { landmarks } from '../landmarks';
 import type { ReadPart } from '../pack/read-parts';
 import type { Brain } from '../tissue/hemisphere-field';
 import { type Vec3, voxelAt } from '../volume/grid';
-import { BUNDLES, type BundleSpec, type EndSpec } from './bundle-spec';
+import { BUNDLES, BUNDLE_WORDS, type BundleSpec, type EndSpec } from './bundle-spec';
 import { type BundleEnd, bundleEnds } from './bundle-ends';
 import { courseOf, fibreAlong } from './fibre';
 import { randomStream, seedOf } from './random';
@@ -19,8 +19,11 @@ const PROVENANCE =
   'Centre lines drawn on the Colin27 scan or after published tracing, as each bundle says; the single fibres are generated around them ' +
   'with a fixed seed and are an illustration, not tractography.';
 
+/** The scan and its ventricles, on one lattice. */
+type Tissue = Pick<Brain, 'grid' | 't1' | 'ventricles'>;
+
 /** How much of a fibre lies outside brain tissue or on the wrong side of the midline, 0 to 1. */
-function astray(brain: Brain, fibre: readonly Vec3[], side: number): number {
+function astray(brain: Tissue, fibre: readonly Vec3[], side: number): number {
   let out = 0;
   for (const point of fibre) {
     const at = voxelAt(brain.grid, point);
@@ -68,7 +71,7 @@ function coded(points: readonly Point[]): number[] {
 function bakeBundle(
   spec: BundleSpec,
   side: 'left' | 'right',
-  brain: Brain,
+  brain: Tissue,
   parts: ReadonlyMap<string, ReadPart>,
 ): Pathways['bundles'][number] {
   const tract = landmarks.splines[spec.spline];
@@ -109,6 +112,7 @@ function bakeBundle(
     to: place(spec.to, side),
     from_region: region(spec.start),
     to_region: region(spec.end),
+    velocity_m_per_s: BUNDLE_WORDS.conduction[spec.id]!.m_per_s,
     schematic: tract.schematic,
     basis: tract.basis,
     parts: Object.entries(tract.parts_point_index ?? {}).map(([name, [a, b]]) => ({
@@ -121,11 +125,18 @@ function bakeBundle(
   };
 }
 
-/** All bundles on both sides. `parts` are the fine surfaces as decoded from the packed files. */
-export function bakePathways(brain: Brain, parts: readonly ReadPart[]): Pathways {
+export const PATHWAYS_JSON = 'pathways.json';
+export const MORE_PATHWAYS_JSON = 'pathways-more.json';
+
+/** Bundles on both sides: those of the first picture, or the others. `parts` are the fine surfaces as decoded from the packed files. */
+export function bakePathways(
+  brain: Tissue,
+  parts: readonly ReadPart[],
+  which: 'first' | 'more',
+): Pathways {
   const byId = new Map(parts.map((part) => [part.id, part]));
-  const bundles = BUNDLES.flatMap((spec) =>
-    (['left', 'right'] as const).map((side) => bakeBundle(spec, side, brain, byId)),
+  const bundles = BUNDLES.filter(({ first }) => (first === true) === (which === 'first')).flatMap(
+    (spec) => (['left', 'right'] as const).map((side) => bakeBundle(spec, side, brain, byId)),
   );
   return { version: 1, unit_mm: UNIT_MM, provenance: PROVENANCE, bundles };
 }
