@@ -36,7 +36,7 @@ const SIDE = /-(?:left|right)$/;
 const NOT_CHOSEN = /^medial-wall-/;
 /** Latin and English words for the sides, which the list leaves out. */
 const SIDE_WORDS =
-  /^(?:left|right) |,? (?:left|right) side$| (?:sinist(?:er|ra|rum|ri)|dext(?:er|ra|rum|ri))$/gi;
+  /^(?:left|right) |,? (?:left|right) side$| (?:sinist(?:er|ra|rum|ri)|dext(?:er|ra|rum|ri))(?=$| \()/gi;
 
 /** What the atlas file says, sorted for looking at. */
 export function catalogueOf({ entries }: Descriptions): Catalogue {

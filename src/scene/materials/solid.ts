@@ -1,4 +1,4 @@
-import { Color, GLSL3, ShaderMaterial } from 'three';
+import { Color, GLSL3, ShaderMaterial, Vector4 } from 'three';
 import { bakedVertex, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
@@ -59,6 +59,7 @@ export function createSolidMaterial(
       uStructure: { value: 1 },
       uWeight: { value: weight },
       uAlone: { value: 0 },
+      ...(pin ? { uCut: { value: new Vector4(0, 0, 0, 1) } } : {}),
     },
     // Among what is transparent, so that it is drawn after the bodies that it is seen through.
     transparent: pin,

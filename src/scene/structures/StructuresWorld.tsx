@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useThree } from '@react-three/fiber';
-import type { Group } from 'three';
+import type { Group, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Description } from '../../atlas/descriptions';
@@ -15,15 +15,18 @@ import { useStage, useStageUpdate, type StageInstant } from '../stage';
 import { anchorOf } from './anchors';
 import { applyView } from './apply-view';
 import { BundleMark } from './BundleMark';
+import { CutSlice } from './CutSlice';
 import { writeCutPlane } from './cut-plane';
 import { PLAIN_BUNDLE } from './extra-bundle-looks';
 import { extraLookOf } from './looks';
 import { Markers } from './Markers';
+import { levelAt } from './mri-slice';
 import { Outline } from './Outline';
 import { useCatalogue } from './use-catalogue';
 import { useExtraModels } from './use-extra-models';
 import { useLens } from './use-lens';
 import { useNames } from './use-names';
+import { useScan } from './use-scan';
 import { usePointing } from './use-pointing';
 import { dropUnknown } from './drop-unknown';
 import { drawnExtras, wantedFiles } from './wanted';
@@ -44,6 +47,9 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   const state = useStore(stage.store, useShallow(namedViewOf));
   const files = catalogue === null ? '' : wantedFiles(state, catalogue);
   const extra = useExtraModels(base, files);
+  // Alone, a structure is whole.
+  const cut = state.isolated === null ? state.cut : null;
+  const scan = useScan(base, cut !== null);
   const { pathways } = models;
 
   const instant = useRef<StageInstant | null>(null);
@@ -52,11 +58,11 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   useStageUpdate((at) => {
     instant.current = at;
     if (group.current) group.current.visible = at.sight.world === 'brain';
-    writeCutPlane(stage.store.getState().cut, stage.camera, stage.shared.uCut.value);
+    writeCutPlane(cut, stage.camera, stage.shared.uCut.value);
     return false;
   });
 
-  const settled = loaded !== 'loading' && extra.settled;
+  const settled = loaded !== 'loading' && extra.settled && (cut === null || scan !== 'waiting');
   useEffect(() => onSettled(settled), [onSettled, settled]);
 
   // Ids in a link are believed only once the atlas says that there is such a thing.
@@ -85,7 +91,15 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   useLens(catalogue, now);
   const onPointed = useNames(catalogue, anchor);
   const finest = models.stage === 'fine' ? nodes : NO_NODES;
-  usePointing(catalogue, finest, pathways, now, onPointed);
+  const isCut = cut !== null;
+  const onFace = useMemo(
+    () =>
+      isCut && typeof scan !== 'string'
+        ? ({ x, y, z }: Vector3) => levelAt(scan, [x, -z, y]) > 0
+        : null,
+    [isCut, scan],
+  );
+  usePointing(catalogue, finest, pathways, onFace, now, onPointed);
 
   const drawn = useMemo(
     () => (catalogue === null ? [] : drawnExtras(state, catalogue)),
@@ -107,6 +121,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
     .map(({ id }) => id);
   return (
     <group ref={group}>
+      {cut !== null && typeof scan !== 'string' && <CutSlice scan={scan} cut={cut} />}
       {around && <GlassHemisphere node={around} rest />}
       {drawn.map(({ id }) => {
         const node = extra.nodes.get(id);

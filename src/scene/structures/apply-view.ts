@@ -12,7 +12,18 @@ const ALONE_WEIGHT = 1;
 export function isDrawn(id: string, state: NamedView, catalogue: Catalogue): boolean {
   const { isolated, structure, pointed } = state;
   if (isolated !== null) return (catalogue.byId.get(isolated)?.surface ?? isolated) === id;
+  if (isOpened(id, state, catalogue)) return false;
   return isShown(id, state) || id === structure || id === pointed;
+}
+
+/** A hippocampus whose fields are looked at gives way to them. */
+function isOpened(id: string, { structure, shown }: NamedView, catalogue: Catalogue): boolean {
+  const outer = catalogue.byId.get(id);
+  if (!id.startsWith('hippocampus-') || outer?.kind !== 'surface' || id === structure) return false;
+  return [...shown, structure ?? ''].some((each) => {
+    const inner = catalogue.byId.get(each);
+    return inner?.kind === 'subfield' && inner.side === outer.side;
+  });
 }
 
 /** Shows, hides and marks the surfaces that are in the scene. Called when the view changes, not for every frame. */

@@ -49,6 +49,15 @@ export class HitSurfaces {
     return nearest;
   }
 
+  /** True if a point, scene mm, lies within a closed surface: a ray from it leaves it an odd number of times. */
+  holds(node: ModelNode, point: Vector3): boolean {
+    const known = this.trees.get(node);
+    if (known === undefined) return false;
+    this.ray.origin.copy(point).applyMatrix4(known.inverse);
+    this.ray.direction.set(0.36, 0.48, 0.8);
+    return known.tree.raycast(this.ray, 2).length % 2 === 1;
+  }
+
   /** Ids are categories: the nearest corner decides, nothing is blended. */
   private regionAt(node: ModelNode, { face, point }: Intersection): number {
     if (!face) return -1;

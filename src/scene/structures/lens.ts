@@ -37,6 +37,21 @@ export function subjectOf({ kind, side, bounds_mm: [low, high] }: Description): 
   };
 }
 
+/** Radians from which the brain is seen rather from above or below than from a side. */
+const STEEP = 0.6;
+/** Length of the brain as a share of the width of a standing view. */
+const LENGTH = 1.04;
+
+function isSteep({ elevation }: Pose): boolean {
+  return Math.abs(elevation) > STEEP;
+}
+
+/** From above and below the brain is as long as it is wide from the side: no part of it leaves the picture. */
+function roomForLength(pose: Pose): Pose {
+  const share = easeInOut((Math.abs(pose.elevation) - STEEP) / (1.4 - STEEP));
+  return { ...pose, height: pose.height + (LENGTH - pose.height) * share };
+}
+
 /**
  * Bends what the camera rig says towards one structure, and eases every such change: to a structure, from it, and to a
  * side. The rig keeps turn and zoom; the lens only shifts the target and the size.
@@ -74,7 +89,7 @@ export class StructureLens implements Lens {
     if (sight.world !== 'brain') return sight;
     const share = this.from === null ? 1 : easeInOut((seconds - this.start) / SECONDS);
     if (share >= 1) this.from = null;
-    if (this.from === null && this.subject === null) return sight;
+    if (this.from === null && this.subject === null && !isSteep(sight.pose)) return sight;
     if (this.last?.sight === sight && this.last.share === share) return this.last.bent;
     const goal = this.goal(sight);
     const pose = this.from === null ? goal : blendPoses(this.from, goal, share);
@@ -84,7 +99,7 @@ export class StructureLens implements Lens {
   }
 
   private goal(sight: Sight): Pose {
-    if (this.subject === null) return sight.pose;
+    if (this.subject === null) return isSteep(sight.pose) ? roomForLength(sight.pose) : sight.pose;
     const zoom = sight.pose.radius / this.standingRadius(sight);
     return {
       ...sight.pose,

@@ -9,6 +9,10 @@ function plain(pigment: string, weight: number): StructureLook {
   return { colour: 'score', activity: null, fullActivity: 1, structure: null, weight, pigment };
 }
 
+function field(pigment: string): StructureLook {
+  return { ...plain(pigment, 0.85), structure: 'spineDensityHippocampal' };
+}
+
 const LOOKS: Readonly<Record<string, StructureLook>> = {
   // Reward and alarm share the colour of what is felt; the name says which is which.
   accumbens: {
@@ -27,6 +31,12 @@ const LOOKS: Readonly<Record<string, StructureLook>> = {
     weight: 0.9,
     pigment: null,
   },
+  // Fields of the hippocampus: its ochre from dark to light, in the order of the loop.
+  'dentate-gyrus': field('#e2b878'),
+  ca3: field('#c98a34'),
+  ca2: field('#f0cf9a'),
+  ca1: field('#b8710f'),
+  subiculum: field('#8a5612'),
   'corpus-callosum': plain(WHITE_MATTER, 0.5),
   'lateral-ventricle': plain(FLUID, 0.5),
   caudate: plain(GREY_MATTER, 0.42),

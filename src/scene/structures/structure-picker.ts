@@ -1,4 +1,4 @@
-import { Raycaster, Sphere, Vector2, Vector3, type PerspectiveCamera } from 'three';
+import { Plane, Raycaster, Sphere, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
 import { lookOf } from '../brain/look';
 import type { ModelNode } from '../models/read-glb';
@@ -25,6 +25,8 @@ export interface Pickable {
   readonly nodes: readonly ModelNode[];
   readonly surfaces: HitSurfaces;
   readonly bundles: BundleHits | null;
+  /** Says whether the face of a cut is there at a point; null if there is no cut. */
+  readonly onFace: ((point: Vector3) => boolean) | null;
 }
 
 /**
@@ -36,12 +38,14 @@ export class StructurePicker {
   private readonly pointer = new Vector2();
   private readonly ball = new Sphere();
   private readonly centre = new Vector3();
+  private readonly face = new Plane();
+  private readonly onFacePoint = new Vector3();
 
   constructor(private readonly shared: SharedUniforms) {}
 
   /** @param x, y CSS pixels from the upper left of a picture of this size */
   pick(
-    { catalogue, nodes, surfaces, bundles }: Pickable,
+    { catalogue, nodes, surfaces, bundles, onFace }: Pickable,
     state: NamedView,
     camera: PerspectiveCamera,
     [x, y, width, height]: readonly [number, number, number, number],
@@ -54,6 +58,15 @@ export class StructurePicker {
     const cut = this.shared.uCut.value;
     const isUncut = (point: Vector3): boolean =>
       point.x * cut.x + point.y * cut.y + point.z * cut.z <= cut.w;
+
+    // On the face of a cut the scan is seen, and what it shows there is named.
+    this.face.setComponents(cut.x, cut.y, cut.z, -cut.w);
+    const met = onFace === null ? null : ray.intersectPlane(this.face, this.onFacePoint);
+    if (met !== null && onFace?.(met) === true) {
+      const within = nodes.filter((node) => surfaces.holds(node, met));
+      within.sort((one, other) => volumeOf(catalogue, one) - volumeOf(catalogue, other));
+      return within[0] === undefined ? null : { id: within[0].name, point: met.clone() };
+    }
 
     let solid: (Picked & { distance: number }) | null = null;
     let glass: (Picked & { distance: number }) | null = null;
@@ -95,6 +108,10 @@ export class StructurePicker {
     if (solid !== null && solid.distance < covered) return solid;
     return glass !== null && glass.distance < covered ? glass : opaque;
   }
+}
+
+function volumeOf(catalogue: Catalogue, { name }: ModelNode): number {
+  return catalogue.byId.get(name)?.volume_ml ?? Infinity;
 }
 
 /** Everything solid that is neither cortex nor hindbrain. */

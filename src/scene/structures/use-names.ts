@@ -36,7 +36,7 @@ export function useNames(
     };
     labels.current = made;
     const write = (): void => {
-      const { structure, pointed, isolated } = stage.store.getState();
+      const { structure, pointed, isolated, cut } = stage.store.getState();
       const chosen = structure === null ? undefined : catalogue.byId.get(structure);
       const alone = isolated !== null && isolated === structure;
       made.selected.set(
@@ -46,6 +46,7 @@ export function useNames(
       const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
       const at = under.current?.id === pointed ? under.current.point : null;
       made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchorOf.current(other)));
+      host.toggleAttribute('data-cut', cut !== null);
       host.toggleAttribute('data-marking', chosen !== undefined || other !== undefined);
     };
     write();
@@ -53,7 +54,8 @@ export function useNames(
       if (
         state.structure !== before.structure ||
         state.pointed !== before.pointed ||
-        state.isolated !== before.isolated
+        state.isolated !== before.isolated ||
+        state.cut !== before.cut
       )
         write();
     });

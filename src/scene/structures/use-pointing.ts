@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useThree } from '@react-three/fiber';
+import type { Vector3 } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Pathways } from '../../atlas/pathways';
 import { showsBrain } from '../../store/store';
@@ -22,6 +23,7 @@ export function usePointing(
   catalogue: Catalogue | null,
   nodes: readonly ModelNode[],
   pathways: Pathways | null,
+  onFace: ((point: Vector3) => boolean) | null,
   now: () => StageInstant | null,
   onPointed: (picked: Picked | null) => void,
 ): void {
@@ -46,7 +48,7 @@ export function usePointing(
     const size = (): readonly [number, number] => [canvas.clientWidth, canvas.clientHeight];
     const pick = (x: number, y: number): Picked | null => {
       for (const node of nodes) if (!surfaces.current.has(node)) surfaces.current.add(node);
-      const pickable = { catalogue, nodes, surfaces: surfaces.current, bundles };
+      const pickable = { catalogue, nodes, surfaces: surfaces.current, bundles, onFace };
       return picker.pick(pickable, store.getState(), camera, [x, y, ...size()]);
     };
     const point = (picked: Picked | null): void => {
@@ -78,7 +80,7 @@ export function usePointing(
       stage.pointing = null;
       point(null);
     };
-  }, [canvas, catalogue, nodes, now, onPointed, pathways, scene, stage]);
+  }, [canvas, catalogue, nodes, now, onFace, onPointed, pathways, scene, stage]);
 }
 
 /** Does something with each of a list, one in each idle moment. Returns the stopping. */
