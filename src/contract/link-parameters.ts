@@ -6,6 +6,7 @@ import { DEFAULT_MECHANISMS, isMechanismId, MECHANISMS, type MechanismId } from 
 import { patientSchema } from './patient';
 import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from './presets';
 import { protocolSchema } from './protocol';
+import { readCut, readStructure, readStructures, writeCut, type Cut } from './structures';
 import { formatTime, parseTime } from './time';
 import { VARIABLES, type VariableId } from './variables';
 import {
@@ -35,7 +36,14 @@ export interface LinkValues {
   readonly comparePatient: PatientChoice | null;
   readonly mechanism: readonly MechanismId[];
   readonly select: VariableId;
-  readonly panel: 'none' | 'values' | 'chart' | 'about';
+  readonly panel: 'none' | 'values' | 'chart' | 'structures' | 'about';
+  /** Id of the selected structure; whether there is one of this name shows when the atlas comes. */
+  readonly structure: string | null;
+  readonly hide: readonly string[];
+  /** Shown besides those that the story shows anyway. */
+  readonly show: readonly string[];
+  readonly isolate: string | null;
+  readonly cut: Cut | null;
   readonly mode: Mode;
   readonly theme: Theme;
   readonly lang: Language;
@@ -61,6 +69,7 @@ const LONGEST_TAU_SECONDS = 1e9;
 const LARGEST_SEED = 2 ** 32 - 1;
 const AVAILABLE_MODES = ['explore'] as const satisfies readonly Mode[];
 
+const NO_STRUCTURES: readonly string[] = [];
 const asIs = (value: string): string => value;
 const words = (text: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
 
@@ -143,9 +152,14 @@ export const LINK_PARAMETERS: {
   },
   panel: {
     usual: 'none',
-    read: (text) => readChoice(text, ['values', 'chart', 'about'] as const),
+    read: (text) => readChoice(text, ['values', 'chart', 'structures', 'about'] as const),
     write: asIs,
   },
+  structure: { usual: null, read: readStructure, write: String },
+  hide: { usual: NO_STRUCTURES, read: readStructures, write: String },
+  show: { usual: NO_STRUCTURES, read: readStructures, write: String },
+  isolate: { usual: null, read: readStructure, write: String },
+  cut: { usual: null, read: readCut, write: (cut) => (cut === null ? '' : writeCut(cut)) },
   mode: {
     usual: 'explore',
     read: (text) => readAvailable(text, AVAILABLE_MODES, MODES),

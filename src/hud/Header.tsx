@@ -11,12 +11,12 @@ interface HeaderProps {
   readonly chart: boolean;
 }
 
-/** Name, what is given to whom, and the three things that wait until asked. */
+/** Name, what is given to whom, and the four things that wait until asked. */
 export function Header({ children, chart }: HeaderProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const { openPanel } = useActions();
-  const toggle = (id: 'values' | 'chart') => (
+  const toggle = (id: 'values' | 'chart' | 'structures') => (
     <button
       type="button"
       className="quiet"
@@ -35,12 +35,13 @@ export function Header({ children, chart }: HeaderProps) {
             <circle cx="10" cy="10" r="8" />
             <circle className="solid" cx="10" cy="10" r="2.6" />
           </svg>
-          {t('app.name')}
+          <span>{t('app.name')}</span>
         </h1>
         <Choices />
       </div>
       {children}
       <div className="header-end">
+        {chart && toggle('structures')}
         {toggle('values')}
         {chart && toggle('chart')}
         <Menu />

@@ -1,12 +1,25 @@
 import { useEffect } from 'react';
 import { SCALES } from '../contract/view';
+import type { StandardView } from '../store/state';
+import { showsBrain } from '../store/store';
 import { hoursNow, useSession } from '../store/use-store';
 import { planOf } from '../timeline/plan';
 import { singleKeysOn } from './single-keys';
 import { timeKey } from './timeline/time-keys';
 
 const TYPED = 'input, select, textarea, [contenteditable]';
+const TYPED_TEXT = 'input:not([type=range], [type=radio], [type=checkbox]), textarea';
 const PRESSED = 'button, a, summary, label';
+
+const SIDE_KEYS: Readonly<Record<string, StandardView>> = {
+  l: 'left',
+  r: 'right',
+  f: 'anterior',
+  b: 'posterior',
+  u: 'superior',
+  d: 'inferior',
+  '0': 'standing',
+};
 
 /** Keys that work wherever the focus is, unless the focused thing wants them itself. */
 export function useShortcuts(): void {
@@ -14,7 +27,17 @@ export function useShortcuts(): void {
   const { store } = session;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
+      const { undo, redo } = store.getState().actions;
+      if (event.ctrlKey || event.metaKey) {
+        const typing = event.target instanceof Element && event.target.matches(TYPED_TEXT);
+        const key = event.key.toLowerCase();
+        if (typing || (key !== 'z' && key !== 'y')) return;
+        if (key === 'y' || event.shiftKey) redo();
+        else undo();
+        event.preventDefault();
+        return;
+      }
       const target = event.target instanceof Element ? event.target : document.body;
       const onSlider = target.matches('.time-slider');
       if (!onSlider && target.closest(TYPED) !== null) return;
@@ -66,6 +89,10 @@ export function useShortcuts(): void {
         else if (event.key === '-' || event.key === '_') step(-1);
         else if (event.key === 'v') actions.openPanel(panel === 'values' ? 'none' : 'values');
         else if (event.key === 'c') actions.openPanel(panel === 'chart' ? 'none' : 'chart');
+        else if (event.key === 's')
+          actions.openPanel(panel === 'structures' ? 'none' : 'structures');
+        else if (SIDE_KEYS[event.key] !== undefined && showsBrain(scale))
+          actions.lookFrom(SIDE_KEYS[event.key] ?? 'standing');
         else if (event.key === '?') document.getElementById('shortcuts')?.togglePopover();
         else return false;
         return true;

@@ -2,6 +2,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type dendrite from './en-dendrite.json';
 import type microcircuit from './en-microcircuit.json';
+import type structures from './en-structures.json';
 import type synapse from './en-synapse.json';
 import type terms from './en-terms.json';
 import en from './en.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof en & typeof microcircuit & typeof dendrite & typeof synapse;
       terms: typeof terms;
+      structures: typeof structures;
     };
   }
 }

@@ -1,7 +1,6 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
 import { StrictMode, useEffect, useRef } from 'react';
 import { Group, Mesh } from 'three';
-import type { VariableId } from '../contract/variables';
 import type { FrameLoop } from '../store/frame-loop';
 import type { SceneStatus, ScenePort } from '../store/scene-port';
 import { isMotionReduced } from '../store/state';
@@ -139,7 +138,9 @@ function mountScene(
       host.rig.reset(isMotionReduced(given.store.getState()));
       host.touch();
     },
-    tap: (x, y) => showDriver(host.variableAt(x, y), given.store),
+    tap: (x, y) => host.stage.pointing?.tap(x, y),
+    hover: (x, y) => host.stage.pointing?.hover(x, y),
+    leave: () => host.stage.pointing?.leave(),
   });
   const onLost = (event: Event): void => {
     event.preventDefault();
@@ -166,14 +167,6 @@ function mountScene(
     host.dispose();
     canvas.remove();
   };
-}
-
-/** Says which variable drives what was tapped: in the sparkline, and in full beside the picture. */
-function showDriver(variable: VariableId | null, store: SynaptariumStore): void {
-  if (variable === null) return;
-  const { actions, panel } = store.getState();
-  actions.select(variable);
-  if (panel === 'none') actions.openPanel('values');
 }
 
 /** React's root in the scene. It composes; the host draws. */

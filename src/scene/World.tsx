@@ -1,9 +1,18 @@
-import { Component, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useStore } from 'zustand';
 import { BrainWorld } from './brain/BrainWorld';
 import type { WorldId } from './camera/worlds';
 import type { ModelFault } from './models/load-models';
-import { useBrainModels } from './models/use-brain-models';
+import { useBrainModels, type BrainModels } from './models/use-brain-models';
 import type { SceneHost } from './scene-host';
 import type { SceneProgress } from './scene-progress';
 import type { WorldProps } from './WorldGroup';
@@ -25,6 +34,23 @@ const INNER_WORLDS = {
 type InnerWorldId = keyof typeof INNER_WORLDS;
 const INNER_WORLD_IDS = Object.keys(INNER_WORLDS) as InnerWorldId[];
 
+const StructuresWorld = lazy(() =>
+  import('./structures/StructuresWorld').then(
+    (module) => ({ default: module.StructuresWorld }),
+    // Without it the brain is there, and nothing in it can be chosen.
+    () => ({ default: NoStructures }),
+  ),
+);
+
+interface Settling {
+  readonly onSettled: (settled: boolean) => void;
+}
+
+function NoStructures({ onSettled }: Settling): null {
+  useEffect(() => onSettled(true), [onSettled]);
+  return null;
+}
+
 export interface WorldsProps {
   readonly base: string;
   readonly host: SceneHost;
@@ -37,12 +63,23 @@ export function World({ base, host, progress }: WorldsProps) {
   const [wanted, setWanted] = useState<ReadonlySet<WorldId>>(() => host.wanted);
   const detail = useStore(host.stage.store, (state) => state.detail ?? state.deviceDetail);
   const models = useBrainModels(base, standing, detail);
-  useEffect(() => progress.onModels(models), [models, progress]);
+  const [settled, setSettled] = useState(false);
+  // Whole only with everything that was asked for by name.
+  const shown = useMemo<BrainModels>(
+    () => (models.stage === 'fine' && !settled ? { ...models, stage: 'coarse' } : models),
+    [models, settled],
+  );
+  useEffect(() => progress.onModels(shown), [shown, progress]);
   useEffect(() => progress.onFirstPicture(() => setStanding(true)), [progress]);
   useEffect(() => host.onWanted(setWanted), [host]);
   return (
     <>
       <BrainWorld models={models} />
+      {standing && (
+        <Suspense fallback={null}>
+          <StructuresWorld base={base} models={models} onSettled={setSettled} />
+        </Suspense>
+      )}
       {INNER_WORLD_IDS.filter((world) => wanted.has(world)).map((world) => (
         <InnerWorld key={world} world={world} base={base} host={host} progress={progress} />
       ))}

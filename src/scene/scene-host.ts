@@ -6,7 +6,6 @@ import {
   WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
-import type { VariableId } from '../contract/variables';
 import type { Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame, FrameLoop } from '../store/frame-loop';
@@ -20,18 +19,19 @@ import { comesAt, depthOf, worldsWanted, type Sight } from './camera/ladder';
 import { CameraRig } from './camera/rig';
 import { MICROMETRES_PER_UNIT, WORLD_OF, WORLDS, type WorldId } from './camera/worlds';
 import { createSharedUniforms } from './materials/shared-uniforms';
-import { Picker } from './picking';
 import { captureFrame } from './renderer/capture';
 import { FramePipeline } from './renderer/frame-pipeline';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
-import type { MutableInstant, Stage } from './stage';
+import type { MutableInstant, Stage, View } from './stage';
 import { lightStage } from './stage-light';
 
 /** Share of full light from which the burst carries its name. */
 const NAMED_BURST = 0.12;
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
+/** Depth beyond which, zooming out, one structure alone gives way to the whole. */
+const ALONE_UNTIL = -0.7;
 /** Beyond two device pixels a CSS pixel nobody sees the difference. */
 export const PIXEL_RATIO_CAP = 2;
 
@@ -57,7 +57,6 @@ export class SceneHost implements ScenePort {
   private readonly first = createRegion();
   private readonly second = createRegion();
   private readonly beside: { -readonly [Key in keyof Frame]: Frame[Key] };
-  private readonly picker = new Picker();
   private readonly governor = new QualityGovernor();
   private readonly waiting: (() => void)[] = [];
   private readonly unsubscribe: (() => void)[] = [];
@@ -108,7 +107,19 @@ export class SceneHost implements ScenePort {
       synapse: { value: 0 },
     };
     const invalidate = (): void => this.touch();
-    this.stage = { store, metrics, shared, presence, updates: new Set(), invalidate };
+    this.stage = {
+      store,
+      metrics,
+      shared,
+      presence,
+      updates: new Set(),
+      camera: this.camera,
+      lens: null,
+      pointing: null,
+      rig: this.rig,
+      viewAt: (x, y) => this.viewAt(x, y),
+      invalidate,
+    };
     this.want(this.rig.depth);
     this.unsubscribe.push(frameLoop.subscribe((frame) => this.onFrame(frame)));
   }
@@ -163,28 +174,34 @@ export class SceneHost implements ScenePort {
   /** Zooms by hand, on through all scales. */
   zoomByHand(factor: number): void {
     const still = isMotionReduced(this.store.getState());
+    this.limitHand();
     this.rig.zoomBy(factor, still);
     this.want(this.rig.depth);
-    const { scale, actions } = this.store.getState();
+    const { scale, isolated, actions } = this.store.getState();
+    // What is seen alone has nothing inside it; far enough out is the whole brain again.
+    if (isolated !== null && this.rig.depth < ALONE_UNTIL) actions.changeView({ isolated: null });
     if (this.rig.scale !== scale) actions.setScale(this.rig.scale);
     this.touch();
   }
 
-  /** The variable that drives what is drawn at a point, CSS pixels; null where there is none. */
-  variableAt(x: number, y: number): VariableId | null {
+  private viewAt(x: number, y: number): View {
     const { frame } = this.frameLoop;
     const beside = this.store.getState().comparedTrajectory !== null && !inRegion(this.first, x, y);
     const region = beside ? this.second : this.first;
-    this.aim(this.rig.sightAt(frame.seconds), region);
-    return this.picker.variableAt(
-      this.scene,
-      this.camera,
-      x - region.x,
-      y - region.y,
-      region.width,
-      region.height,
-      beside ? frame.compared : frame.sample,
-    );
+    this.aim(this.sightAt(frame.seconds), region);
+    return {
+      x: x - region.x,
+      y: y - region.y,
+      width: region.width,
+      height: region.height,
+      sample: beside ? frame.compared : frame.sample,
+    };
+  }
+
+  /** What is seen at an instant: a rung of the ladder or the way between, bent towards what was asked for alone. */
+  private sightAt(seconds: number): Sight {
+    const sight = this.rig.sightAt(seconds);
+    return this.stage.lens?.bend(sight, seconds) ?? sight;
   }
 
   private want(depth: number): void {
@@ -198,7 +215,9 @@ export class SceneHost implements ScenePort {
   /** A hand zooms no further than there is something to see. */
   private limitHand(): void {
     const missing = WORLDS.find((world) => !this.present.has(world));
-    this.rig.limit(missing === undefined ? Infinity : comesAt(missing));
+    const seen = missing === undefined ? Infinity : comesAt(missing);
+    const alone = this.store.getState().isolated !== null;
+    this.rig.limit(alone ? comesAt('microcircuit') : seen);
   }
 
   private onFrame(frame: Frame): boolean {
@@ -217,7 +236,7 @@ export class SceneHost implements ScenePort {
       if (there) this.rig.flyTo(state.scale, still);
     }
     this.rig.sightAt(frame.seconds);
-    const flying = this.rig.flying;
+    const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
     if (moving || this.dirty) {
       this.governor.report(frame.seconds - this.lastDraw);
@@ -245,7 +264,7 @@ export class SceneHost implements ScenePort {
 
   private draw(frame: Frame, still: boolean, quality: Quality): void {
     this.renderer.info.reset();
-    const sight = this.rig.sightAt(frame.seconds);
+    const sight = this.sightAt(frame.seconds);
     this.compose(frame, sight, still, this.size.x, this.size.y, quality, null);
     this.drawn += 1;
     const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
@@ -319,12 +338,14 @@ export class SceneHost implements ScenePort {
     ratio: number,
   ): void {
     this.metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
+    this.metrics.azimuth = sight.pose.azimuth;
+    this.metrics.elevation = sight.pose.elevation;
     const { shared } = this.stage;
     const { theme, display } = this.store.getState();
     if (theme !== this.theme) lightStage(shared, theme);
     this.theme = theme;
     for (const world of WORLDS) this.stage.presence[world].value = sight.presence[world];
-    writeActivity(shared, frame.sample);
+    writeActivity(shared, frame.sample, sight.circuit);
     const instant: MutableInstant = (this.instant ??= this.firstInstant(frame, sight));
     instant.frame = frame;
     instant.sight = sight;
@@ -371,7 +392,7 @@ export class SceneHost implements ScenePort {
     );
     const frame = this.frameLoop.frame;
     const still = isMotionReduced(this.store.getState());
-    const sight = this.rig.sightAt(frame.seconds);
+    const sight = this.sightAt(frame.seconds);
     const url = captureFrame(this.renderer, width, height, (target) =>
       this.compose(frame, sight, still, width, height, FULL_QUALITY, target),
     );

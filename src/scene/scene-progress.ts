@@ -12,6 +12,7 @@ export class SceneProgress {
   private phase: 'loading' | 'coarse' | 'ready' | 'failed' = 'loading';
   private turn = 0;
   private marked = false;
+  private told = false;
   private readonly onMarked = new Set<() => void>();
 
   constructor(
@@ -32,7 +33,8 @@ export class SceneProgress {
     }
     this.phase = models.stage === 'fine' ? 'ready' : 'coarse';
     this.announce();
-    if (models.stage !== 'fine') return;
+    if (models.stage !== 'fine' || this.told) return;
+    this.told = true;
     for (const { file, reason } of models.faults) {
       this.store
         .getState()

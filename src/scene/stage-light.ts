@@ -1,5 +1,5 @@
 import type { Theme } from '../contract/view';
-import { paletteOf } from '../palette/palette';
+import { CHROME, paletteOf } from '../palette/palette';
 import type { SharedUniforms } from './materials/shared-uniforms';
 import { BACKGROUND } from './renderer/frame-pipeline';
 
@@ -10,5 +10,6 @@ export function lightStage(shared: SharedUniforms, theme: Theme): void {
   // Cortex keeps its azure on paper: deepened for lines and text, it would be ink on a lit body.
   shared.uPrefrontalColour.value.set(paletteOf('dark').prefrontal);
   shared.uKetamineColour.value.set(paletteOf(theme).ketamine);
+  shared.uMarkColour.value.set(CHROME[theme].ink);
   shared.uGlutamateColour.value.set(paletteOf(theme).glutamate);
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import type { Matrix4 } from 'three';
-import type { Trajectory } from '../simulation/trajectory';
+import type { Matrix4, PerspectiveCamera } from 'three';
+import type { Sample, Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
 import type { Sight } from './camera/ladder';
+import type { CameraRig } from './camera/rig';
 import type { WorldId } from './camera/worlds';
 import type { SharedUniforms } from './materials/shared-uniforms';
 
@@ -33,6 +34,28 @@ export type MutableInstant = { -readonly [Key in keyof StageInstant]: StageInsta
 /** Brings one part of the scene to an instant; true if display time alone will change it. */
 export type StageUpdate = (instant: StageInstant) => boolean;
 
+/** Bends the standing sight towards one structure or side. Comes late: the first picture does without it. */
+export interface Lens {
+  bend(sight: Sight, seconds: number): Sight;
+  isMoving(seconds: number): boolean;
+}
+
+/** Says what lies under a point of the picture, CSS pixels from the upper left. Comes late, too. */
+export interface Pointing {
+  hover(x: number, y: number): void;
+  leave(): void;
+  tap(x: number, y: number): void;
+}
+
+/** A point within the part of the window that shows it, and what that part shows. CSS px from its upper left. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sample: Sample;
+}
+
 /** What the parts of the scene share. */
 export interface Stage {
   readonly store: SynaptariumStore;
@@ -41,6 +64,13 @@ export interface Stage {
   /** How far each world is there, 0-1: the uniform that its materials dissolve by. */
   readonly presence: Readonly<Record<WorldId, { value: number }>>;
   readonly updates: Set<StageUpdate>;
+  readonly camera: PerspectiveCamera;
+  lens: Lens | null;
+  pointing: Pointing | null;
+  /** The visitor's turn and zoom of the standing view. */
+  readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt'>;
+  /** Aims the camera as it drew the part of the window where a point lies. */
+  viewAt(x: number, y: number): View;
   invalidate(): void;
 }
 

@@ -7,6 +7,7 @@ import type { Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
+import type { StructureView, ViewHistory } from './structure-view';
 
 /** A protocol or patient and, if it is one, the preset it came from. */
 export interface Chosen<Value, Preset extends string> {
@@ -23,11 +24,15 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type Panel = 'none' | 'values' | 'chart' | 'about';
+export type Panel = 'none' | 'values' | 'chart' | 'structures' | 'about';
+
+/** Sides from which the brain is commonly looked at, and the view that the scale opens with. */
+export type StandardView =
+  'left' | 'right' | 'anterior' | 'posterior' | 'superior' | 'inferior' | 'standing';
 export type MotionSetting = 'system' | 'reduced' | 'full';
 
 /** Slow state only. What changes in each frame lives in the frame (see frame-loop.ts). */
-export interface State {
+export interface State extends StructureView, ViewHistory {
   readonly protocol: Chosen<Protocol, ProtocolPresetId>;
   readonly patient: Chosen<Patient, PatientPresetId>;
   readonly mechanisms: readonly MechanismId[];
@@ -57,6 +62,10 @@ export interface State {
   readonly deviceDetail: Detail;
   readonly seed: number;
   readonly notices: readonly Notice[];
+  /** Id of the structure under the pointer or the focus, in the picture or in the list. */
+  readonly pointed: string | null;
+  /** The last side asked for: an object of its own each time, since the same may be asked again. */
+  readonly look: { readonly view: StandardView } | null;
 }
 
 /** True if display time stands still and every moving thing shows its still equivalent. */

@@ -15,8 +15,17 @@ import {
   type MotionSetting,
   type Notice,
   type Panel,
+  type StandardView,
   type State,
 } from './state';
+import {
+  changeView,
+  redoView,
+  undoView,
+  WHOLE_VIEW,
+  type StructureView,
+  type ViewHistory,
+} from './structure-view';
 
 export interface Actions {
   /** Moves treatment time; clamps to the axis; returns the hour reached. */
@@ -38,6 +47,16 @@ export interface Actions {
   ): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
+  /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
+  changeView(change: Partial<StructureView>): void;
+  /** Everything as it was before anything was hidden, isolated or cut; can be undone too. */
+  showAll(): void;
+  undo(): void;
+  redo(): void;
+  /** @param structure id of what lies under the pointer or the focus; null when it leaves */
+  point(structure: string | null): void;
+  /** Turns the brain to a side. */
+  lookFrom(view: StandardView): void;
   setTheme(theme: Theme): void;
   setMotion(motion: MotionSetting): void;
   setSystemReducedMotion(reduced: boolean): void;
@@ -51,7 +70,14 @@ export type SynaptariumStore = StoreApi<StoreState>;
 /** What the store starts from; everything else follows from it. */
 export type InitialState = Omit<
   State,
-  'trajectory' | 'comparedTrajectory' | 'axis' | 'playback' | 'display'
+  | 'trajectory'
+  | 'comparedTrajectory'
+  | 'axis'
+  | 'playback'
+  | 'display'
+  | 'pointed'
+  | 'look'
+  | keyof ViewHistory
 > & {
   readonly hours: number;
   /** Display time at the start, seconds. */
@@ -59,6 +85,11 @@ export type InitialState = Omit<
   /** False if a deep link asked for a still picture. */
   readonly displayRunning: boolean;
 };
+
+/** True if the brain as a whole is there to be seen. */
+export function showsBrain(scale: ScaleId): boolean {
+  return scale === 'brain' || scale === 'circuit';
+}
 
 type Courses = Pick<
   State,
@@ -123,6 +154,10 @@ export function createSynaptariumStore(
     return {
       ...slow,
       ...start,
+      past: [],
+      future: [],
+      pointed: null,
+      look: null,
       playback: {
         playing: false,
         rate: 1,
@@ -150,7 +185,8 @@ export function createSynaptariumStore(
         pause: () => anchorAt(now(), { playing: false }),
         setDisplayRunning,
         setRate: (rate) => anchorAt(now(), { rate }),
-        setScale: (scale) => set({ scale }),
+        // Whoever asks for a scale asks for all of it.
+        setScale: (scale) => set({ scale, ...changeView(get(), { isolated: null }) }),
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
@@ -158,6 +194,18 @@ export function createSynaptariumStore(
           resolve({ comparedProtocol, comparedPatient }),
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
+        changeView: (change) =>
+          set({
+            scale: showsBrain(get().scale) ? get().scale : 'brain',
+            ...changeView(get(), change),
+          }),
+        showAll: () => set(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
+        undo: () => set(undoView(get())),
+        redo: () => set(redoView(get())),
+        point(pointed) {
+          if (pointed !== get().pointed) set({ pointed });
+        },
+        lookFrom: (view) => set({ look: { view } }),
         setTheme: (theme) => set({ theme }),
         setMotion(motion) {
           set({ motion });

@@ -10,6 +10,9 @@ export interface Insets {
 export interface ViewMetrics {
   /** Micrometres that one CSS pixel spans at the subject; 0 until the first frame. */
   micrometresPerPixel: number;
+  /** From where the brain is seen, radians: 0 from the front, positive from its left; above the horizon. */
+  azimuth: number;
+  elevation: number;
   /** Spines drawn now at dendrite scale, and the length of dendrite they stand on (um); 0 elsewhere. */
   spinesShown: number;
   dendriteLengthMicrometres: number;
@@ -23,6 +26,8 @@ export interface ViewMetrics {
 export function createViewMetrics(): ViewMetrics {
   return {
     micrometresPerPixel: 0,
+    azimuth: 0,
+    elevation: 0,
     spinesShown: 0,
     dendriteLengthMicrometres: 0,
     nmdaReceptorsShown: 0,

@@ -17,6 +17,7 @@ import {
   type Dose,
   type Protocol,
 } from '../../src/contract/protocol';
+import { CUT_AXES } from '../../src/contract/structures';
 import { VARIABLES } from '../../src/contract/variables';
 import { SCALES, RATES, THEMES } from '../../src/contract/view';
 
@@ -59,6 +60,8 @@ export const patients: fc.Arbitrary<Patient> = fc.record({
 const legible = (min: number, max: number) =>
   between(min, max).map((value) => (Math.abs(value) < 1e-5 ? 0 : value));
 
+const structureIds = fc.constantFrom('hippocampus-left', 'dorsal-raphe', 'ca1-left', 'x');
+
 /** Links that the contract allows. */
 export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
   {
@@ -70,7 +73,12 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     comparePatient: fc.option(fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients)),
     mechanism: fc.subarray([...MECHANISMS]),
     select: fc.constantFrom(...VARIABLES.map((variable) => variable.id)),
-    panel: fc.constantFrom('none', 'values', 'chart', 'about'),
+    panel: fc.constantFrom('none', 'values', 'chart', 'structures', 'about'),
+    structure: fc.option(structureIds),
+    hide: fc.uniqueArray(structureIds, { maxLength: 4 }),
+    show: fc.uniqueArray(structureIds, { maxLength: 4 }),
+    isolate: fc.option(structureIds),
+    cut: fc.option(fc.record({ axis: fc.constantFrom(...CUT_AXES), mm: legible(-70, 70) })),
     theme: fc.constantFrom(...THEMES),
     motion: fc.constantFrom('system', 'reduced', 'full'),
     tau: fc.option(legible(0, 1e9)),
@@ -89,7 +97,9 @@ const NAMES = [
   ...'t scale protocol patient compare mode lang theme tour step embed origin panel select rate'.split(
     ' ',
   ),
-  ...'motion tau seed mechanism hc __proto__ constructor toString Scale themes'.split(' '),
+  ...'motion tau seed mechanism hc structure hide show isolate cut __proto__ constructor toString Scale themes'.split(
+    ' ',
+  ),
 ];
 const VALUES = [
   '',

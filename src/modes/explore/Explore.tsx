@@ -10,6 +10,7 @@ import { Shortcuts } from '../../hud/Shortcuts';
 import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
 import type { ScenePort, SceneStatus } from '../../store/scene-port';
+import { showsBrain } from '../../store/store';
 import { useActions, useSelect } from '../../store/use-store';
 import './explore.css';
 import { Picture } from './Picture';
@@ -30,6 +31,20 @@ const ChartPanel = lazy(() =>
   import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
 );
 
+const StructuresPanel = lazy(() =>
+  import('../../hud/structures/StructuresPanel').then((module) => ({
+    default: module.StructuresPanel,
+  })),
+);
+const StructureCard = lazy(() =>
+  import('../../hud/structures/StructureCard').then((module) => ({
+    default: module.StructureCard,
+  })),
+);
+const ViewTools = lazy(() =>
+  import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
+);
+
 export interface ExploreProps {
   /** Where the app's files lie, ending in a slash. */
   readonly base: string;
@@ -45,11 +60,15 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   const comparing = useSelect((state) => state.comparedTrajectory !== null);
   const { openPanel } = useActions();
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
+  // They come after the first picture, and stay.
+  const [toolsCame, setToolsCame] = useState(false);
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useShortcuts();
   useReturnFocus();
   const failed = status.phase === 'failed';
+  const alone = useSelect((state) => state.isolated !== null && showsBrain(state.scale));
+  const chosen = useSelect((state) => state.structure !== null && showsBrain(state.scale));
 
   return (
     <main
@@ -57,6 +76,8 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       data-panel={failed && panel === 'none' ? 'chart' : panel}
       data-scale={scale}
       data-comparing={comparing ? '' : undefined}
+      data-alone={alone ? '' : undefined}
+      data-card={chosen && !failed ? '' : undefined}
       data-failed={failed ? '' : undefined}
     >
       <a className="skip" href="#timeline">
@@ -67,6 +88,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         onPort={onPort}
         onStatus={(next) => {
           setStatus(next);
+          if (next.phase === 'ready') setToolsCame(true);
           onStatus(next);
         }}
       />
@@ -85,7 +107,12 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
             {!failed && <ScaleBar />}
           </aside>
         </div>
-        <Suspense fallback={null}>{panel === 'values' && <ValuesPanel />}</Suspense>
+        <Suspense fallback={null}>
+          {chosen && !failed && <StructureCard base={base} />}
+          {panel === 'values' && <ValuesPanel />}
+          {panel === 'structures' && !failed && <StructuresPanel base={base} />}
+        </Suspense>
+        <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
         <Suspense fallback={null}>
           {failed && <ChartPanel />}
           {!failed && panel === 'chart' && <ChartPanel onClose={() => openPanel('none')} />}

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Group } from 'three';
+import { useStore } from 'zustand';
 import type { BrainModels } from '../models/use-brain-models';
-import { useStageUpdate } from '../stage';
+import { useStage, useStageUpdate } from '../stage';
 import { Bundles } from './Bundles';
 import { GlassHemisphere, TissueStructure } from './Cortex';
 import { DeepStructure } from './DeepStructure';
@@ -11,6 +12,8 @@ import { lookOf } from './look';
  * between them. Shared by the brain and the circuit scale. */
 export function BrainWorld({ models }: { models: BrainModels }) {
   const group = useRef<Group>(null);
+  const { store } = useStage();
+  const opaque = useStore(store, (state) => state.opaque || state.isolated !== null);
   useStageUpdate(({ sight }) => {
     if (group.current) group.current.visible = sight.presence.brain > 0;
     return false;
@@ -18,8 +21,9 @@ export function BrainWorld({ models }: { models: BrainModels }) {
   return (
     <group ref={group}>
       {[...models.nodes.values()].map((node) => {
-        if (node.name === 'cortex-left') return <GlassHemisphere key={node.name} node={node} />;
-        if (node.name === 'cortex-right')
+        if (node.name === 'cortex-left' && !opaque)
+          return <GlassHemisphere key={node.name} node={node} />;
+        if (node.name.startsWith('cortex'))
           return <TissueStructure key={node.name} node={node} territory />;
         const look = lookOf(node.name);
         if (look !== null) return <DeepStructure key={node.name} node={node} look={look} />;

@@ -11,10 +11,10 @@ import { releaseDrive } from './activity';
 import { fibreGeometry, type FibreCourse } from './fibre-geometry';
 import { bundleLookOf, type BundleLook } from './look';
 
-/** Pathways that share a look, drawn together. */
-function coursesOf(pathways: Pathways, look: BundleLook): FibreCourse[] {
+/** Fibres of the pathways that are wanted, drawn together. */
+export function coursesOf(pathways: Pathways, wants: (id: string) => boolean): FibreCourse[] {
   return pathways.bundles
-    .filter((bundle) => bundleLookOf(bundle.id) === look)
+    .filter((bundle) => wants(bundle.id))
     .flatMap((bundle) =>
       bundle.fibres.map((fibre) => {
         const points = fibrePoints(fibre, pathways.unit_mm);
@@ -35,13 +35,38 @@ export function Bundles({ pathways }: { pathways: Pathways }) {
       ),
     [pathways],
   );
-  return looks.map((look, index) => <Bundle key={index} pathways={pathways} look={look} />);
+  const { store } = useStage();
+  const hidden = useStore(store, (state) => state.hidden);
+  const isolated = useStore(store, (state) => state.isolated);
+  return looks.map((look, index) => (
+    <Bundle
+      key={index}
+      pathways={pathways}
+      look={look}
+      ids={pathways.bundles
+        .map(({ id }) => id)
+        .filter((id) => bundleLookOf(id) === look)
+        .filter((id) => (isolated === null ? !hidden.includes(id) : id === isolated))
+        .join()}
+    />
+  ));
 }
 
-function Bundle({ pathways, look }: { pathways: Pathways; look: BundleLook }) {
+interface BundleProps {
+  readonly pathways: Pathways;
+  readonly look: BundleLook;
+  /** Separated by commas, so that the same pathways are the same property. */
+  readonly ids: string;
+}
+
+/** Pathways of one look, as one mesh. */
+export function Bundle({ pathways, look, ids }: BundleProps) {
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
-  const geometry = useMemo(() => fibreGeometry(coursesOf(pathways, look)), [pathways, look]);
+  const geometry = useMemo(() => {
+    const wanted = ids.split(',');
+    return fibreGeometry(coursesOf(pathways, (id) => wanted.includes(id)));
+  }, [pathways, ids]);
   const core = useMemo(() => createFibreMaterial(stage.shared, '#ffffff', false), [stage]);
   const halo = useMemo(() => createFibreMaterial(stage.shared, '#ffffff', true), [stage]);
   useEffect(() => () => geometry.dispose(), [geometry]);

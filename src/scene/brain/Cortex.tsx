@@ -4,6 +4,7 @@ import { createGlassMaterials } from '../materials/glass';
 import { createTissueMaterial } from '../materials/tissue';
 import type { ModelNode } from '../models/read-glb';
 import { Vector3 } from 'three';
+import { useStore } from 'zustand';
 import { Structure } from './Structure';
 
 /** Centre of the circuit that the glass keeps quiet in front of, scene mm. */
@@ -14,18 +15,34 @@ export function TissueStructure({ node, territory }: { node: ModelNode; territor
   const stage = useStage();
   const material = useMemo(() => createTissueMaterial(stage.shared, territory), [stage, territory]);
   useEffect(() => () => material.dispose(), [material]);
+  const quiet = useStore(stage.store, (state) => (state.isolated === null ? 1 : 0));
   useStageUpdate(({ sight }) => {
     // The circuit stands out against the far wall as the camera comes in.
-    if (material.uniforms['uDim']) material.uniforms['uDim'].value = 1 - 0.55 * sight.circuit;
+    if (material.uniforms['uDim'])
+      material.uniforms['uDim'].value = 1 - 0.55 * sight.circuit * quiet;
     return false;
   });
   return <Structure node={node} material={material} order={0} />;
 }
 
-/** The near hemisphere as glass: a depth pre-pass, then its nearest layer only. */
-export function GlassHemisphere({ node }: { node: ModelNode }) {
+/** Around something that is shown alone the glass says nothing of its own. */
+const COLOURLESS = {
+  uRelease: { value: 0 },
+  uKetamine: { value: 0 },
+  uPrefrontalSynapses: { value: 0 },
+  uSubgenual: { value: 0 },
+};
+
+/**
+ * A hemisphere as glass: a depth pre-pass, then its nearest layer only.
+ * @param rest leaves out the region that is shown alone
+ */
+export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?: boolean }) {
   const stage = useStage();
-  const materials = useMemo(() => createGlassMaterials(stage.shared), [stage]);
+  const materials = useMemo(
+    () => createGlassMaterials(rest ? { ...stage.shared, ...COLOURLESS } : stage.shared),
+    [rest, stage],
+  );
   const centre = useMemo(() => new Vector3(), []);
   useEffect(
     () => () => {
@@ -37,8 +54,9 @@ export function GlassHemisphere({ node }: { node: ModelNode }) {
   useStageUpdate(({ sight, viewMatrix }) => {
     centre.copy(CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
     const uniforms = materials.surface.uniforms;
+    if (rest && uniforms['uAlone']) uniforms['uAlone'].value = -1;
     (uniforms['uQuietCentre']?.value as Vector3).copy(centre);
-    if (uniforms['uStrength']) uniforms['uStrength'].value = 1 - 0.78 * sight.circuit;
+    if (uniforms['uStrength']) uniforms['uStrength'].value = rest ? 0.55 : 1 - 0.78 * sight.circuit;
     return false;
   });
   return (

@@ -9,14 +9,21 @@ import { useStage, useStageUpdate } from '../stage';
 import { Structure } from './Structure';
 import type { StructureLook } from './look';
 
+interface DeepStructureProps {
+  readonly node: ModelNode;
+  readonly look: StructureLook;
+  /** Seen through what lies before it, as a place that is marked rather than a body. */
+  readonly pin?: boolean;
+}
+
 /** Hippocampus, amygdala or thalamus: solid, its substance and its light bound to variables. */
-export function DeepStructure({ node, look }: { node: ModelNode; look: StructureLook }) {
+export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
   const colour = look.pigment ?? paletteOf(theme)[look.colour];
   const material = useMemo(
-    () => createSolidMaterial(stage.shared, '#888888', look.weight),
-    [stage, look],
+    () => createSolidMaterial(stage.shared, '#888888', look.weight, pin),
+    [stage, look, pin],
   );
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
@@ -37,5 +44,5 @@ export function DeepStructure({ node, look }: { node: ModelNode; look: Structure
         structure < 0 ? 1 : Math.min(1, Math.max(0, ((values[structure] ?? 100) - 60) / 40));
     return false;
   });
-  return <Structure node={node} material={material} order={1} />;
+  return <Structure node={node} material={material} order={pin ? 13 : 1} />;
 }

@@ -9,6 +9,9 @@ const FULL_KETAMINE = 0.7;
 
 const RELEASE = variableIndex('glutamateRelease');
 const KETAMINE = variableIndex('ketamineBrainUnbound');
+const SUBGENUAL = variableIndex('subgenualActivity');
+/** Percent of healthy above 100 that gives the subgenual cortex full light. */
+const FULL_SUBGENUAL_PERCENT = 30;
 const PREFRONTAL = variableIndex('spineDensityPrefrontal');
 
 /** Light of the glutamate burst, 0 at or below baseline, 1 at {@link FULL_RELEASE_PERCENT} above. */
@@ -16,9 +19,11 @@ export function releaseDrive(sample: Sample): number {
   return Math.min(1.4, Math.max(0, ((sample.values[RELEASE] ?? 100) - 100) / FULL_RELEASE_PERCENT));
 }
 
-/** Writes what the whole brain world shows of a sample. */
-export function writeActivity(shared: SharedUniforms, sample: Sample): void {
+/** Writes what the whole brain world shows of a sample. @param circuit 0 at brain scale, 1 at circuit scale */
+export function writeActivity(shared: SharedUniforms, sample: Sample, circuit: number): void {
   shared.uRelease.value = releaseDrive(sample);
   shared.uKetamine.value = Math.min(1, (sample.values[KETAMINE] ?? 0) / FULL_KETAMINE);
+  const above = ((sample.values[SUBGENUAL] ?? 100) - 100) / FULL_SUBGENUAL_PERCENT;
+  shared.uSubgenual.value = circuit * Math.min(1, Math.max(0, above));
   shared.uPrefrontalSynapses.value = (sample.values[PREFRONTAL] ?? 100) / 100;
 }

@@ -7,6 +7,9 @@ export interface GestureTarget {
   reset(): void;
   /** A tap or click without a drag, CSS pixels within the element. */
   tap(x: number, y: number): void;
+  /** A pointer over the picture that holds nothing, CSS pixels within the element. */
+  hover(x: number, y: number): void;
+  leave(): void;
 }
 
 const RADIANS_PER_PIXEL = 0.0052;
@@ -35,7 +38,10 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
   });
   on('pointermove', (event) => {
     const held = pointers.get(event.pointerId);
-    if (held === undefined) return;
+    if (held === undefined) {
+      if (event.pointerType !== 'touch') target.hover(event.offsetX, event.offsetY);
+      return;
+    }
     travelled += Math.hypot(event.clientX - held.x, event.clientY - held.y);
     if (pointers.size === 1) {
       target.turn(
@@ -58,6 +64,7 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     target.tap(event.clientX - box.left, event.clientY - box.top);
   });
   on('pointercancel', release);
+  on('pointerleave', () => target.leave());
   on(
     'wheel',
     (event) => {

@@ -124,7 +124,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
 }
 
 /** A view from straight above has no up. */
-const STEEPEST = 1.25;
+const STEEPEST = 1.5;
 
 function held(turn: number, most: number): number {
   if (most === Infinity) return turn;

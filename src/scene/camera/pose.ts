@@ -41,6 +41,24 @@ export function zoomBetween(from: Pose, to: Pose, share: number): Pose {
   };
 }
 
+/** A pose between two, as a heavy instrument moves: angles the short way, sizes by ratio. `share` 0 to 1. */
+export function blendPoses(from: Pose, to: Pose, share: number): Pose {
+  const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
+  const mix = (a: number, b: number): number => a + (b - a) * share;
+  return {
+    target: [
+      mix(from.target[0], to.target[0]),
+      mix(from.target[1], to.target[1]),
+      mix(from.target[2], to.target[2]),
+    ],
+    azimuth: from.azimuth + turn * share,
+    elevation: mix(from.elevation, to.elevation),
+    radius: from.radius * (to.radius / from.radius) ** share,
+    height: mix(from.height, to.height),
+    slender: mix(from.slender, to.slender),
+  };
+}
+
 /** A pose of an inner world in the units and axes of the world around it. */
 export function outwards(pose: Pose, world: Exclude<WorldId, 'brain'>): Pose {
   const { at, yaw } = PLACES[world];

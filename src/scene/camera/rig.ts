@@ -34,7 +34,7 @@ const FIRST_RUNG_SECONDS = 1.5;
 const FURTHER_RUNG_SECONDS = 0.5;
 const LONGEST_SECONDS = 2.6;
 const GLIDE_SECONDS = 0.22;
-const MOST_TILT = 1.4;
+const MOST_TILT = 1.6;
 
 /** Where the camera stands: somewhere on the ladder of scales, or on its way. */
 export class CameraRig {

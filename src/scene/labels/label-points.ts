@@ -10,6 +10,8 @@ export const LABEL_IDS = [
   'amygdala',
   'fornix',
   'thalamus',
+  'accumbens',
+  'lateral-habenula',
   'glutamate-pulses',
   'pyramidal-cell',
   'basket-cell',
@@ -76,6 +78,8 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.14, 0.2] },
     { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
     { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
+    { id: 'accumbens', at: sceneFromMni(-10, 12, -8), offset: [-0.2, 0.26] },
+    { id: 'lateral-habenula', at: sceneFromMni(-3.5, -23.7, 3.2), offset: [0.34, 0.06] },
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
   microcircuit: [

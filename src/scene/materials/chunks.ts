@@ -54,6 +54,27 @@ float valueNoise(vec3 p) {
 }
 `;
 
+/** What is selected, pointed at, shown alone or cut away. */
+export const marking = /* glsl */ `
+in vec3 vPosition;
+in vec3 vRegion;
+uniform float uAlone; // 1 shows only the region that is shown alone, -1 all but it, 0 everything
+uniform vec4 uCut; // plane, world mm: what lies beyond it is cut away
+uniform vec3 uMarkColour;
+
+void keepUncut() {
+  if (dot(vPosition, uCut.xyz) > uCut.w) discard;
+  if (uAlone * (vRegion.z - 0.5) < 0.0) discard;
+}
+
+/** x: how far a point is lit as part of a marked region, y: how far it lies on the border of one. */
+vec2 mark() {
+  vec2 lit = smoothstep(0.1, 0.9, vRegion.xy);
+  vec2 border = smoothstep(0.25, 0.5, vRegion.xy) * smoothstep(0.75, 0.5, vRegion.xy);
+  return vec2(max(lit.x, 0.5 * lit.y), max(border.x, 0.7 * border.y));
+}
+`;
+
 /** Surface attributes that the anatomy bake writes: occlusion, sulcal depth, curvature, region id. */
 export const bakedVertex = /* glsl */ `
 in vec4 _shade;
@@ -66,7 +87,9 @@ out vec3 vView;
 out vec3 vShade;
 out float vForm;
 out vec3 vPosition;
+out vec3 vRegion;
 uniform vec3 uCentre;
+in vec3 _region;
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -76,6 +99,8 @@ void main() {
   // Clamped again where it is read: samples at a triangle's edge may lie a little outside it.
   vShade = vec3(_shade.x / 255.0, _shade.y / 255.0, (_shade.z - 128.0) / 127.0);
   vPosition = world.xyz;
+  // Belonging to a region, which fades at its border; absent, and so 0, where nothing is marked.
+  vRegion = _region;
   // Form shadow: how far this point lies on the lit side of the whole brain.
   vForm = dot(normalize(mat3(viewMatrix) * (world.xyz - uCentre)), vec3(-0.737, 0.598, 0.299));
   #ifdef TERRITORY

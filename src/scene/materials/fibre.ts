@@ -32,6 +32,7 @@ out float vLength;
 out float vKept;
 out vec3 vViewTangent;
 out vec3 vView;
+out vec3 vWorld;
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -50,6 +51,7 @@ void main() {
   vLength = fibre.w;
   vViewTangent = along;
   vView = view.xyz;
+  vWorld = (modelMatrix * vec4(position, 1.0)).xyz;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -93,6 +95,8 @@ in float vLength;
 in float vKept;
 in vec3 vViewTangent;
 in vec3 vView;
+in vec3 vWorld;
+uniform vec4 uCut;
 uniform vec3 uColour;
 uniform vec3 uPulseColour;
 uniform float uDrive;
@@ -105,6 +109,7 @@ out vec4 colour;
 ${pulseChunk}
 
 void main() {
+  if (dot(vWorld, uCut.xyz) > uCut.w) discard;
   float round_ = sqrt(max(0.0, 1.0 - vSide * vSide));
   float ends = smoothstep(0.0, 5.0, vArc) * smoothstep(0.0, 7.0, vLength - vArc);
   float rest = mix(0.05, 0.62, vKept);

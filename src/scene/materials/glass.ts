@@ -1,5 +1,5 @@
 import { GLSL3, NormalBlending, ShaderMaterial, Vector3 } from 'three';
-import { bakedVertex, lighting } from './chunks';
+import { bakedVertex, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -12,6 +12,7 @@ in vec4 vTerritory;
 uniform float uPresence;
 uniform float uStrength;
 uniform float uRelease;
+uniform float uSubgenual;
 uniform float uKetamine;
 uniform float uPrefrontalSynapses;
 uniform vec3 uPrefrontalColour;
@@ -20,8 +21,10 @@ uniform vec3 uQuietCentre; // view space, mm
 uniform float uQuietRadius;
 out vec4 colour;
 ${lighting}
+${marking}
 
 void main() {
+  keepUncut();
   vec3 normal = normalize(vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
@@ -58,11 +61,16 @@ void main() {
   float rimOfTerritory = smoothstep(0.25, 0.5, core) * smoothstep(0.75, 0.5, core);
   vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, openness) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));
   float activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.2, 0.95, clamp(vTerritory.x * 0.8 + vTerritory.y + vTerritory.z, 0.0, 1.0));
+  activity += uSubgenual * smoothstep(0.35, 0.9, vTerritory.z);
   float alpha = clamp((absorption + tint * 0.55 + rimOfTerritory * mix(0.05, 0.14, structure)) , 0.0, 1.0);
   vec3 premultiplied = body * absorption + light + body2 * tint + uPrefrontalColour * rimOfTerritory * mix(0.05, 0.14, structure);
   premultiplied += uPrefrontalColour * activity * (0.06 + 0.62 * pow(openness, 3.0) * (0.30 + 0.7 * fresnel) + 0.5 * fresnel);
   alpha = clamp(alpha + 0.12 * activity, 0.0, 1.0);
-  colour = vec4(premultiplied, alpha) * strength;
+  vec2 marked = mark();
+  float veil = 0.20 * marked.x + 0.55 * marked.y;
+  premultiplied = mix(premultiplied, uMarkColour * (0.55 + 0.45 * openness), veil);
+  alpha = mix(alpha, 1.0, veil);
+  colour = vec4(premultiplied, alpha) * mix(strength, max(strength, 0.8 * uPresence), max(marked.x, marked.y));
 }
 `;
 
@@ -79,6 +87,7 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
     uStrength: { value: 1 },
     uQuietCentre: { value: new Vector3(0, 0, -400) },
     uQuietRadius: { value: 38 },
+    uAlone: { value: 0 },
   };
   const surface = new ShaderMaterial({
     name: 'glass',
@@ -98,7 +107,7 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
     defines: { TERRITORY: '' },
     uniforms,
     vertexShader: bakedVertex,
-    fragmentShader: 'precision highp float; out vec4 colour; void main() { colour = vec4(0.0); }',
+    fragmentShader: `precision highp float; out vec4 colour; ${marking} void main() { keepUncut(); colour = vec4(0.0); }`,
     colorWrite: false,
     transparent: true,
     polygonOffset: true,

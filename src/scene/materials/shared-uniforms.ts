@@ -1,4 +1,4 @@
-import { Color, Vector3 } from 'three';
+import { Color, Vector3, Vector4 } from 'three';
 
 /**
  * Uniforms that every material reads, held once: the brain world writes them from the sample, the
@@ -20,6 +20,12 @@ export interface SharedUniforms {
   readonly uPrefrontalColour: { value: Color };
   readonly uKetamineColour: { value: Color };
   readonly uGlutamateColour: { value: Color };
+  /** Plane in world mm (normal, offset) beyond which the brain is cut away; a zero normal cuts nothing. */
+  readonly uCut: { value: Vector4 };
+  /** What a marked region is lit and bordered with. */
+  readonly uMarkColour: { value: Color };
+  /** Overactivity of the subgenual cingulate cortex, 0 at or below healthy, 1 full. */
+  readonly uSubgenual: { value: number };
 }
 
 export function createSharedUniforms(): SharedUniforms {
@@ -34,5 +40,8 @@ export function createSharedUniforms(): SharedUniforms {
     uPrefrontalColour: { value: new Color() },
     uKetamineColour: { value: new Color() },
     uGlutamateColour: { value: new Color() },
+    uCut: { value: new Vector4(0, 0, 0, 1) },
+    uMarkColour: { value: new Color() },
+    uSubgenual: { value: 0 },
   };
 }

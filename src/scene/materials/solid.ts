@@ -1,5 +1,5 @@
-import { Color, GLSL3, ShaderMaterial } from 'three';
-import { bakedVertex, lighting } from './chunks';
+import { Color, GLSL3, ShaderMaterial, Vector4 } from 'three';
+import { bakedVertex, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -16,8 +16,10 @@ uniform float uStructure;
 uniform float uWeight;
 out vec4 colour;
 ${lighting}
+${marking}
 
 void main() {
+  keepUncut();
   vec3 normal = normalize(vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
@@ -34,15 +36,18 @@ void main() {
   float rim = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.0);
   shaded += pigment * rim * 0.35 + RIM_COLOUR * rim * 0.10 * (1.0 - uLight);
   shaded += pigment * uActivity * (0.10 + 0.42 * (1.0 - rim));
+  vec2 marked = mark();
+  shaded = mix(shaded * (1.0 + 0.35 * marked.x), uMarkColour, 0.10 * marked.x + 0.62 * marked.y);
   colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
 }
 `;
 
-/** A deep structure: solid, softly shaded, a hint of light inside. @param weight how loud it is, 0-1 */
+/** A deep structure: solid, softly shaded, a hint of light inside. @param weight how loud it is, 0-1 @param pin seen through bodies */
 export function createSolidMaterial(
   shared: SharedUniforms,
   colour: string,
   weight: number,
+  pin = false,
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'solid',
@@ -53,7 +58,13 @@ export function createSolidMaterial(
       uActivity: { value: 0 },
       uStructure: { value: 1 },
       uWeight: { value: weight },
+      uAlone: { value: 0 },
+      ...(pin ? { uCut: { value: new Vector4(0, 0, 0, 1) } } : {}),
     },
+    // Among what is transparent, so that it is drawn after the bodies that it is seen through.
+    transparent: pin,
+    depthTest: !pin,
+    depthWrite: !pin,
     vertexShader: bakedVertex,
     fragmentShader: fragment,
   });

@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { bakedVertex, lighting, noise } from './chunks';
+import { bakedVertex, lighting, marking, noise } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -7,7 +7,6 @@ precision highp float;
 in vec3 vNormal;
 in vec3 vView;
 in vec3 vShade;
-in vec3 vPosition;
 in float vForm;
 #ifdef TERRITORY
 in vec4 vTerritory;
@@ -19,13 +18,18 @@ uniform float uKetamine;
 uniform float uPrefrontalSynapses;
 uniform vec3 uPrefrontalColour;
 uniform float uDim;
+uniform float uSubgenual;
 out vec4 colour;
 ${lighting}
 ${noise}
+${marking}
 
 void main() {
-  vec3 normal = normalize(vNormal);
+  keepUncut();
+  vec3 normal = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
+  // What is seen alone has nothing above it that would darken it.
+  openness = mix(openness, 1.0, 0.45 * max(uAlone, 0.0));
   vec3 toEye = normalize(-vView);
   // A fine relief that only the moisture sees: pia over capillaries, too small for the mesh.
   float grain = valueNoise(vPosition * 1.7) + 0.5 * valueNoise(vPosition * 4.3);
@@ -43,6 +47,7 @@ void main() {
   #ifdef TERRITORY
   territory = clamp(vTerritory.x * 0.55 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.15, 0.9, clamp(vTerritory.x * 0.75 + vTerritory.y + vTerritory.z, 0.0, 1.0));
+  activity += uSubgenual * smoothstep(0.35, 0.9, vTerritory.z);
   // Structure: the territory holds its colour as far as it holds its synapses.
   float hold = territory * mix(0.06, 0.55, smoothstep(0.82, 1.0, uPrefrontalSynapses));
   albedo = mix(albedo, uPrefrontalColour * (0.32 + 0.85 * dot(albedo, vec3(0.4))), hold);
@@ -68,6 +73,9 @@ void main() {
   // Light comes off the crowns; the sulci stay dark, so that full activity keeps the gyri's relief.
   vec3 glow = uPrefrontalColour * activity * (0.04 + 0.60 * pow(openness, 3.0)) * (0.55 + 0.45 * form);
   shaded += glow;
+  vec2 marked = mark();
+  shaded *= 1.0 + marked.x * mix(1.1, 0.28, uLight);
+  shaded = mix(shaded, uMarkColour, 0.10 * marked.x + 0.62 * marked.y);
   colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
 }
 `;
@@ -78,7 +86,7 @@ export function createTissueMaterial(shared: SharedUniforms, territory: boolean)
     name: 'tissue',
     glslVersion: GLSL3,
     defines: territory ? { TERRITORY: '' } : {},
-    uniforms: { ...shared, uDim: { value: 1 } },
+    uniforms: { ...shared, uDim: { value: 1 }, uAlone: { value: 0 } },
     vertexShader: bakedVertex,
     fragmentShader: fragment,
   });

@@ -9,8 +9,6 @@ export const MODEL_GROUPS = ['cortex-left', 'cortex-right', 'hindbrain', 'deep']
 export type ModelGroup = (typeof MODEL_GROUPS)[number];
 
 export interface LoadedGroup {
-  readonly group: ModelGroup;
-  readonly level: Level;
   readonly nodes: readonly ModelNode[];
 }
 
@@ -30,11 +28,15 @@ export async function loadGroup(
   group: ModelGroup,
   level: Level,
 ): Promise<LoadedGroup | ModelFault> {
-  const file = `${group}.${level}.glb`;
+  return loadModelFile(base, `${group}.${level}.glb`);
+}
+
+/** Loads one file, in the same way. */
+export async function loadModelFile(base: string, file: string): Promise<LoadedGroup | ModelFault> {
   try {
     const response = await fetch(`${base}models/${file}`);
     if (!response.ok) return { file, reason: `the server answered ${response.status}` };
-    return { group, level, nodes: await readGlb(await response.arrayBuffer()) };
+    return { nodes: await readGlb(await response.arrayBuffer()) };
   } catch (error) {
     return { file, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,55 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Description } from '../../atlas/descriptions';
+import { numberFormat } from '../../i18n/numbers';
+
+const AXES = ['x', 'y', 'z'] as const;
+
+/** What of a structure can be put in numbers, with units; the extent in MNI millimetres. */
+export function CardMeasures({ entry }: { entry: Description }) {
+  const { t, i18n } = useTranslation('structures');
+  const number = (value: number, digits = 0): string =>
+    numberFormat(i18n.language, digits)(Number(value.toFixed(digits))).replace('-', '−');
+  const digitsOf = (value: number): number => (value < 10 ? 2 : value < 100 ? 1 : 0);
+  const amount = (value: number, unit: string): string =>
+    `${number(value, digitsOf(value))} ${unit}`;
+  const rows: (readonly ['volume' | 'area' | 'length' | 'speed', string])[] = [];
+  if (entry.volume_ml !== undefined) rows.push(['volume', amount(entry.volume_ml, 'mL')]);
+  if (entry.area_cm2 !== undefined) rows.push(['area', amount(entry.area_cm2, 'cm²')]);
+  if (entry.length_mm !== undefined) rows.push(['length', amount(entry.length_mm, 'mm')]);
+  if (entry.conduction !== undefined) {
+    const { m_per_s, species } = entry.conduction;
+    rows.push(['speed', amount(m_per_s, 'm/s') + (species === null ? '' : `, ${species}`)]);
+  }
+  const [low, high] = entry.bounds_mm;
+  const at = entry.at_mm;
+  return (
+    <dl className="structure-measures figures">
+      {rows.map(([name, text]) => (
+        <Fragment key={name}>
+          <dt>{t(`card.${name}`)}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+      <dt>
+        {t(at === undefined ? 'card.extent' : 'card.place')} <small>{t('card.mni')}</small>
+      </dt>
+      <dd>
+        {AXES.map((axis, index) => (
+          <span key={axis}>
+            {at === undefined
+              ? t('card.axis', {
+                  axis,
+                  low: number(low[index] ?? 0),
+                  high: number(high[index] ?? 0),
+                })
+              : `${axis} ${number(at[index] ?? 0, 1)}`}
+          </span>
+        ))}
+        {entry.radius_mm !== undefined && (
+          <span>{t('card.within', { radius: number(entry.radius_mm) })}</span>
+        )}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE_GROUPS, searchCatalogue, type Catalogue } from '../../atlas/catalogue';
+import { useActions } from '../../store/use-store';
+import { HistoryTools } from './HistoryTools';
+import { StructureRow } from './StructureRow';
+import { useAtlas } from './use-atlas';
+import './structures.css';
+
+/** Everything with a name, to be found, chosen, shown and hidden. @param base where the app's files lie */
+export function StructuresPanel({ base }: { base: string }) {
+  const atlas = useAtlas(base);
+  const { t } = useTranslation('structures');
+  const { openPanel } = useActions();
+  const close = useTranslation().t('about.close');
+  return (
+    <section className="structures-panel panel" aria-label={t('title')}>
+      <header>
+        <h2>{t('title')}</h2>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => openPanel('none')}
+          aria-label={t('close')}
+        >
+          {close}
+        </button>
+      </header>
+      {typeof atlas === 'string' ? (
+        <p role="status">{t(atlas)}</p>
+      ) : (
+        <StructureList atlas={atlas} />
+      )}
+    </section>
+  );
+}
+
+function StructureList({ atlas }: { atlas: Catalogue }) {
+  const { t } = useTranslation('structures');
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => searchCatalogue(atlas.items, query), [atlas, query]);
+
+  /** Arrows walk through the list from row to row, and from its head back to the search. */
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const stops = [
+      ...event.currentTarget.querySelectorAll<HTMLElement>('input[type=search], .structure-name'),
+    ];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[here + step];
+    if (here < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <div className="structures-body" onKeyDown={onKeyDown} ref={list}>
+      <div className="structures-head">
+        <input
+          type="search"
+          value={query}
+          placeholder={t('placeholder')}
+          aria-label={t('search')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            list.current?.querySelector<HTMLElement>('.structure-name')?.click();
+          }}
+        />
+        <HistoryTools />
+        <p className="visually-hidden" role="status">
+          {found.length === 0 ? t('none') : t('found', { count: found.length })}
+        </p>
+      </div>
+      {found.length === 0 && (
+        <p className="structures-note" aria-hidden="true">
+          {t('none')}
+        </p>
+      )}
+      {CATALOGUE_GROUPS.map((group) => {
+        const items = found.filter((item) => item.group === group);
+        if (items.length === 0) return null;
+        return (
+          <section key={group} aria-labelledby={`structures-${group}`}>
+            <h3 id={`structures-${group}`}>{t(`groups.${group}`)}</h3>
+            {group === 'cortex' && <p className="structures-note">{t('approximate')}</p>}
+            <ul>
+              {items.map((item) => (
+                <StructureRow key={item.key} item={item} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

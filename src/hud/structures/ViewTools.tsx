@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addStructureWords } from '../../i18n/structure-words';
+import type { StandardView } from '../../store/state';
+import { showsBrain } from '../../store/store';
+import { useActions, useSelect } from '../../store/use-store';
+import { CutTools } from './CutTools';
+import type { Side } from './orientation';
+import { OrientationMark } from './OrientationMark';
+import './view-tools.css';
+
+const VIEWS: readonly StandardView[] = [
+  'left',
+  'anterior',
+  'superior',
+  'right',
+  'posterior',
+  'inferior',
+  'standing',
+];
+
+/** Which way the brain is turned; opened, the ways to turn it and to cut it. */
+export function ViewTools() {
+  const { t, i18n } = useTranslation('structures');
+  addStructureWords(i18n);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [side, setSide] = useState<Side>('left');
+  const inBrain = useSelect((state) => showsBrain(state.scale));
+  const opaque = useSelect((state) => state.opaque);
+  const { lookFrom, changeView } = useActions();
+  if (!inBrain) return null;
+  return (
+    <div className="view-tools">
+      {open && (
+        <div id={id} className="view-tools-sheet panel" role="group" aria-label={t('views.open')}>
+          <h2>{t('views.heading')}</h2>
+          <div className="view-tools-sides">
+            {VIEWS.map((view) => (
+              <button key={view} type="button" onClick={() => lookFrom(view)}>
+                {t(`views.${view}`)}
+              </button>
+            ))}
+          </div>
+          <CutTools />
+          <label className="view-tools-switch">
+            <input
+              type="checkbox"
+              checked={opaque}
+              onChange={(event) => changeView({ opaque: event.target.checked })}
+            />
+            {t('views.opaque')}
+          </label>
+        </div>
+      )}
+      <button
+        type="button"
+        className="view-tools-open"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={`${t('views.open')}. ${t('views.label', { from: t(`views.from.${side}`) })}`}
+        onClick={() => setOpen(!open)}
+      >
+        <OrientationMark onSide={setSide} />
+      </button>
+    </div>
+  );
+}

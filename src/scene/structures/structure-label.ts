@@ -1,0 +1,70 @@
+import { Vector3, type PerspectiveCamera } from 'three';
+import type { Insets } from '../../store/view-metrics';
+import './structure-label.css';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Length of the leader line, px, up and aside. */
+const REACH = 46;
+
+/** The name of a marked structure with a line to it: the second cue besides the outline. */
+export class StructureLabel {
+  private readonly root = document.createElement('div');
+  private readonly text = document.createElement('span');
+  private readonly line = document.createElementNS(SVG, 'path');
+  private readonly dot = document.createElementNS(SVG, 'circle');
+  private readonly projected = new Vector3();
+  private width = 0;
+  private placed = '';
+  private at: Vector3 | null = null;
+
+  constructor(host: HTMLElement, kind: 'selected' | 'pointed') {
+    const svg = document.createElementNS(SVG, 'svg');
+    this.root.className = 'structure-label';
+    this.root.dataset['kind'] = kind;
+    this.dot.setAttribute('r', '3');
+    svg.append(this.line, this.dot);
+    this.root.append(svg, this.text);
+    this.root.hidden = true;
+    host.append(this.root);
+  }
+
+  /** @param at scene mm; null takes the name away */
+  set(name: string, at: Vector3 | null): void {
+    this.at = at;
+    this.placed = '';
+    this.root.hidden = at === null;
+    if (this.text.textContent !== name) this.text.textContent = name;
+    this.width = at === null ? 0 : this.text.offsetWidth;
+  }
+
+  /** Follows the camera. CSS pixels. */
+  follow(camera: PerspectiveCamera, width: number, height: number, insets: Insets): void {
+    if (this.at === null) return;
+    this.projected.copy(this.at).project(camera);
+    const x = Math.round((this.projected.x * 0.5 + 0.5) * width);
+    const y = Math.round((0.5 - this.projected.y * 0.5) * height);
+    const middle = (insets.left + width - insets.right) / 2;
+    const aside = x < middle ? -1 : 1;
+    const low = insets.left + 10;
+    const high = Math.max(low, width - insets.right - this.width - 10);
+    const wanted = aside < 0 ? x - REACH - this.width : x + REACH;
+    const left = Math.round(Math.min(high, Math.max(low, wanted)));
+    const top = Math.max(insets.top + 14, Math.min(height - insets.bottom - 30, y - REACH));
+    const key = `${x} ${y} ${left} ${top}`;
+    if (key === this.placed) return;
+    this.placed = key;
+    this.text.style.transform = `translate(${left}px, ${top - 10}px)`;
+    const near = aside < 0 ? left + this.width + 5 : left - 5;
+    const inside = near > x === aside > 0;
+    this.line.setAttribute(
+      'd',
+      inside ? `M${x} ${y}L${x + aside * (REACH - 14)} ${top}H${near}` : '',
+    );
+    this.dot.setAttribute('cx', String(x));
+    this.dot.setAttribute('cy', String(y));
+  }
+
+  dispose(): void {
+    this.root.remove();
+  }
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useThree } from '@react-three/fiber';
+import type { Vector3 } from 'three';
+import type { Catalogue } from '../../atlas/catalogue';
+import type { Description } from '../../atlas/descriptions';
+import { useStage, useStageUpdate } from '../stage';
+import type { Picked } from './structure-picker';
+import { StructureLabel } from './structure-label';
+
+interface Labels {
+  readonly selected: StructureLabel;
+  readonly pointed: StructureLabel;
+  readonly host: HTMLElement;
+}
+
+/**
+ * Names what is selected and what is pointed at. Returns what takes note of the point under the pointer, where its name goes.
+ */
+export function useNames(
+  catalogue: Catalogue | null,
+  anchor: (entry: Description) => Vector3,
+): (picked: Picked | null) => void {
+  const stage = useStage();
+  const canvas = useThree((state) => state.gl.domElement);
+  const labels = useRef<Labels | null>(null);
+  const under = useRef<Picked | null>(null);
+  const anchorOf = useRef(anchor);
+
+  useEffect(() => {
+    const host = canvas.closest('.scene')?.parentElement?.querySelector('.scene-labels');
+    if (catalogue === null || !(host instanceof HTMLElement)) return undefined;
+    const made = {
+      selected: new StructureLabel(host, 'selected'),
+      pointed: new StructureLabel(host, 'pointed'),
+      host,
+    };
+    labels.current = made;
+    const write = (): void => {
+      const { structure, pointed, isolated, cut } = stage.store.getState();
+      const chosen = structure === null ? undefined : catalogue.byId.get(structure);
+      const alone = isolated !== null && isolated === structure;
+      made.selected.set(
+        nameOf(chosen),
+        chosen === undefined || alone ? null : anchorOf.current(chosen),
+      );
+      const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
+      const at = under.current?.id === pointed ? under.current.point : null;
+      made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchorOf.current(other)));
+      host.toggleAttribute('data-cut', cut !== null);
+      host.toggleAttribute('data-marking', chosen !== undefined || other !== undefined);
+    };
+    write();
+    const stop = stage.store.subscribe((state, before) => {
+      if (
+        state.structure !== before.structure ||
+        state.pointed !== before.pointed ||
+        state.isolated !== before.isolated ||
+        state.cut !== before.cut
+      )
+        write();
+    });
+    return () => {
+      stop();
+      made.selected.dispose();
+      made.pointed.dispose();
+      labels.current = null;
+    };
+  }, [canvas, catalogue, stage]);
+
+  useEffect(() => {
+    anchorOf.current = anchor;
+  }, [anchor]);
+
+  useStageUpdate(({ sight, width }) => {
+    const shown = labels.current;
+    if (shown === null) return false;
+    const height = width / stage.camera.aspect;
+    const hidden = sight.world !== 'brain';
+    if (shown.host.dataset['world'] !== sight.world) shown.host.dataset['world'] = sight.world;
+    if (hidden) return false;
+    shown.selected.follow(stage.camera, width, height, stage.metrics.insets);
+    shown.pointed.follow(stage.camera, width, height, stage.metrics.insets);
+    return false;
+  });
+
+  return useCallback((picked) => {
+    under.current = picked;
+  }, []);
+}
+
+function nameOf(entry: Description | undefined): string {
+  return entry === undefined ? '' : entry.english.charAt(0).toUpperCase() + entry.english.slice(1);
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { useThree } from '@react-three/fiber';
+import type { Vector3 } from 'three';
+import type { Catalogue } from '../../atlas/catalogue';
+import type { Pathways } from '../../atlas/pathways';
+import { showsBrain } from '../../store/store';
+import { visibleDriverOf } from '../../store/structures/drivers';
+import type { ModelNode } from '../models/read-glb';
+import { useStage, type StageInstant } from '../stage';
+import { BundleHits } from './bundle-hits';
+import { HitSurfaces } from './hits';
+import { partVariableAt } from './pick-part';
+import { StructurePicker, type Picked } from './structure-picker';
+
+/** Narrower than this the values would cover the picture that was tapped, CSS px. */
+const ROOM_FOR_VALUES = 960;
+
+/**
+ * Answers to pointer and tap. Trees over the surfaces are built one by one, when the page has nothing else to do.
+ * @param onPointed called with what the pointer is over, before the picture is drawn anew
+ */
+export function usePointing(
+  catalogue: Catalogue | null,
+  nodes: readonly ModelNode[],
+  pathways: Pathways | null,
+  onFace: ((point: Vector3) => boolean) | null,
+  now: () => StageInstant | null,
+  onPointed: (picked: Picked | null) => void,
+): void {
+  const stage = useStage();
+  const scene = useThree((state) => state.scene);
+  const canvas = useThree((state) => state.gl.domElement);
+  const surfaces = useRef(new HitSurfaces());
+
+  useEffect(() => {
+    surfaces.current.keep(new Set(nodes));
+    return whenIdle(
+      nodes.filter((node) => !surfaces.current.has(node)),
+      (node) => surfaces.current.add(node),
+    );
+  }, [nodes]);
+
+  useEffect(() => {
+    if (catalogue === null) return undefined;
+    const { store, camera } = stage;
+    const picker = new StructurePicker(stage.shared);
+    const bundles = pathways === null ? null : new BundleHits(pathways);
+    const pick = (x: number, y: number): Picked | null => {
+      for (const node of nodes) if (!surfaces.current.has(node)) surfaces.current.add(node);
+      const pickable = { catalogue, nodes, surfaces: surfaces.current, bundles, onFace };
+      const view = stage.viewAt(x, y);
+      const at = [view.x, view.y, view.width, view.height] as const;
+      return picker.pick(pickable, store.getState(), camera, at);
+    };
+    const point = (picked: Picked | null): void => {
+      canvas.style.cursor = picked === null ? '' : 'pointer';
+      onPointed(picked);
+      store.getState().actions.point(picked?.id ?? null);
+    };
+    stage.pointing = {
+      hover(x, y) {
+        if (showsBrain(store.getState().scale)) point(pick(x, y));
+      },
+      leave: () => point(null),
+      tap(x, y) {
+        const { actions, panel, scale } = store.getState();
+        if (now() === null) return;
+        const view = stage.viewAt(x, y);
+        const { sample } = view;
+        const inBrain = showsBrain(scale);
+        const picked = inBrain ? pick(x, y) : null;
+        if (inBrain) actions.changeView({ structure: picked?.id ?? null });
+        const variable = inBrain
+          ? picked && visibleDriverOf(picked.id, sample)
+          : partVariableAt(scene, camera, view);
+        if (variable === null) return;
+        actions.select(variable);
+        if (panel === 'none' && canvas.clientWidth >= ROOM_FOR_VALUES) actions.openPanel('values');
+      },
+    };
+    return () => {
+      stage.pointing = null;
+      point(null);
+    };
+  }, [canvas, catalogue, nodes, now, onFace, onPointed, pathways, scene, stage]);
+}
+
+/** Does something with each of a list, one in each idle moment. Returns the stopping. */
+function whenIdle<Item>(items: readonly Item[], act: (item: Item) => void): () => void {
+  const idle = 'requestIdleCallback' in window;
+  let handle = 0;
+  const next = (index: number): void => {
+    const item = items[index];
+    if (item === undefined) return;
+    const run = (): void => {
+      act(item);
+      next(index + 1);
+    };
+    handle = idle ? requestIdleCallback(run, { timeout: 500 }) : window.setTimeout(run, 50);
+  };
+  next(0);
+  return () => (idle ? cancelIdleCallback(handle) : clearTimeout(handle));
+}

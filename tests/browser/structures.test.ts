@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { RenderInfo } from '../../src/store/scene-port';
+import { ready, useBrowser } from './browser';
+import { embedClient, talkToItself } from './embed-host';
+
+const browser = useBrowser();
+const DRAW_CALL_LIMIT = 80;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function visit(query: string) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await talkToItself(page);
+  await page.goto(browser.url(`${query}&embed=1`));
+  await ready(page);
+  return { page, app: embedClient(page) };
+}
+
+const card = (page: Page, name: string) => page.getByRole('region', { name: `About ${name}` });
+const link = (page: Page) => page.evaluate(() => new URLSearchParams(location.search));
+const linked = (page: Page, name: string) =>
+  page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
+
+it('finds, explains, shows alone and undoes, by keyboard only', async () => {
+  const { page, app } = await visit('?t=24h&tau=0');
+  const rest = await app.call<string>('capture', { width: 320 });
+  await page.keyboard.press('s');
+  const search = page.getByRole('searchbox', { name: 'Find a structure' });
+  await search.focus();
+  await page.keyboard.type('accumb');
+  await page.getByText('1 structure', { exact: true }).waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  const about = card(page, 'left nucleus accumbens');
+  await about.waitFor();
+  const text = await about.innerText();
+  for (const told of ['Nucleus accumbens sinister', 'mL', 'cm²', 'MNI', 'Accumbens activity'])
+    expect(text).toContain(told);
+  await about.getByText(/^10\d\.\d$/).waitFor();
+
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+
+  await about.getByRole('button', { name: 'Show alone' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => linked(page, 'isolate')).toBe('accumbens-left');
+  await ready(page);
+  const alone = await app.call<string>('capture', { width: 320 });
+  const info = await app.call<RenderInfo>('getRenderInfo');
+  expect(info.drawCalls).toBeLessThanOrEqual(DRAW_CALL_LIMIT);
+  expect(alone).not.toBe(rest);
+
+  await about.getByRole('radio', { name: 'Right' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => linked(page, 'isolate')).toBe('accumbens-right');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await link(page)).toString()).not.toContain('isolate');
+  await expect.poll(() => about.count()).toBe(0);
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => linked(page, 'isolate')).toBe('accumbens-left');
+  await page.getByRole('button', { name: 'Evidence' }).click();
+  await page.getByRole('heading', { name: 'Values' }).waitFor();
+});
+
+it('names what the pointer is over, selects what is tapped, and draws nothing in between', async () => {
+  const { page, app } = await visit('?t=24h&scale=circuit&tau=0');
+  const hippocampus = await page.evaluate(() => {
+    const labels = [...document.querySelectorAll('.scene-label')];
+    const index = labels.findIndex((each) => each.textContent === 'Hippocampus');
+    const dot = document.querySelectorAll('.scene-label-lines circle')[index];
+    return { x: Number(dot?.getAttribute('cx')), y: Number(dot?.getAttribute('cy')) };
+  });
+  await page.mouse.move(hippocampus.x, hippocampus.y);
+  await page.locator('.structure-label', { hasText: 'Left hippocampus' }).waitFor();
+  await page.waitForTimeout(500);
+  const { frames } = await app.call<RenderInfo>('getRenderInfo');
+  for (let step = 1; step < 4; step += 1)
+    await page.mouse.move(hippocampus.x + step, hippocampus.y, { steps: 2 });
+  await page.waitForTimeout(500);
+  expect((await app.call<RenderInfo>('getRenderInfo')).frames).toBe(frames);
+
+  await page.mouse.click(hippocampus.x, hippocampus.y);
+  await card(page, 'left hippocampus').waitFor();
+  await expect.poll(() => linked(page, 'structure')).toBe('hippocampus-left');
+  await expect.poll(() => linked(page, 'select')).toBe('spineDensityHippocampal');
+  expect((await app.call<RenderInfo>('getRenderInfo')).drawCalls).toBeLessThanOrEqual(
+    DRAW_CALL_LIMIT,
+  );
+
+  // Turned to a side with a key, and cut with a slider.
+  const before = await app.call<string>('capture', { width: 320 });
+  await page.keyboard.press('f');
+  const tools = page.getByRole('button', { name: /^Views and cuts. Seen from the front$/ });
+  await tools.click();
+  expect(await app.call<string>('capture', { width: 320 })).not.toBe(before);
+  await page.getByRole('radio', { name: 'Coronal' }).check({ force: true });
+  await page.getByRole('slider', { name: 'Place of the cut, mm' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => linked(page, 'cut')).toBe('coronal:-19');
+});
+
+it('drops a structure that there is not, names a file that is missing, and works on', async () => {
+  const page = await browser.newPage({ tolerate: [/deep-set/, /404/] });
+  await page.route('**/deep-set*.glb', (route) => route.fulfill({ status: 404 }));
+  await page.goto(browser.url('?t=24h&tau=0&structure=kidney-left&isolate=putamen-left'));
+  await ready(page);
+  const notices = page.getByRole('list', { name: 'Notices' });
+  await notices.getByText('structure=kidney-left').waitFor();
+  await notices.getByText(/deep-set.*glb/).waitFor();
+  await page.getByRole('button', { name: 'Circuit' }).click();
+  await expect.poll(() => linked(page, 'isolate')).toBe(null);
+});
