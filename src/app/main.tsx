@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
-import { addInnerTexts, createTranslations, switchLanguage } from '../i18n/i18n';
+import { addFurtherTexts, createTranslations, switchLanguage } from '../i18n/i18n';
 import { Explore } from '../modes/explore/Explore';
-import { installEmbed } from '../sharing/embed';
+import { holdEarlyCalls } from '../sharing/early-calls';
 import { createFrameLoop } from '../store/frame-loop';
 import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
@@ -33,13 +33,14 @@ const session: Session = {
 
 const translations = createTranslations();
 void switchLanguage(translations, store.getState().language);
-/** Words of the inner scales: at once for whoever starts there, else when the first picture stands. */
-const startsInside = !['brain', 'circuit'].includes(store.getState().scale);
-if (startsInside) void addInnerTexts(translations);
-else
-  window.addEventListener('synaptarium:ready', () => void addInnerTexts(translations), {
-    once: true,
-  });
+let further: Promise<void> | null = null;
+/** Words of panels and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
+const loadFurtherTexts = (): void => {
+  further ??= addFurtherTexts(translations);
+};
+const { scale, panel, comparedTrajectory } = store.getState();
+const startsAtBrain = scale === 'brain' || scale === 'circuit';
+if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null) loadFurtherTexts();
 bindAppearance(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
@@ -54,15 +55,19 @@ bindUrl({
 
 let port: ScenePort | null = null;
 if (start.embed.active) {
-  installEmbed({
-    store,
-    frameLoop: session.frameLoop,
-    port: () => port,
-    window,
-    parentWindow: window.parent,
-    origins: start.embed.origins,
-    schedule,
-    version: version,
+  const handOver = holdEarlyCalls(window);
+  void import('../sharing/embed').then(({ installEmbed }) => {
+    installEmbed({
+      store,
+      frameLoop: session.frameLoop,
+      port: () => port,
+      window,
+      parentWindow: window.parent,
+      origins: start.embed.origins,
+      schedule,
+      version: version,
+    });
+    handOver();
   });
 }
 
@@ -75,7 +80,10 @@ createRoot(container).render(
         <SessionProvider value={session}>
           <Explore
             base={import.meta.env.BASE_URL}
-            onStatus={announceReadiness}
+            onStatus={(status) => {
+              announceReadiness(status);
+              if (status.phase !== 'loading') loadFurtherTexts();
+            }}
             onPort={(next) => {
               port = next;
             }}

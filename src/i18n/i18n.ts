@@ -2,6 +2,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type dendrite from './en-dendrite.json';
 import type microcircuit from './en-microcircuit.json';
+import type panels from './en-panels.json';
 import type structures from './en-structures.json';
 import type synapse from './en-synapse.json';
 import type terms from './en-terms.json';
@@ -11,7 +12,11 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof en & typeof microcircuit & typeof dendrite & typeof synapse;
+      translation: typeof en &
+        typeof panels &
+        typeof microcircuit &
+        typeof dendrite &
+        typeof synapse;
       terms: typeof terms;
       structures: typeof structures;
     };
@@ -21,16 +26,17 @@ declare module 'i18next' {
 /** Languages besides English come with the visitor who wants them. */
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: object }>>> = {};
 
-/** Words of the scales inside the brain: nobody needs them before the first picture. */
-const INNER_TEXTS = [
+/** Words of panels and of the scales inside the brain: the first picture does without them. */
+const FURTHER_TEXTS = [
+  () => import('./en-panels.json'),
   () => import('./en-microcircuit.json'),
   () => import('./en-dendrite.json'),
   () => import('./en-synapse.json'),
 ];
 
-/** Adds the words of microcircuit, dendrite and synapse to those that are there. */
-export async function addInnerTexts(instance: I18n): Promise<void> {
-  for (const { default: texts } of await Promise.all(INNER_TEXTS.map((load) => load())))
+/** Adds the words of panels and of microcircuit, dendrite and synapse to those that are there. */
+export async function addFurtherTexts(instance: I18n): Promise<void> {
+  for (const { default: texts } of await Promise.all(FURTHER_TEXTS.map((load) => load())))
     instance.addResourceBundle('en', 'translation', texts, true);
 }
 

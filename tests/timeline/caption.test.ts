@@ -8,7 +8,7 @@ import {
 import { variableIndex } from '../../src/contract/variables';
 import { SCALES, type ScaleId } from '../../src/contract/view';
 import { captionText } from '../../src/i18n/caption-text';
-import { addInnerTexts, createTranslations } from '../../src/i18n/i18n';
+import { addFurtherTexts, createTranslations } from '../../src/i18n/i18n';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import { hoursOf } from '../../src/timeline/axis';
 import { caption } from '../../src/timeline/caption';
@@ -20,7 +20,7 @@ const LONGEST = 106;
 const MOMENTS = 400;
 
 const i18n = createTranslations();
-await addInnerTexts(i18n);
+await addFurtherTexts(i18n);
 
 const cases = PROTOCOL_PRESET_IDS.flatMap((protocol) =>
   PATIENT_PRESET_IDS.map((patient) => ({ protocol, patient })),
