@@ -34,8 +34,8 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     target: [0, 0, 0],
     azimuth: Math.PI,
     elevation: 0.03,
-    radius: 19.4,
-    height: 0.46,
+    radius: 19.6,
+    height: 0.475,
     slender: 1,
   },
   synapse: {
