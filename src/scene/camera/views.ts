@@ -36,7 +36,7 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     elevation: 0.03,
     radius: 19.6,
     height: 0.475,
-    slender: 1,
+    slender: 0,
   },
   synapse: {
     target: [0, 0, 0],

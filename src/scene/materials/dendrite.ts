@@ -60,7 +60,7 @@ void giveWay(vec3 p) {
   if (uInner <= 0.0) return;
   vec3 d = p - uHost - vec3(0.0, -0.35, 0.0);
   float away = p.z > uHost.z + 0.5 ? length(d.xy) - 0.6 : length(d);
-  float share = uInner * (1.0 - smoothstep(0.86, 1.1, away));
+  float share = uInner * (1.0 - smoothstep(0.88, 1.05, away));
   float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   if (threshold < share) discard;
 }
@@ -186,6 +186,7 @@ out vec3 vView;
 out vec3 vWorld;
 out float vAlong;
 flat out vec4 vState;
+flat out vec3 vRoot;
 
 const float LOST_RADIUS = 0.21;
 /** Share of the outline that is the foot, and that is foot and neck. */
@@ -249,6 +250,7 @@ void main() {
   vWorld = local;
   vAlong = v;
   vState = state;
+  vRoot = base;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -260,6 +262,7 @@ in vec3 vView;
 in vec3 vWorld;
 in float vAlong;
 flat in vec4 vState;
+flat in vec3 vRoot;
 uniform float uDrive;
 uniform float uTau;
 uniform float uStill;
@@ -277,7 +280,8 @@ ${surfaceChunk}
 ${pulseChunk}
 void main() {
   dissolveByPresence();
-  giveWay(vWorld);
+  // A spine goes as a whole.
+  giveWay(vRoot);
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
   vec3 smooth_ = normalize(vNormal);
