@@ -198,7 +198,7 @@ const float FOOT_HEIGHT = 0.20;
 vec2 outline(float v) {
   if (state.w > 0.5) {
     float r = 1.0 - v;
-    return vec2(LOST_RADIUS * r + 0.0005, 0.03);
+    return vec2(LOST_RADIUS * r + 0.0005, 0.05);
   }
   // Coming up or going, the head is no larger than what stands out.
   float shown = clamp(size.x / max(2.0 * size.z * size.w, 1e-4), 0.0, 1.0);
@@ -241,8 +241,9 @@ void main() {
   // The foot lies on the round shaft and takes over its normal.
   float rooted = state.w > 0.5 ? 1.0 : 1.0 - smoothstep(0.0, FOOT, v);
   float aside = here.x * cos(position.y);
-  local -= up * rooted * aside * aside / (2.0 * direction.w);
-  vec3 shaftNormal = normalize(up + across * aside / direction.w);
+  vec3 outward = normalize(up - lean.xyz * dot(up, lean.xyz));
+  local -= outward * rooted * (dot(offset, outward) + aside * aside / (2.0 * direction.w));
+  vec3 shaftNormal = normalize(outward + across * aside / direction.w);
   normal3 = normalize(mix(normal3, shaftNormal, rooted * rooted));
   vec4 view = modelViewMatrix * vec4(local, 1.0);
   vNormal = normalMatrix * normal3;
