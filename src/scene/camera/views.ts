@@ -34,9 +34,9 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     target: [0, 0, 0],
     azimuth: Math.PI,
     elevation: 0.03,
-    radius: 19.4,
-    height: 0.46,
-    slender: 1,
+    radius: 19.6,
+    height: 0.475,
+    slender: 0,
   },
   synapse: {
     target: [0, 0, -60],

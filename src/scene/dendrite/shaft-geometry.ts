@@ -2,12 +2,14 @@ import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
 import { RING_SPACING, type Branch } from './stretch';
 
 /**
- * All branches as one mesh of tubes. Attributes: position (um), normal.
+ * All branches as one mesh of tubes. Attributes: position (um), normal, core (1 for a branch of the stretch, 0 for one that only
+ * passes its edge).
  * @param around corners of a ring
  */
 export function shaftGeometry(branches: readonly Branch[], around: number): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
+  const cores: number[] = [];
   const indices: number[] = [];
   const point = new Vector3();
   const outward = new Vector3();
@@ -29,6 +31,7 @@ export function shaftGeometry(branches: readonly Branch[], around: number): Buff
         point.copy(centre).addScaledVector(outward, radius * cap);
         positions.push(point.x, point.y, point.z);
         normals.push(outward.x, outward.y, outward.z);
+        cores.push(branch.length > 0 ? 1 : 0);
       }
     });
     for (let ring = 0; ring + 1 < rings; ring += 1) {
@@ -42,6 +45,7 @@ export function shaftGeometry(branches: readonly Branch[], around: number): Buff
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
+  geometry.setAttribute('core', new Float32BufferAttribute(cores, 1));
   geometry.setIndex(indices);
   return geometry;
 }

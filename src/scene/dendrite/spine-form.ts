@@ -55,7 +55,8 @@ export function spineForm(
   const head = headed * staying;
   const neckRadius = mix(filopodium.neckDiameter, mature.neckDiameter, headed) / 2;
   const thinHead = Math.max(neckRadius, (mature.headDiameter / 2) * grown);
-  const length = mix(filopodium.length, mature.neckLength + 2 * thinHead, headed);
+  const smaller = mature.headDiameter - 2 * thinHead;
+  const length = mix(filopodium.length, mature.length - smaller, headed);
   out.headRadius = mix(neckRadius, thinHead, head);
   out.neckRadius = neckRadius * (0.55 + 0.45 * Math.min(emerged, staying));
   out.length = length * emerged * Math.sqrt(staying);

@@ -94,7 +94,7 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   ],
   // Micrometres in the dendrite's own world: the stem below its fork, and the spine that stands at all times.
   dendrite: [
-    { id: 'dendrite-branch', at: [9.3, 0.6, 0.6], offset: [-0.3, -0.3] },
+    { id: 'dendrite-branch', at: [9.3, 0.6, 0.6], offset: [-0.42, -0.26] },
     { id: 'mature-spine', at: [-3.29, -1.7, -0.61], offset: [-0.2, -0.3] },
   ],
   synapse: [

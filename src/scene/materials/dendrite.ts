@@ -60,7 +60,7 @@ void giveWay(vec3 p) {
   if (uInner <= 0.0) return;
   vec3 d = p - uHost - vec3(0.0, -0.35, 0.0);
   float away = p.z > uHost.z + 0.5 ? length(d.xy) - 0.6 : length(d);
-  float share = uInner * (1.0 - smoothstep(0.86, 1.1, away));
+  float share = uInner * (1.0 - smoothstep(0.88, 1.05, away));
   float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   if (threshold < share) discard;
 }
@@ -109,6 +109,8 @@ float solidity(vec3 normal, vec3 toEye, vec3 p) {
 `;
 
 const shaftVertex = /* glsl */ `
+in float core;
+out float vCore;
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;
@@ -117,6 +119,7 @@ void main() {
   vNormal = normalMatrix * normal;
   vView = view.xyz;
   vWorld = position;
+  vCore = core;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -126,6 +129,7 @@ precision highp float;
 in vec3 vNormal;
 in vec3 vView;
 in vec3 vWorld;
+in float vCore;
 uniform float uGrowth;
 uniform vec3 uGrowthColour;
 uniform vec3 uOldColour;
@@ -144,7 +148,7 @@ void main() {
   vec3 bump = vec3(valueNoise(vWorld * 8.0), valueNoise(vWorld * 8.0 + 31.0), valueNoise(vWorld * 8.0 + 57.0)) - 0.5;
   vec3 normal = normalize(smooth_ + 0.15 * bump * (1.0 - far));
   float relief = valueNoise(vWorld * 5.0) * 0.5 + valueNoise(vWorld * 14.0) * 0.3 + valueNoise(vWorld * 1.3) * 0.6;
-  vec3 albedo = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * (0.74 + 0.28 * relief);
+  vec3 albedo = mix(uOldColour, vec3(0.54, 0.40, 0.39), 0.66) * (0.56 + 0.26 * relief) * (1.0 + 0.35 * uLight);
   vec3 shaded = lit(albedo, normal, toEye, 0.9, 0.25);
 #ifdef BEYOND
   // The finer branches of the stretch itself end a little further on.
@@ -152,7 +156,7 @@ void main() {
   if (max(over.x, max(over.y, over.z)) < 0.0) discard;
   float ends = uBeyond * (1.0 - smoothstep(50.0, 90.0, length(vWorld)));
 #else
-  float ends = max(within(vWorld), uBeyond);
+  float ends = max(within(vWorld) * vCore, uBeyond);
 #endif
   // Signalling inside the shaft: strongest where one looks through most of it.
   float through = pow(max(dot(smooth_, toEye), 0.0), 1.6);
@@ -182,6 +186,7 @@ out vec3 vView;
 out vec3 vWorld;
 out float vAlong;
 flat out vec4 vState;
+flat out vec3 vRoot;
 
 const float LOST_RADIUS = 0.21;
 /** Share of the outline that is the foot, and that is foot and neck. */
@@ -193,7 +198,7 @@ const float FOOT_HEIGHT = 0.20;
 vec2 outline(float v) {
   if (state.w > 0.5) {
     float r = 1.0 - v;
-    return vec2(LOST_RADIUS * r + 0.0005, 0.03);
+    return vec2(LOST_RADIUS * r + 0.0005, 0.05);
   }
   // Coming up or going, the head is no larger than what stands out.
   float shown = clamp(size.x / max(2.0 * size.z * size.w, 1e-4), 0.0, 1.0);
@@ -236,8 +241,9 @@ void main() {
   // The foot lies on the round shaft and takes over its normal.
   float rooted = state.w > 0.5 ? 1.0 : 1.0 - smoothstep(0.0, FOOT, v);
   float aside = here.x * cos(position.y);
-  local -= up * rooted * aside * aside / (2.0 * direction.w);
-  vec3 shaftNormal = normalize(up + across * aside / direction.w);
+  vec3 outward = normalize(up - lean.xyz * dot(up, lean.xyz));
+  local -= outward * rooted * (dot(offset, outward) + aside * aside / (2.0 * direction.w));
+  vec3 shaftNormal = normalize(outward + across * aside / direction.w);
   normal3 = normalize(mix(normal3, shaftNormal, rooted * rooted));
   vec4 view = modelViewMatrix * vec4(local, 1.0);
   vNormal = normalMatrix * normal3;
@@ -245,6 +251,7 @@ void main() {
   vWorld = local;
   vAlong = v;
   vState = state;
+  vRoot = base;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -256,6 +263,7 @@ in vec3 vView;
 in vec3 vWorld;
 in float vAlong;
 flat in vec4 vState;
+flat in vec3 vRoot;
 uniform float uDrive;
 uniform float uTau;
 uniform float uStill;
@@ -273,14 +281,15 @@ ${surfaceChunk}
 ${pulseChunk}
 void main() {
   dissolveByPresence();
-  giveWay(vWorld);
+  // A spine goes as a whole.
+  giveWay(vRoot);
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
   vec3 smooth_ = normalize(vNormal);
   vec3 bump = vec3(valueNoise(vWorld * 11.0), valueNoise(vWorld * 11.0 + 31.0), valueNoise(vWorld * 11.0 + 57.0)) - 0.5;
   vec3 normal = normalize(smooth_ + 0.16 * bump * (1.0 - far));
-  vec3 shaft = mix(uOldColour, vec3(0.56, 0.42, 0.40), 0.62) * 0.93;
-  vec3 old = mix(uOldColour * 1.22, vec3(0.84, 0.74, 0.62), 0.35);
+  vec3 shaft = mix(uOldColour, vec3(0.54, 0.40, 0.39), 0.66) * 0.74 * (1.0 + 0.35 * uLight);
+  vec3 old = mix(uOldColour * 1.25, vec3(0.88, 0.79, 0.66), mix(0.42, 0.16, uLight));
   vec3 fresh = mix(vec3(1.0, 0.60, 0.63) * uNewColour, uNewColour, uLight);
   // Second cue beside the colour: what is new carries a pale ring below a pale tip.
   float tip = smoothstep(0.80, 0.97, vAlong);

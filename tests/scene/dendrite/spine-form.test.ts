@@ -48,8 +48,8 @@ describe('the life of a spine', () => {
     }
   });
 
-  it('is grown as its own published shape says', () => {
-    for (const site of sites.slice(0, 40)) {
+  it('is grown as its own published shape says, the host spine as the synapse needs it', () => {
+    for (const site of sites.slice(-40)) {
       spineForm(out, site, Infinity, Infinity, 1);
       expect(2 * out.headRadius).toBeCloseTo(site.mature.headDiameter, 6);
       expect(2 * out.neckRadius).toBeCloseTo(site.mature.neckDiameter, 6);
