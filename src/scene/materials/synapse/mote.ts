@@ -20,7 +20,7 @@ void main() {
   view.xy += position.xy * radius * unit * 1.5;
   vCorner = position.xy * 1.5;
   vLook = look;
-  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
+  float near = 1.0 - smoothstep(0.36, 1.0, uNmPerPixel);
   vLook.y *= 1.0 - near * smoothstep(50.0, 96.0, place.z);
   gl_Position = projectionMatrix * view;
 }
