@@ -63,7 +63,7 @@ void main() {
     shaded = inWater(albedo, normal, toEye, mix(0.45, 1.0, vOpen), 1.0);
     #ifdef SPINE
     // Among the receptors the membrane is the dark floor that they stand on, and sinks towards the eye.
-    float near = 1.0 - smoothstep(0.36, 1.0, uNmPerPixel);
+    float near = 1.0 - smoothstep(0.46, 1.2, uNmPerPixel);
     float heads = valueNoise(vPlace * 0.9) * 0.6 + valueNoise(vPlace * 2.1) * 0.4;
     shaded *= mix(1.0, mix(0.34, 0.92, uLight) * (0.80 + 0.40 * heads), near);
     #endif
