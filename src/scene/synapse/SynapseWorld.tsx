@@ -46,7 +46,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: () => void 
     metrics.nmdaReceptorsShown = 0;
     metrics.nmdaReceptorsBlocked = 0;
     if (sight.presence.synapse <= 0) return false;
-    scene.uniforms.uNmPerPixel.value = metrics.micrometresPerPixel * 1000;
+    scene.seenAt(metrics.micrometresPerPixel * 1000);
     const moving = state.show(frame.sample, frame.tau, still);
     if (sight.world === 'synapse') {
       metrics.nmdaReceptorsShown = scene.nmda.placed.length;

@@ -2,7 +2,7 @@ import { synapseSize } from '../../evidence/synapse';
 import { synapseEvent } from '../../evidence/synapse-events';
 
 /** Volume of the cleft, nm3: the density's area times the cleft's width. */
-export const CLEFT_VOLUME = synapseSize('psd-area').value * 1e6 * synapseSize('cleft-width').value;
+const CLEFT_VOLUME = synapseSize('psd-area').value * 1e6 * synapseSize('cleft-width').value;
 /** Molecules in a nm3 at 1 umol/L: Avogadro's number times 1e-6 mol/L times 1e-24 L. */
 const PER_NM3 = 6.02214076e-7;
 

@@ -3,7 +3,7 @@ import { FILM_SECONDS, filmSeconds } from './film';
 
 const COLLAPSED = filmSeconds(synapseEvent('vesicle-collapse'));
 /** Seconds after fusion at which the next vesicle sets out for the free dock, and stands there. */
-const NEXT = [FILM_SECONDS - 1.6, FILM_SECONDS] as const;
+const NEXT = [3.4, 4.8] as const;
 /** After this a release has left no trace. */
 export const MEMORY = FILM_SECONDS;
 
@@ -22,7 +22,7 @@ export function dockAt(age: number, out: { flat: number; away: number; shown: nu
     const t = Math.min(1, age / COLLAPSED);
     out.flat = t * t * (3 - 2 * t);
     out.away = 0;
-    out.shown = 1 - Math.min(1, Math.max(0, (age - COLLAPSED) / 0.6));
+    out.shown = 1 - Math.min(1, Math.max(0, (age - COLLAPSED) / 0.35));
   }
 }
 

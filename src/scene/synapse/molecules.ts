@@ -6,14 +6,20 @@ import {
   type BufferGeometry,
   type ShaderMaterial,
 } from 'three';
+import { coarsened } from './coarse';
 import type { Placement } from './read-instances';
 
+/** Width of a coarse mesh's cells, nm, and the nm per pixel from which nobody sees the difference. */
+const CELL = 4;
+const FAR = 0.75;
 const NOWHERE = new Matrix4().makeScale(0, 0, 0);
 
 /** One kind of molecule at many places, each with its own light and opening. */
 export class Molecules {
   readonly mesh: InstancedMesh;
   private readonly condition: InstancedBufferAttribute;
+  private readonly fine: BufferGeometry;
+  private readonly coarse: BufferGeometry;
 
   /** @param shown false where the part that holds it is cut away */
   constructor(
@@ -30,6 +36,9 @@ export class Molecules {
     this.condition = new InstancedBufferAttribute(new Float32Array(placed.length * 2), 2);
     this.condition.setUsage(DynamicDrawUsage);
     own.setAttribute('condition', this.condition);
+    this.fine = own;
+    this.coarse = coarsened(own, CELL);
+    this.coarse.setAttribute('condition', this.condition);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
     this.mesh.computeBoundingSphere();
@@ -40,6 +49,11 @@ export class Molecules {
     this.condition.array[i * 2 + 1] = open;
   }
 
+  /** Takes the mesh that a distance asks for. */
+  seenAt(nmPerPixel: number): void {
+    this.mesh.geometry = nmPerPixel > FAR ? this.coarse : this.fine;
+  }
+
   /** Draws the first `count`, as they have been set. */
   show(count = this.placed.length): void {
     this.mesh.count = count;
@@ -47,7 +61,8 @@ export class Molecules {
   }
 
   dispose(): void {
-    this.mesh.geometry.dispose();
+    this.fine.dispose();
+    this.coarse.dispose();
     this.mesh.dispose();
   }
 }

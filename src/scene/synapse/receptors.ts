@@ -7,7 +7,7 @@ const RISE = synapseEvent('ampa-rise');
 const CLOSING = synapseEvent('ampa-deactivation');
 const NMDA_RISE = synapseEvent('nmda-rise');
 const NMDA_CLOSING = synapseEvent('nmda-deactivation');
-export const NMDA_OPENED = synapseEvent('nmda-opened');
+const NMDA_OPENED = synapseEvent('nmda-opened');
 
 /** ms after fusion at which AMPA receptor `i` closes again, by chance. */
 export function ampaCloses(key: number, i: number): number {

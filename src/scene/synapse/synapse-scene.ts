@@ -44,6 +44,7 @@ export class SynapseScene {
     machine: { value: new Color() },
   };
   private readonly litColours = { glutamate: { value: new Color() } };
+  private readonly kinds: Molecules[] = [];
   private readonly disposables: { dispose(): void }[] = [];
 
   constructor(model: SynapseModel, stage: Stage) {
@@ -135,6 +136,7 @@ export class SynapseScene {
       const molecules = new Molecules(name, part(mesh), material, places_, inSpine);
       this.add(molecules.mesh, name);
       this.disposables.push(molecules);
+      this.kinds.push(molecules);
       return molecules;
     };
     const glutamate = this.litColours.glutamate;
@@ -177,6 +179,12 @@ export class SynapseScene {
     this.root.add(mesh);
     this.disposables.push(mesh.geometry, mesh.material as ShaderMaterial);
     return mesh;
+  }
+
+  /** Fine meshes near, coarse ones far. */
+  seenAt(nmPerPixel: number): void {
+    this.uniforms.uNmPerPixel.value = nmPerPixel;
+    for (const kind of this.kinds) kind.seenAt(nmPerPixel);
   }
 
   /** Colours of the theme. */

@@ -63,7 +63,7 @@ void main() {
     shaded = inWater(albedo, normal, toEye, mix(0.45, 1.0, vOpen), 1.0);
     #ifdef SPINE
     // Among the receptors the membrane is the dark floor that they stand on, and sinks towards the eye.
-    float near = 1.0 - smoothstep(0.22, 0.9, uNmPerPixel);
+    float near = 1.0 - smoothstep(0.46, 1.2, uNmPerPixel);
     float heads = valueNoise(vPlace * 0.9) * 0.6 + valueNoise(vPlace * 2.1) * 0.4;
     shaded *= mix(1.0, mix(0.34, 0.92, uLight) * (0.80 + 0.40 * heads), near);
     #endif
@@ -76,8 +76,11 @@ void main() {
     float above = 0.5 + 0.5 * dot(-normal, vec3(0.0, -1.0, 0.0));
     vec3 light = mix(vec3(0.34, 0.38, 0.44), vec3(1.02), uLight) * (0.55 + 0.45 * above) + wrapped(dot(-normal, KEY_DIRECTION), vec3(0.5)) * mix(0.32, 0.12, uLight);
     shaded = albedo * light * mix(1.35, mix(0.42, 0.80, uLight), sqrt(depth)) * mix(0.72, 1.0, through);
+    #ifdef SPINE
+    shaded = sunk(shaded, vPlace);
+    #endif
   }
-  colour = vec4(mix(shaded, uBackground, away), 1.0);
+  colour = vec4(shaded * (1.0 - away), 1.0 - away);
 }
 `;
 
@@ -91,6 +94,9 @@ export function createMembraneMaterial(
     name: 'synapse-membrane',
     glslVersion: GLSL3,
     side: DoubleSide,
+    // Only where it leaves the picture is it see-through.
+    transparent: true,
+    premultipliedAlpha: true,
     defines: look.cut === 'spine' ? { SPINE: '' } : {},
     uniforms: {
       ...shared,
@@ -144,7 +150,7 @@ void main() {
   vec3 ink = mix(vec3(0.30, 0.20, 0.17), mix(vec3(0.16, 0.26, 0.33), vec3(0.34, 0.20, 0.26), step(1.5, vTone)), step(0.5, vTone));
   vec3 shade = mix(dark, ink, uLight) * mix(1.0, mix(0.42, 1.7, uLight), tails * near);
   float away = beyond(vPlace);
-  colour = vec4(sunk(mix(shade, uBackground, away), vPlace), 1.0);
+  colour = vec4(sunk(shade, vPlace) * (1.0 - away), 1.0 - away);
 }
 `;
 
@@ -157,6 +163,8 @@ export function createRimMaterial(
     name: 'synapse-rim',
     glslVersion: GLSL3,
     side: DoubleSide,
+    transparent: true,
+    premultipliedAlpha: true,
     uniforms: { ...shared, ...synapse },
     vertexShader: rimVertex,
     fragmentShader: rimFragment,

@@ -14,13 +14,13 @@ void main() {
   vec4 view = modelViewMatrix * vec4(place.xyz, 1.0);
   // Seen through what holds it.
   view.xyz += normalize(-view.xyz) * look.z * unit;
-  // Far away a molecule is drawn larger than it is, or it could not be seen.
+  // Far away a molecule is drawn larger than it is, or it could not be seen; not so large that a cloud becomes a wall.
   float least = look.x < 0.5 ? 1.35 : (look.x > 4.5 ? 7.0 : (look.x < 1.5 ? 3.6 : 1.7));
-  float radius = max(place.w, least * uNmPerPixel);
+  float radius = max(place.w, least * min(uNmPerPixel, 1.7));
   view.xy += position.xy * radius * unit * 1.5;
   vCorner = position.xy * 1.5;
   vLook = look;
-  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
+  float near = 1.0 - smoothstep(0.46, 1.2, uNmPerPixel);
   vLook.y *= 1.0 - near * smoothstep(50.0, 96.0, place.z);
   gl_Position = projectionMatrix * view;
 }

@@ -14,7 +14,7 @@ vec3 drop(vec3 normal, vec3 toEye, float pool, float lit, vec3 place) {
   float shell = smoothstep(0.74, 0.93, from);
   vec3 filling = mix(uGlutamateColour, vec3(0.95, 0.62, 0.30), 0.25 * (1.0 - uLight));
   float strength = pool < 0.5 ? 0.13 : (pool < 1.5 ? 0.62 : 0.97);
-  vec3 grey = mix(vec3(0.155, 0.225, 0.30), vec3(0.62, 0.64, 0.64), uLight);
+  vec3 grey = mix(vec3(0.13, 0.25, 0.38), vec3(0.62, 0.64, 0.64), uLight);
   vec3 albedo = mix(grey, filling, strength) * mix(0.82, 1.06, uLight);
   if (pool > 2.5) albedo = mix(mix(vec3(0.13, 0.20, 0.15), vec3(0.55, 0.66, 0.56), uLight), uGrowthColour, 0.35 + 0.5 * lit);
   float speckle = valueNoise(place * 0.55) - 0.5;

@@ -48,9 +48,9 @@ uniform float uNmPerPixel;
 /** Things sink into the water behind the section; seen from near, also above and in front of the cleft. Own axes, nm. */
 vec3 sunk(vec3 shade, vec3 place) {
   float behind = smoothstep(40.0, 900.0, -place.z);
-  float near = 1.0 - smoothstep(0.22, 0.8, uNmPerPixel);
-  float aside = max(0.90 * smoothstep(44.0, 84.0, place.y), smoothstep(56.0, 124.0, place.z));
-  float far = 0.80 * smoothstep(85.0, 230.0, -place.z);
+  float near = 1.0 - smoothstep(0.46, 1.2, uNmPerPixel);
+  float aside = max(mix(0.90, 0.45, uLight) * smoothstep(38.0, 74.0, place.y), smoothstep(56.0, 124.0, place.z));
+  float far = mix(0.80, 0.30, uLight) * smoothstep(85.0, 230.0, -place.z);
   return mix(shade, uBackground, max(0.62 * behind, near * max(aside, far)));
 }
 `;

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Color, InstancedBufferGeometry, InstancedMesh, Mesh, Vector3 } from 'three';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BOW as BAKED_BOW } from '../../../models/cells/synapse/membranes';
+import { SYNAPSE_EVENTS, synapseEvent } from '../../../src/evidence/synapse-events';
+import { variableIndex, type VariableId } from '../../../src/contract/variables';
+import { sectionChunk } from '../../../src/scene/materials/synapse/water';
+import { createSharedUniforms } from '../../../src/scene/materials/shared-uniforms';
+import { BOW, onFace, overFace } from '../../../src/scene/synapse/face';
+import {
+  isSynapseFault,
+  loadSynapse,
+  type SynapseModel,
+} from '../../../src/scene/synapse/load-synapse';
+import { BOUTON_CUT } from '../../../src/scene/synapse/section';
+import { spineCut } from '../../../src/scene/synapse/spine-cut';
+import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
+import { SynapseState } from '../../../src/scene/synapse/synapse-state';
+import { createSample, type Sample } from '../../../src/simulation/trajectory';
+import type { Stage } from '../../../src/scene/stage';
+
+const folder = fileURLToPath(new URL('../../../public/', import.meta.url));
+const files = (broken?: string) => (url: string) => {
+  const bytes = readFileSync(folder + url.slice(1));
+  return Promise.resolve(
+    new Response(url.endsWith(broken ?? '-') ? bytes.subarray(0, 900) : bytes),
+  );
+};
+
+const stage = {
+  shared: createSharedUniforms(),
+  presence: {
+    brain: { value: 0 },
+    microcircuit: { value: 0 },
+    dendrite: { value: 0 },
+    synapse: { value: 1 },
+  },
+} as unknown as Stage;
+
+function sample(values: Partial<Record<VariableId, number>>): Sample {
+  const made = createSample();
+  made.values.fill(100);
+  for (const id of ['nmdarOccupancyPyramidal', 'ketamineBrainUnbound'] as const)
+    made.values[variableIndex(id)] = 0;
+  for (const [id, value] of Object.entries(values))
+    made.values[variableIndex(id as VariableId)] = value;
+  return made;
+}
+
+let scene: SynapseScene;
+let state: SynapseState;
+beforeAll(async () => {
+  vi.stubGlobal('fetch', files());
+  const model = await loadSynapse('/');
+  if (isSynapseFault(model)) throw new Error(model.reason);
+  scene = new SynapseScene(model as SynapseModel, stage);
+  state = new SynapseState(scene, 1);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const meshes = (): Mesh[] => scene.root.children.filter((each) => each instanceof Mesh);
+function triangles(mesh: Mesh): number {
+  const one = (mesh.geometry.getIndex()?.count ?? 0) / 3;
+  if (mesh instanceof InstancedMesh) return one * mesh.count;
+  return mesh.geometry instanceof InstancedBufferGeometry ? one * mesh.geometry.instanceCount : one;
+}
+/** Kinds of all motes that are shown. */
+function motes(): number[] {
+  const look = scene.motes.geometry.getAttribute('look');
+  return Array.from({ length: scene.motes.count }, (_, i) => look.getX(i));
+}
+const count = (kind: number): number => motes().filter((each) => each === kind).length;
+
+describe('what is drawn', () => {
+  it.each([
+    ['far', 1.5, 75_000],
+    ['near', 0.1, 120_000],
+  ])('from %s stays within its triangles and 25 draw calls, in a burst too', (_, scale, most) => {
+    scene.seenAt(scale);
+    for (let tau = 0; tau < 60; tau += 0.5) {
+      state.show(sample({ glutamateRelease: 114, synapticProtein: 113 }), tau, false);
+      const sum = meshes().reduce((all, mesh) => all + triangles(mesh), 0);
+      expect(sum).toBeLessThan(most);
+    }
+    expect(meshes().length).toBeLessThanOrEqual(25);
+  });
+
+  it('holds ketamine in round(N x occupancy) of all NMDA receptors, magnesium in the others', () => {
+    expect(scene.nmda.placed).toHaveLength(20);
+    for (const occupancy of [0, 0.02, 0.126, 0.22, 0.5, 0.99]) {
+      state.show(sample({ nmdarOccupancyPyramidal: occupancy }), 0, true);
+      const blocked = Math.round(20 * occupancy);
+      expect(state.blocked).toBe(blocked);
+      expect(count(1)).toBe(blocked);
+      expect(count(3)).toBeLessThanOrEqual(20 - blocked);
+      expect(count(3)).toBeGreaterThanOrEqual(20 - blocked - 3);
+    }
+  });
+
+  it('shows all of those receptors on the terrace, in front of the bouton', () => {
+    for (const { at } of scene.nmda.placed) {
+      expect(at.z).toBeGreaterThan(BOUTON_CUT);
+      expect(at.z).toBeLessThan(spineCut(at.y));
+    }
+  });
+
+  it('is the same whichever way time is dragged', () => {
+    const now = sample({ glutamateRelease: 110, ketamineBrainUnbound: 0.7, bdnf: 120 });
+    const seen = (tau: number) => {
+      state.show(now, tau, false);
+      return [...scene.motes.place.subarray(0, scene.motes.count * 4)];
+    };
+    const first = [3, 9.7, 20].map(seen);
+    seen(400);
+    expect([20, 9.7, 3].map(seen).reverse()).toEqual(first);
+  });
+
+  it('shows change in numbers where motion is reduced, and then nothing moves', () => {
+    const still = (values: Partial<Record<VariableId, number>>, tau: number) => {
+      expect(state.show(sample(values), tau, true)).toBe(false);
+      return [...scene.motes.place.subarray(0, scene.motes.count * 4)];
+    };
+    expect(still({}, 3)).toEqual(still({}, 77));
+    state.show(sample({}), 0, true);
+    const before = count(0);
+    state.show(sample({ glutamateRelease: 114 }), 0, true);
+    expect(count(0)).toBeGreaterThan(before * 1.05);
+  });
+
+  it('rings what is above its baseline, and nothing at baseline', () => {
+    state.show(sample({}), 0, true);
+    expect(count(5)).toBe(0);
+    state.show(sample({ mtorc1Activity: 125 }), 0, true);
+    expect(count(5)).toBe(3);
+    state.show(sample({ synapticProtein: 115 }), 0, true);
+    expect(scene.ampa.mesh.count).toBe(138);
+  });
+
+  it('has colours of its own in each theme', () => {
+    scene.paint('dark');
+    const dark = new Color().copy(scene.uniforms.uGrowthColour.value);
+    scene.paint('light');
+    expect(dark.equals(scene.uniforms.uGrowthColour.value)).toBe(false);
+  });
+});
+
+describe('its shape', () => {
+  it('agrees with the bake about the cleft', () => {
+    expect(BOW).toBe(BAKED_BOW);
+    const out = [0, 0, 0];
+    overFace(120, -60, 20, out, 0);
+    const [u, w] = onFace(out[0]!, out[1]!, out[2]!);
+    expect([u, w][0]).toBeCloseTo(120, 6);
+    expect([u, w][1]).toBeCloseTo(-60, 6);
+    const away = new Vector3()
+      .fromArray(out)
+      .add(new Vector3(0, BOW, 0))
+      .length();
+    expect(away).toBeCloseTo(BOW + 20, 6);
+  });
+
+  it('is cut by the shader where it is cut here', () => {
+    const numbers =
+      /clamp\(\(y \+ ([\d.]+)\) \/ ([\d.]+), 0\.0, 1\.0\);\s+return mix\(([\d.]+), ([\d.]+),/.exec(
+        sectionChunk,
+      );
+    const [shift, span, neck, terrace] = numbers!.slice(1).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    for (let y = -700; y <= 20; y += 15) {
+      const t = Math.min(1, Math.max(0, (y + shift) / span));
+      expect(neck + (terrace - neck) * t * t * (3 - 2 * t)).toBeCloseTo(spineCut(y), 9);
+    }
+    expect(Number(/BOUTON_CUT = (-?[\d.]+)/.exec(sectionChunk)![1])).toBe(BOUTON_CUT);
+  });
+});
+
+describe('a broken download', () => {
+  it.each(['synapse.glb', 'synapse.bin'])('names %s', async (file) => {
+    vi.stubGlobal('fetch', files(file));
+    const result = await loadSynapse('/');
+    expect(isSynapseFault(result) && result.file).toBe(file);
+  });
+
+  it('names the file that the server does not have', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const result = await loadSynapse('/');
+    expect(isSynapseFault(result) && result.reason).toContain('404');
+  });
+});
+
+it('gives every rate and time a source, and a range that holds what is drawn', () => {
+  for (const { id, range, citation, value } of SYNAPSE_EVENTS) {
+    expect(citation, id).not.toBe('');
+    expect(value, id).toBeGreaterThanOrEqual(range[0]);
+    expect(value, id).toBeLessThanOrEqual(range[1]);
+  }
+  expect(() => synapseEvent('nothing')).toThrow();
+});
