@@ -31,6 +31,14 @@ export interface KindUniforms {
   readonly uSpeed: { value: unknown };
 }
 
+/** Half the width that a branch is drawn wider than it is: CSS pixels of a window 1000 high, and at most um. */
+const EXTRA_PIXELS = 0.75;
+const EXTRA_MOST = 1.5;
+/** Of the subject's dendrites it is a little more. */
+const HERO_EXTRA = 1.25;
+export const HERO_EXTRA_PIXELS = EXTRA_PIXELS * HERO_EXTRA;
+export const HERO_EXTRA_MOST = EXTRA_MOST * HERO_EXTRA;
+
 /** Places an instance in the column, and tells how far behind the subject a point lies, um. */
 const placingChunk = /* glsl */ `
 in vec4 place; // x, y, z um, yaw
@@ -99,7 +107,7 @@ void main() {
   // A little thicker than life, by about a pixel and never more than a micrometre and a half: from far off, tubes
   // a third of a pixel thick would break up; from close by, thickness is true.
   vHero = form.y < 0.5 ? 1.0 : 0.0;
-  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, 1.25, vHero), traits.w);
+  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, HERO_EXTRA, vHero), traits.w);
   float half_ = traits.y * unit + extra;
   float least = 0.5 * pixel;
   vThin = min(1.0, half_ / least);
@@ -216,9 +224,6 @@ void main() {
 }
 `;
 
-/** Half the width that a branch is drawn wider than it is: CSS pixels of a window 1000 high, and at most um. */
-const EXTRA_PIXELS = 0.75;
-const EXTRA_MOST = 1.5;
 
 function make(
   name: string,
@@ -234,6 +239,7 @@ function make(
       CELLS: cells,
       EXTRA_PIXELS: EXTRA_PIXELS.toFixed(2),
       EXTRA_MOST: EXTRA_MOST.toFixed(2),
+      HERO_EXTRA: HERO_EXTRA.toFixed(2),
     },
     uniforms,
     vertexShader,

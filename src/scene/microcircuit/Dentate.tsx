@@ -50,8 +50,8 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     const granule = look.uniforms.uGranuleColour.value as Color;
     granule.set(dark.hippocampus).lerp(new Color(dark.spineOld), 0.8);
     (look.uniforms.uNewbornColour.value as Color)
-      .set(paletteOf(theme).growth)
-      .lerp(new Color(dark.growth), 0.3);
+      .set(paletteOf(theme).spineNew)
+      .multiply(new Color(theme === 'dark' ? 0xffc4c0 : 0xffffff));
     stage.invalidate();
   }, [look, theme, stage]);
   useEffect(
