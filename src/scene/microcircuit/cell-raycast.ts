@@ -3,7 +3,7 @@ import { SWC_TYPE, type NeuronTree } from '../../atlas/neuron-swc';
 import { cellsOf, placed, type ShapeId } from './column';
 
 /** A branch is hit within this distance of its middle, um: the width of a fingertip's aim at the standing view. */
-const REACH = 7;
+const REACH = 9;
 /** An axon is hit less easily: it is thinner, and lies over everything. */
 const AXON_REACH = 2;
 /** A mark on a branch is hit before the branch under it. */
