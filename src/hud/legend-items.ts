@@ -81,7 +81,7 @@ export const LEGEND_ITEMS: Readonly<Record<ScaleId, readonly LegendItem[]>> = {
       colour: '--ketamine',
       seen: above('nmdarOccupancyInterneuron', VISIBLE_BLOCK),
     },
-    { name: 'newborn', mark: 'sprout', colour: '--growth', seen: ({ hours }) => hours > 0 },
+    { name: 'newborn', mark: 'sprout', colour: '--spine-new', seen: ({ hours }) => hours > 0 },
   ],
   dendrite: [
     { name: 'spineOld', mark: 'spine', colour: '--spine-old' },

@@ -60,7 +60,7 @@ it('counts flashes', () => {
   expect(flashes([0.85, 1, 0.85, 1])).toBe(0);
 });
 
-it.each(['brain', 'circuit', 'dendrite'])(
+it.each(['brain', 'circuit', 'microcircuit', 'dendrite'])(
   'flashes less than three times a second at the height of the burst: %s',
   async (scale) => {
     const page = await browser.newPage({ viewport: { width: 480, height: 320 } });

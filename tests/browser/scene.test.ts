@@ -33,6 +33,16 @@ it.each(['brain', 'circuit', 'dendrite'])(
   },
 );
 
+it('draws little at microcircuit, where cells fire at rest too', async () => {
+  const { app } = await visit('?t=40min&scale=microcircuit&tau=2');
+  const info = await app.call<RenderInfo>('getRenderInfo');
+  console.log(
+    `microcircuit: ${info.drawCalls} draw calls, ${info.triangles} triangles, ${info.programs} programs`,
+  );
+  expect(info.drawCalls).toBeLessThanOrEqual(DRAW_CALL_LIMIT);
+  expect(info.triangles).toBeLessThan(250_000);
+});
+
 it('shows as many spines as density times length, to one spine', async () => {
   const { page, app } = await visit('?t=-24h&scale=dendrite&tau=0');
   const shown = async () => {

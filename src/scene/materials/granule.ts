@@ -109,7 +109,7 @@ void main() {
   vec3 normal = normalize(across * s + normalize(cross(across, along)) * sqrt(max(0.0, 1.0 - s * s)));
   normal *= sign(dot(normal, toEye) + 1e-4);
   vec3 albedo = mix(uGranuleColour * mix(1.0, 0.55, vMature), uNewbornColour, vNew);
-  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.4)) * KEY_COLOUR * mix(1.45, 1.0, uLight) + hemisphere(normal) * 1.1;
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.32)) * vec3(1.02, 0.98, 0.93) * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
   float dim = 0.35 * smoothstep(-60.0, 80.0, vDepth) + 0.5 * vMature * (1.0 - vNew);
   colour = vec4(mix(shaded, uBackground, dim), 1.0);
@@ -155,7 +155,7 @@ void main() {
   dissolveInset(vAt);
   vec3 normal = vec3(vCorner, sqrt(max(0.0, 1.0 - r * r)));
   vec3 albedo = mix(uGranuleColour, uNewbornColour, vNew);
-  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.4)) * KEY_COLOUR * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
+  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.32)) * vec3(1.02, 0.98, 0.93) * mix(1.2, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
   colour = vec4(mix(shaded, uBackground, 0.82 * vMature * (1.0 - vNew)), 1.0);
 }

@@ -31,6 +31,16 @@ export interface KindUniforms {
   readonly uSpeed: { value: unknown };
 }
 
+/** Half the width that a branch is drawn wider than it is: CSS pixels of a window 1000 high, and at most um. */
+const EXTRA_PIXELS = 0.75;
+const EXTRA_MOST = 1.5;
+/** Light of a cell without motion, as a share of the square of a spike's. */
+const STILL = 0.1;
+/** Of the subject's dendrites it is a little more. */
+const HERO_EXTRA = 1.25;
+export const HERO_EXTRA_PIXELS = EXTRA_PIXELS * HERO_EXTRA;
+export const HERO_EXTRA_MOST = EXTRA_MOST * HERO_EXTRA;
+
 /** Places an instance in the column, and tells how far behind the subject a point lies, um. */
 const placingChunk = /* glsl */ `
 in vec4 place; // x, y, z um, yaw
@@ -99,7 +109,7 @@ void main() {
   // A little thicker than life, by about a pixel and never more than a micrometre and a half: from far off, tubes
   // a third of a pixel thick would break up; from close by, thickness is true.
   vHero = form.y < 0.5 ? 1.0 : 0.0;
-  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, 1.25, vHero), traits.w);
+  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, HERO_EXTRA, vHero), traits.w);
   float half_ = traits.y * unit + extra;
   float least = 0.5 * pixel;
   vThin = min(1.0, half_ / least);
@@ -109,8 +119,8 @@ void main() {
   float arc = traits.z;
   float speed = mix(uSpeed.x, uSpeed.y, traits.w);
   float sum = spikeLight(ages.x, arc, traits.w, speed) + spikeLight(ages.y, arc, traits.w, speed) + spikeLight(ages.z, arc, traits.w, speed);
-  // Motion reduced: a steady light, weakening along the path as a spike does.
-  vSpike = mix(min(sum, 1.0), 0.3 * exp(-traits.w * arc / 520.0), uStill) * uSpike * mix(1.0, 0.62, traits.w);
+  // Motion reduced: a steady light, weakening along the path as a spike does; all but none at rest.
+  vSpike = mix(min(sum, 1.0), STILL * uSpike * exp(-traits.w * arc / 520.0), uStill) * uSpike * mix(1.0, 0.62, traits.w);
   vBehind = behind(view);
   vAxon = 1.0 - traits.w;
   vTangent = along;
@@ -175,7 +185,7 @@ void main() {
   vec4 view = modelViewMatrix * vec4(turned(position) + place.xyz, 1.0);
   vec4 ages = uAges[int(form.y + 0.5)];
   float sum = spikeLight(ages.x, 0.0, 0.0, uSpeed.x) + spikeLight(ages.y, 0.0, 0.0, uSpeed.x) + spikeLight(ages.z, 0.0, 0.0, uSpeed.x);
-  vSpike = mix(min(sum, 1.0), 0.4, uStill) * uSpike;
+  vSpike = mix(min(sum, 1.0), 1.6 * STILL * uSpike, uStill) * uSpike;
   vBehind = behind(view);
   vHero = form.y < 0.5 ? 1.0 : 0.0;
   vNormal = normalMatrix * turned(normal);
@@ -216,10 +226,6 @@ void main() {
 }
 `;
 
-/** Half the width that a branch is drawn wider than it is: CSS pixels of a window 1000 high, and at most um. */
-const EXTRA_PIXELS = 0.75;
-const EXTRA_MOST = 1.5;
-
 function make(
   name: string,
   vertexShader: string,
@@ -234,6 +240,8 @@ function make(
       CELLS: cells,
       EXTRA_PIXELS: EXTRA_PIXELS.toFixed(2),
       EXTRA_MOST: EXTRA_MOST.toFixed(2),
+      HERO_EXTRA: HERO_EXTRA.toFixed(2),
+      STILL: STILL.toFixed(3),
     },
     uniforms,
     vertexShader,

@@ -8,6 +8,7 @@ import { Cells } from './Cells';
 import { CellBodies } from './CellBodies';
 import { CELLS } from './column';
 import { HERO_CELL } from './hero-cell';
+import { HeroSpines } from './HeroSpines';
 import { Synapses } from './Synapses';
 import type { CellTrees } from './use-cells';
 
@@ -42,6 +43,7 @@ export function Column({ trees }: { readonly trees: CellTrees }) {
     <>
       <CellBodies column={column} />
       <Cells trees={trees} column={column} />
+      <HeroSpines trees={trees} column={column} />
       <Synapses trees={trees} column={column} />
     </>
   );

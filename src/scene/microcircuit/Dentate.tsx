@@ -48,10 +48,10 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
   useEffect(() => {
     const dark = paletteOf('dark');
     const granule = look.uniforms.uGranuleColour.value as Color;
-    granule.set(dark.hippocampus).lerp(new Color(dark.spineOld), 0.8);
+    granule.set(dark.hippocampus).lerp(new Color(dark.spineOld), 0.9);
     (look.uniforms.uNewbornColour.value as Color)
-      .set(paletteOf(theme).growth)
-      .lerp(new Color(dark.growth), 0.3);
+      .set(paletteOf(theme).spineNew)
+      .multiply(new Color(theme === 'dark' ? 0xffc4c0 : 0xffffff));
     stage.invalidate();
   }, [look, theme, stage]);
   useEffect(

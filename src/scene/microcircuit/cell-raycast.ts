@@ -1,9 +1,11 @@
 import { Matrix4, Ray, Sphere, Vector3, type Intersection, type Mesh, type Raycaster } from 'three';
-import type { NeuronTree } from '../../atlas/neuron-swc';
+import { SWC_TYPE, type NeuronTree } from '../../atlas/neuron-swc';
 import { cellsOf, placed, type ShapeId } from './column';
 
 /** A branch is hit within this distance of its middle, um: the width of a fingertip's aim at the standing view. */
-const REACH = 7;
+const REACH = 9;
+/** An axon is hit less easily: it is thinner, and lies over everything. */
+const AXON_REACH = 2;
 /** A mark on a branch is hit before the branch under it. */
 const BEFORE = 12;
 
@@ -51,7 +53,8 @@ export function cellRaycast(shape: ShapeId, tree: NeuronTree): Raycast {
         if (parent < 0) continue;
         from.fromArray(places, parent * 3);
         to.fromArray(places, i * 3);
-        const reach = Math.max(REACH, tree.radii[i]!);
+        const axon = tree.types[i] === SWC_TYPE.axon;
+        const reach = Math.max(axon ? AXON_REACH : REACH, tree.radii[i]!);
         if (ray.distanceSqToSegment(from, to, onRay) < reach * reach) {
           add(this, raycaster, 0, hits);
           break;
