@@ -1,13 +1,21 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './en.json';
+import type about from './en-about.json';
 import type structures from './en-structures.json';
 import type terms from './en-terms.json';
+import type values from './en-values.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; terms: typeof terms; structures: typeof structures };
+    resources: {
+      translation: typeof en;
+      about: typeof about;
+      terms: typeof terms;
+      structures: typeof structures;
+      values: typeof values;
+    };
   }
 }
 
