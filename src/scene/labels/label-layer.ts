@@ -9,6 +9,8 @@ const GAP = 26;
 const EDGE = 44;
 /** Shorter side of the free area below which no names are shown, px. */
 const LEAST_ROOM = 230;
+/** The same below which only the most telling names are shown, px. */
+const ROOM_FOR_ALL = 345;
 
 interface Drawn {
   readonly text: HTMLSpanElement;
@@ -74,7 +76,8 @@ export class LabelLayer {
     taken.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
-      if (opacity <= 0.02 || (point.onlyInBurst === true && !bursting)) {
+      const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
+      if (opacity <= 0.02 || crowded || (point.onlyInBurst === true && !bursting)) {
         hide(each);
         continue;
       }
