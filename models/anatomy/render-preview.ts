@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { DEEP_SET_COARSE_GLB, DEEP_SET_GLB } from './deep-set/bake';
 import type { ReadPart } from './pack/read-parts';
 import { readParts } from './pack/read-parts';
+import { MORE_PATHWAYS_JSON, PATHWAYS_JSON } from './pathways/bake-pathways';
 import { type PreviewMesh, rasterise } from './preview/rasterise';
 import { type Palette, colouring } from './preview/palettes';
 import { pathwayRibbons } from './preview/ribbons';
@@ -74,7 +75,8 @@ for (const sheet of SHEETS) {
   const meshes = parts
     .filter(({ id }) => sheet.shows.some((prefix) => id.startsWith(prefix)))
     .map((part) => dressed(part, sheet.palette));
-  if (sheet.pathways) meshes.push(...pathwayRibbons(join(MODELS, 'pathways.json'), sheet.pathways));
+  for (const file of sheet.pathways ? [PATHWAYS_JSON, MORE_PATHWAYS_JSON] : [])
+    meshes.push(...pathwayRibbons(join(MODELS, file), sheet.pathways!));
   const pictures = sheet.views.map((view) => rasterise(meshes, view, sheet.width, sheet.height));
   writeFileSync(
     join(folder, `${sheet.name}.${level}.png`),

@@ -70,7 +70,7 @@ function shot(section: Section, withRoll: boolean): Shot {
 }
 
 const plane = (axis: 0 | 1 | 2, places: readonly number[]): Shot[] =>
-  places.map((at) => shot({ axis, at, pxPerMm: 4 }, false));
+  places.map((at) => shot({ axis, at, pxPerMm: 3 }, false));
 const closeUp = (side: -1 | 1): Shot[] =>
   range(-38, -6, 4).map((at) =>
     shot({ axis: 1, at, pxPerMm: 14, window: { centre: [side * 28, at, -12], half: 16 } }, true),

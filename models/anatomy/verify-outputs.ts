@@ -13,8 +13,8 @@ import { sha256 } from './source/checksum';
 import { LEVELS, type Level, STRUCTURES } from './structures';
 
 /** Raw bytes on disk. First picture: all coarse files, pathways and manifest. */
-export const FIRST_PICTURE_BUDGET = 620_000;
-export const FINE_BUDGET = 2_200_000;
+const FIRST_PICTURE_BUDGET = 620_000;
+const FINE_BUDGET = 2_200_000;
 /** Largest relative difference in volume between the two sides of a pair. */
 export const SIDE_TOLERANCE = 0.2;
 /** The brain in MNI space, mm, with room to spare. */

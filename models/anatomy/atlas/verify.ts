@@ -7,7 +7,7 @@ import { sha256 } from '../source/checksum';
 import { ATLAS_JSON, describeAtlas } from './bake';
 
 /** Bytes, uncompressed; a server sends about a seventh. */
-export const ATLAS_BUDGET = 160_000;
+const ATLAS_BUDGET = 160_000;
 /** Sum of the cortical regions of a hemisphere against the surface they lie on. */
 const AREA_TOLERANCE = 0.01;
 

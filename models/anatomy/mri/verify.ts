@@ -10,7 +10,7 @@ import { readColin27 } from '../source/read-colin27';
 import { MRI_BIN, MRI_JSON, meanError, millimetreScan } from './bake';
 
 /** Bytes of the file. */
-export const MRI_BUDGET = 1_500_000;
+const MRI_BUDGET = 1_500_000;
 /** Rounding alone gives 0.25 grey levels on average. */
 const LARGEST_ERROR = 0.3;
 

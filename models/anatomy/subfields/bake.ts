@@ -19,7 +19,7 @@ export const SUBFIELDS_COARSE_GLB = 'subfields.coarse.glb';
 export const SUBFIELDS_JSON = 'subfields.json';
 
 /** The subfields of one side at full resolution. */
-export function subfieldSurfaces({ deep }: DeepSetSource, side: 'left' | 'right'): Surface[] {
+function subfieldSurfaces({ deep }: DeepSetSource, side: 'left' | 'right'): Surface[] {
   const mask = deep.masks.get(`hippocampus_${side === 'left' ? 'L' : 'R'}`)!;
   const { grid, fields } = subfieldFields(deep.grid, mask, side);
   return SUBFIELD_STRUCTURES.filter((info) => info.side === side).map(({ id, subfield }) =>
