@@ -1,11 +1,13 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type about from './en-about.json';
 import type dendrite from './en-dendrite.json';
 import type microcircuit from './en-microcircuit.json';
 import type panels from './en-panels.json';
 import type structures from './en-structures.json';
 import type synapse from './en-synapse.json';
 import type terms from './en-terms.json';
+import type values from './en-values.json';
 import en from './en.json';
 
 declare module 'i18next' {
@@ -17,8 +19,10 @@ declare module 'i18next' {
         typeof microcircuit &
         typeof dendrite &
         typeof synapse;
+      about: typeof about;
       terms: typeof terms;
       structures: typeof structures;
+      values: typeof values;
     };
   }
 }

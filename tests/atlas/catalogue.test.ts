@@ -42,7 +42,8 @@ describe('the list of everything with a name', () => {
 
 describe('searching it', () => {
   it('finds by English, plain and Latin name, from the beginnings of words', () => {
-    expect(find('accumb')).toEqual(['accumbens']);
+    expect(find('accumb')[0]).toBe('accumbens');
+    expect(find('accumb').every((key) => key.includes('accumbens'))).toBe(true);
     expect(find('sadness')).toEqual(['subgenual-cingulate']);
     expect(find('Nucleus caud')).toEqual(['caudate']);
     expect(find('  RAPHE dors ')).toContain('dorsal-raphe');

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addAboutWords } from '../../i18n/about-words';
 import { useActions } from '../../store/use-store';
 import './about.css';
 
@@ -12,7 +13,8 @@ const SECTIONS = [
 
 /** What this is and is not, said once, well. No links: a kiosk has nowhere to go. */
 export function About() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation(['translation', 'about']);
+  addAboutWords(i18n);
   const { openPanel } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -35,13 +37,13 @@ export function About() {
         <button type="button" className="quiet about-close" onClick={close}>
           {t('about.close')}
         </button>
-        <h2 id="about-title">{t('about.title')}</h2>
-        <p className="about-lead">{t('about.lead')}</p>
+        <h2 id="about-title">{t('about:title')}</h2>
+        <p className="about-lead">{t('about:lead')}</p>
         {SECTIONS.map(({ title, lines }) => (
           <section key={title}>
-            <h3>{t(`about.${title}`)}</h3>
+            <h3>{t(`about:${title}`)}</h3>
             {lines.map((line) => (
-              <p key={line}>{t(`about.${line}`)}</p>
+              <p key={line}>{t(`about:${line}`)}</p>
             ))}
           </section>
         ))}

@@ -3,6 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Description } from '../../atlas/descriptions';
 import { numberFormat } from '../../i18n/numbers';
 
+/** A rounded figure keeps no noughts that nobody measured. */
+function numberOf(language: string, value: number): string {
+  return numberFormat(language, Number.isInteger(value) ? 0 : 1)(value);
+}
+
 const AXES = ['x', 'y', 'z'] as const;
 
 /** What of a structure can be put in numbers, with units; the extent in MNI millimetres. */
@@ -13,14 +18,18 @@ export function CardMeasures({ entry }: { entry: Description }) {
   const digitsOf = (value: number): number => (value < 10 ? 2 : value < 100 ? 1 : 0);
   const amount = (value: number, unit: string): string =>
     `${number(value, digitsOf(value))} ${unit}`;
-  const rows: (readonly ['volume' | 'area' | 'length' | 'speed', string])[] = [];
+  const rows: (readonly ['volume' | 'area' | 'length' | 'speed' | 'parts', string])[] = [];
   if (entry.volume_ml !== undefined) rows.push(['volume', amount(entry.volume_ml, 'mL')]);
   if (entry.area_cm2 !== undefined) rows.push(['area', amount(entry.area_cm2, 'cm²')]);
   if (entry.length_mm !== undefined) rows.push(['length', amount(entry.length_mm, 'mm')]);
   if (entry.conduction !== undefined) {
-    const { m_per_s, species } = entry.conduction;
-    rows.push(['speed', amount(m_per_s, 'm/s') + (species === null ? '' : `, ${species}`)]);
+    const { m_per_s, species, provenance } = entry.conduction;
+    const from = species ?? (provenance === 'assumed' ? t('card.assumed') : '');
+    const shown = `${numberOf(i18n.language, m_per_s)} m/s`;
+    rows.push(['speed', from === '' ? shown : `${shown}, ${from}`]);
   }
+  if (entry.parts !== undefined && entry.parts.length > 0)
+    rows.push(['parts', entry.parts.map(({ english }) => english).join(', ')]);
   const [low, high] = entry.bounds_mm;
   const at = entry.at_mm;
   return (

@@ -35,7 +35,7 @@ const GROUP_MARKS = {
 
 /** What a variable rests on: how sure the field is, in which species, and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'values']);
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -48,19 +48,19 @@ export function Evidence({ id }: { id: VariableId }) {
     };
   }, [id]);
 
-  if (loaded === 'loading') return <p className="evidence">{t('values.loading')}</p>;
-  if (loaded === 'missing') return <p className="evidence">{t('values.evidenceMissing')}</p>;
+  if (loaded === 'loading') return <p className="evidence">{t('values:loading')}</p>;
+  if (loaded === 'missing') return <p className="evidence">{t('values:evidenceMissing')}</p>;
   const { claim, findings } = loaded;
-  if (claim === undefined) return <p className="evidence">{t('values.noSource')}</p>;
+  if (claim === undefined) return <p className="evidence">{t('values:noSource')}</p>;
   return (
     <div className="evidence">
       <p>{claim.text}</p>
       <p className="evidence-strength" data-strength={claim.strength}>
-        <b>{t(`values.strength.${claim.strength}`)}</b> {t(`values.strengthNote.${claim.strength}`)}{' '}
+        <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
         <span>{claim.species}</span>
       </p>
       <p className="evidence-equation">
-        <span>{t('values.equation')}</span> <Equation text={claim.equation} />
+        <span>{t('values:equation')}</span> <Equation text={claim.equation} />
       </p>
       {groupFindings(findings).map((group) => (
         <section key={group.name} data-group={group.name}>
@@ -68,7 +68,7 @@ export function Evidence({ id }: { id: VariableId }) {
             <svg viewBox="0 0 16 16" aria-hidden="true">
               {GROUP_MARKS[group.name]}
             </svg>
-            {t(`values.${group.name}`)}
+            {t(`values:${group.name}`)}
           </h4>
           <ul>
             {group.findings.map((finding) => (
@@ -81,7 +81,7 @@ export function Evidence({ id }: { id: VariableId }) {
                     ? ''
                     : `, ${finding.species}`}
                   {'; '}
-                  {t(`values.provenance.${finding.provenance}`)}
+                  {t(`values:provenance.${finding.provenance}`)}
                 </span>
               </li>
             ))}

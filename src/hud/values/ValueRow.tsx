@@ -15,7 +15,7 @@ interface ValueRowProps {
 
 /** One variable: its plain and its technical name, whether it is unsure, its reading now (written outside React) and before; its sources when chosen. */
 export function ValueRow({ id, strength }: ValueRowProps) {
-  const { t, i18n } = useTranslation(['translation', 'terms']);
+  const { t, i18n } = useTranslation(['translation', 'terms', 'values']);
   const unsure = strength === 'disputed' || strength === 'assumed' ? strength : null;
   const chosen = useSelect((state) => state.selected === id);
   const before = useSelect((state) => state.trajectory.columns[variableIndex(id)]?.[0] ?? NaN);
@@ -51,7 +51,7 @@ export function ValueRow({ id, strength }: ValueRowProps) {
           {t(`variables.${id}`)}
           <small>
             {t(`terms:${id}`)}
-            {unsure !== null && <i data-strength={unsure}>{t(`values.mark.${unsure}`)}</i>}
+            {unsure !== null && <i data-strength={unsure}>{t(`values:mark.${unsure}`)}</i>}
           </small>
         </span>
         <span className="value-now figures" ref={value} />

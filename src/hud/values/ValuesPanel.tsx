@@ -8,7 +8,7 @@ import './values.css';
 
 /** Every variable, in causal order, with what it reads now and what it read before treatment. */
 export function ValuesPanel() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['translation', 'values']);
   addTerms(i18n);
   const { openPanel } = useActions();
   const strengths = useStrengths();
@@ -17,19 +17,19 @@ export function ValuesPanel() {
     (_, index) => !Number.isNaN(trajectory.columns[index]?.[0] ?? Number.NaN),
   );
   return (
-    <section className="values-panel panel" aria-label={t('values.title')}>
+    <section className="values-panel panel" aria-label={t('values:title')}>
       <header>
-        <h2>{t('values.title')}</h2>
+        <h2>{t('values:title')}</h2>
         <button
           type="button"
           className="quiet"
           onClick={() => openPanel('none')}
-          aria-label={t('values.close')}
+          aria-label={t('values:close')}
         >
           {t('about.close')}
         </button>
       </header>
-      <p className="values-intro">{t('values.intro')}</p>
+      <p className="values-intro">{t('values:intro')}</p>
       {STAGES.map((stage) => {
         const rows = defined.filter((each) => each.stage === stage);
         if (rows.length === 0) return null;
@@ -37,9 +37,9 @@ export function ValuesPanel() {
           <section key={stage}>
             <h3>
               <span>{t(`stages.${stage}`)}</span>
-              <span>{t('values.now')}</span>
+              <span>{t('values:now')}</span>
               <span />
-              <span>{t('values.before')}</span>
+              <span>{t('values:before')}</span>
             </h3>
             <ul>
               {rows.map(({ id }) => (
@@ -49,7 +49,7 @@ export function ValuesPanel() {
           </section>
         );
       })}
-      <p className="values-note">{t('values.baselineNote')}</p>
+      <p className="values-note">{t('values:baselineNote')}</p>
     </section>
   );
 }

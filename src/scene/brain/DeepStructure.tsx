@@ -20,7 +20,9 @@ interface DeepStructureProps {
 export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
-  const colour = look.pigment ?? paletteOf(theme)[look.colour];
+  // Alone it is a body in full light and keeps its own colour on paper: deepened for lines and text, it would be ink.
+  const alone = useStore(stage.store, (state) => state.isolated !== null);
+  const colour = look.pigment ?? paletteOf(alone ? 'dark' : theme)[look.colour];
   const material = useMemo(
     () => createSolidMaterial(stage.shared, '#888888', look.weight, pin),
     [stage, look, pin],

@@ -12,6 +12,8 @@ const EDGE = 44;
 const GIVES_WAY = 20;
 /** Shorter side of the free area below which no names are shown, px. */
 const LEAST_ROOM = 230;
+/** The same below which only the most telling names are shown, px. */
+const ROOM_FOR_ALL = 345;
 
 interface Drawn {
   readonly text: HTMLSpanElement;
@@ -80,8 +82,10 @@ export class LabelLayer {
     this.spans.length = 0;
     for (const point of points) {
       const each = this.get(point.id);
+      const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
       if (
         opacity <= 0.02 ||
+        crowded ||
         (point.onlyInBurst === true && !bursting) ||
         (point.onlyIfBlocked === true && !blocked) ||
         !within(point, sight.depth)

@@ -52,6 +52,8 @@ export interface LabelPoint {
   readonly onlyIfBlocked?: true;
   /** Depths of the ladder between which it is told; everywhere at its scale, if absent. */
   readonly depths?: readonly [number, number];
+  /** Only where there is room for all the others. */
+  readonly withRoom?: true;
 }
 
 /** Left of the column, where its layers are named, um. */
@@ -78,8 +80,13 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
     { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.17, 0.2] },
     { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
     { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
-    { id: 'accumbens', at: sceneFromMni(-10, 12, -8), offset: [-0.2, 0.26] },
-    { id: 'lateral-habenula', at: sceneFromMni(-3.5, -23.7, 3.2), offset: [0.34, 0.06] },
+    { id: 'accumbens', at: sceneFromMni(-10, 12, -8), offset: [0.03, -0.27], withRoom: true },
+    {
+      id: 'lateral-habenula',
+      at: sceneFromMni(-3.5, -23.7, 3.2),
+      offset: [0.34, 0.06],
+      withRoom: true,
+    },
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
   ],
   microcircuit: [

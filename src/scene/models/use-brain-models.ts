@@ -74,8 +74,11 @@ function withNodes(models: BrainModels, finer: readonly ModelNode[]): BrainModel
   return { ...models, nodes };
 }
 
-async function loadPathways(base: string): Promise<Pathways | ModelFault> {
-  const file = 'pathways.json';
+/** Loads a file of pathways. A missing or truncated file gives a fault, never an exception. */
+export async function loadPathways(
+  base: string,
+  file = 'pathways.json',
+): Promise<Pathways | ModelFault> {
   try {
     const response = await fetch(`${base}models/${file}`);
     if (!response.ok) return { file, reason: `the server answered ${response.status}` };

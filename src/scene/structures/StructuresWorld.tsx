@@ -4,6 +4,7 @@ import type { Group, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Description } from '../../atlas/descriptions';
+import type { Pathways } from '../../atlas/pathways';
 import { namedViewOf } from '../../store/structures/visibility';
 import { DeepStructure } from '../brain/DeepStructure';
 import { Bundle } from '../brain/Bundles';
@@ -50,7 +51,10 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   // Alone, a structure is whole.
   const cut = state.isolated === null ? state.cut : null;
   const scan = useScan(base, cut !== null);
-  const { pathways } = models;
+  const pathways = useMemo(
+    () => models.pathways && withBundles(models.pathways, extra.bundles),
+    [models.pathways, extra.bundles],
+  );
 
   const instant = useRef<StageInstant | null>(null);
   const now = useCallback(() => instant.current, []);
@@ -157,6 +161,11 @@ function homeOf({ kind, side, surface }: Description): string | null {
   if (kind === 'region') return surface?.startsWith('cortex') === true ? surface : null;
   if (kind !== 'pathway' && kind !== 'marker') return null;
   return side === 'right' ? 'cortex-right' : 'cortex-left';
+}
+
+/** All files of pathways are written in the same unit. */
+function withBundles(pathways: Pathways, more: Pathways['bundles']): Pathways {
+  return more.length === 0 ? pathways : { ...pathways, bundles: [...pathways.bundles, ...more] };
 }
 
 const NO_NODES: readonly ModelNode[] = [];

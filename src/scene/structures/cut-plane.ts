@@ -9,7 +9,7 @@ const NORMALS: Readonly<Record<CutAxis, readonly [number, number, number]>> = {
 };
 
 /** Offset of a plane along its scene axis, mm. */
-export function cutOffset({ axis, mm }: Cut): number {
+function cutOffset({ axis, mm }: Cut): number {
   return axis === 'coronal' ? -mm : mm;
 }
 

@@ -24,7 +24,6 @@ export function useNames(
   const canvas = useThree((state) => state.gl.domElement);
   const labels = useRef<Labels | null>(null);
   const under = useRef<Picked | null>(null);
-  const anchorOf = useRef(anchor);
 
   useEffect(() => {
     const host = canvas.closest('.scene')?.parentElement?.querySelector('.scene-labels');
@@ -39,13 +38,10 @@ export function useNames(
       const { structure, pointed, isolated, cut } = stage.store.getState();
       const chosen = structure === null ? undefined : catalogue.byId.get(structure);
       const alone = isolated !== null && isolated === structure;
-      made.selected.set(
-        nameOf(chosen),
-        chosen === undefined || alone ? null : anchorOf.current(chosen),
-      );
+      made.selected.set(nameOf(chosen), chosen === undefined || alone ? null : anchor(chosen));
       const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
       const at = under.current?.id === pointed ? under.current.point : null;
-      made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchorOf.current(other)));
+      made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchor(other)));
       host.toggleAttribute('data-cut', cut !== null);
       host.toggleAttribute('data-marking', chosen !== undefined || other !== undefined);
     };
@@ -65,11 +61,7 @@ export function useNames(
       made.pointed.dispose();
       labels.current = null;
     };
-  }, [canvas, catalogue, stage]);
-
-  useEffect(() => {
-    anchorOf.current = anchor;
-  }, [anchor]);
+  }, [anchor, canvas, catalogue, stage]);
 
   useStageUpdate(({ sight, width }) => {
     const shown = labels.current;

@@ -18,7 +18,7 @@ const ALWAYS = new Set([
 const AT_CIRCUIT = new Set(['accumbens', 'lateral-habenula-left']);
 
 /** True if a structure is in the picture of a scale without anybody's asking. */
-export function standsByItself(id: string, scale: ScaleId): boolean {
+function standsByItself(id: string, scale: ScaleId): boolean {
   const key = id.replace(/-(?:left|right)$/, '');
   return ALWAYS.has(key) || (scale === 'circuit' && (AT_CIRCUIT.has(key) || AT_CIRCUIT.has(id)));
 }
