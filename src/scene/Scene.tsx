@@ -97,6 +97,7 @@ function mountScene(
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, region, bursting) =>
     labels.show(
+      host.namesAt(sight.scale),
       sight,
       camera,
       region.width,

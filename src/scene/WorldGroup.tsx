@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import type { Group } from 'three';
+import type { LabelPoint } from './labels/label-points';
 import type { ModelFault } from './models/load-models';
 import { placeIn } from './camera/place-in';
 import type { WorldId } from './camera/worlds';
@@ -9,8 +10,8 @@ import { useStageUpdate } from './stage';
 export interface WorldProps {
   /** Where the app's files lie, ending in a slash. */
   readonly base: string;
-  /** To be called once everything that the world shows is there. */
-  readonly onReady: () => void;
+  /** To be called once everything that the world shows is there, with the names it carries. */
+  readonly onReady: (names: readonly LabelPoint[]) => void;
   /** To be called if it will never be: names the file and says why. */
   readonly onFault: (fault: ModelFault) => void;
 }

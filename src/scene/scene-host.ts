@@ -6,7 +6,7 @@ import {
   WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
-import type { Theme } from '../contract/view';
+import { SCALES, type ScaleId, type Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
@@ -18,6 +18,7 @@ import { applyPose } from './camera/apply-pose';
 import { comesAt, depthOf, worldsWanted, type Sight } from './camera/ladder';
 import { CameraRig } from './camera/rig';
 import { MICROMETRES_PER_UNIT, WORLD_OF, WORLDS, type WorldId } from './camera/worlds';
+import { BRAIN_LABELS, type LabelPoint } from './labels/label-points';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import { captureFrame } from './renderer/capture';
 import { FramePipeline } from './renderer/frame-pipeline';
@@ -30,6 +31,7 @@ import { lightStage } from './stage-light';
 const NAMED_BURST = 0.12;
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
+const NO_NAMES: readonly LabelPoint[] = [];
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
 /** Beyond two device pixels a CSS pixel nobody sees the difference. */
@@ -76,6 +78,10 @@ export class SceneHost implements ScenePort {
   private readonly wantListeners = new Set<(wanted: ReadonlySet<WorldId>) => void>();
   /** The brain has a loading order of its own, and its place is always there. */
   private readonly present = new Set<WorldId>(['brain']);
+  private readonly names = new Map<ScaleId, readonly LabelPoint[]>([
+    ['brain', BRAIN_LABELS.brain],
+    ['circuit', BRAIN_LABELS.circuit],
+  ]);
 
   /** @throws Error when the browser gives no WebGL 2 context */
   constructor(
@@ -157,10 +163,16 @@ export class SceneHost implements ScenePort {
   }
 
   /** A world is there, with everything that it shows. */
-  arrived(world: WorldId): void {
+  arrived(world: WorldId, names: readonly LabelPoint[]): void {
     this.present.add(world);
+    for (const scale of SCALES) if (WORLD_OF[scale] === world) this.names.set(scale, names);
     this.limitHand();
     this.touch();
+  }
+
+  /** What carries a name at a scale. */
+  namesAt(scale: ScaleId): readonly LabelPoint[] {
+    return this.names.get(scale) ?? NO_NAMES;
   }
 
   /** A world will not come: whoever was on the way to it goes back out. */

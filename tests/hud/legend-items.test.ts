@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
-import { LEGEND_ITEMS } from '../../src/hud/legend-items';
+import { INNER_ITEMS } from '../../src/hud/legend/inner-items';
+import { INNER_MARKS } from '../../src/hud/legend/inner-marks';
+import { OUTER_ITEMS } from '../../src/hud/legend/outer-items';
+import { OUTER_MARKS } from '../../src/hud/legend/outer-marks';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import type { ProtocolPresetId } from '../../src/contract/presets';
 import { solved } from '../timeline/presets';
+
+const LEGEND_ITEMS = { ...OUTER_ITEMS, ...INNER_ITEMS };
 
 function named(protocol: ProtocolPresetId, hours: number): readonly string[] {
   const sample = sampleAt(solved(protocol).trajectory, hours, createSample());
@@ -25,4 +30,12 @@ it('has at most five colours at any scale', () => {
   for (const scale of SCALES) {
     expect(new Set(LEGEND_ITEMS[scale].map(({ colour }) => colour)).size).toBeLessThanOrEqual(5);
   }
+});
+
+it('has a mark for everything that it names', () => {
+  const marks: object = { ...OUTER_MARKS, ...INNER_MARKS };
+  for (const scale of SCALES)
+    for (const { mark } of LEGEND_ITEMS[scale]) expect(marks).toHaveProperty(mark);
+  for (const scale of ['brain', 'circuit'] as const)
+    for (const { mark } of OUTER_ITEMS[scale]) expect(OUTER_MARKS).toHaveProperty(mark);
 });

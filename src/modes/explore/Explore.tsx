@@ -2,7 +2,7 @@ import { Suspense, lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '../../hud/Breadcrumb';
 import { Header } from '../../hud/Header';
-import { Legend } from '../../hud/Legend';
+import { Legend } from '../../hud/legend/Legend';
 import { Narration } from '../../hud/Narration';
 import { Notices } from '../../hud/Notices';
 import { ScaleBar } from '../../hud/ScaleBar';

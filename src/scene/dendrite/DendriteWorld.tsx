@@ -21,6 +21,7 @@ import { SpineInstances } from './spine-instances';
 import { SpineMesh } from './spine-mesh';
 import { spineSites } from './spine-sites';
 import { FADE, STRETCH, stretchOf, tuftAround } from './stretch';
+import { DENDRITE_LABELS } from './label-points';
 
 /** How far the cell is followed around the stretch, um, and over which depths of the ladder it comes on the way out. */
 const BEYOND = 95;
@@ -49,7 +50,7 @@ export function DendriteWorld({ base, onReady, onFault }: WorldProps) {
   return cell === null ? null : <Stretch cell={cell} onReady={onReady} />;
 }
 
-function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
+function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onReady'] }) {
   const stage = useStage();
   const seed = useStore(stage.store, (state) => state.seed);
   const theme = useStore(stage.store, (state) => state.theme);
@@ -81,7 +82,7 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: () => void }) {
     };
   }, [look]);
 
-  useEffect(() => onReady(), [onReady]);
+  useEffect(() => onReady(DENDRITE_LABELS), [onReady]);
   useStageUpdate(({ frame, trajectory, sight, still }) => {
     stage.metrics.spinesShown = 0;
     stage.metrics.dendriteLengthMicrometres = 0;

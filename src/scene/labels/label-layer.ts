@@ -2,7 +2,7 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets } from '../../store/view-metrics';
 import type { Sight } from '../camera/ladder';
 import { LABEL_MOVES } from '../microcircuit/inset-place';
-import { LABEL_POINTS, type LabelId, type LabelPoint } from './label-points';
+import type { LabelId, LabelPoint } from './label-points';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Least distance between names, and from the interface above and below, px. */
@@ -60,6 +60,7 @@ export class LabelLayer {
 
   /** Follows the camera. */
   show(
+    points: readonly LabelPoint[],
     sight: Sight,
     camera: PerspectiveCamera,
     width: number,
@@ -69,7 +70,6 @@ export class LabelLayer {
     blocked: boolean,
   ): void {
     if (this.stands(sight, width, height, insets, bursting, blocked)) return;
-    const points = LABEL_POINTS[sight.scale];
     const shorter = Math.min(
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,

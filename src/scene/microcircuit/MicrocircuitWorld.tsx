@@ -4,6 +4,7 @@ import { Column } from './Column';
 import { Dentate } from './Dentate';
 import { useCells } from './use-cells';
 import { useGranuleCells } from './use-granule-cells';
+import { MICROCIRCUIT_LABELS } from './label-points';
 
 /**
  * A sample of the cells of a column of prefrontal cortex, in micrometres, pia up; and beside it, in a card of its
@@ -14,7 +15,7 @@ export function MicrocircuitWorld({ base, onReady, onFault }: WorldProps) {
   const granules = useGranuleCells(base, onFault);
   const there = trees !== null && granules !== null;
   useEffect(() => {
-    if (there) onReady();
+    if (there) onReady(MICROCIRCUIT_LABELS);
   }, [there, onReady]);
   return (
     <WorldGroup world="microcircuit">

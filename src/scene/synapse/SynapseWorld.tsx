@@ -5,6 +5,7 @@ import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { isSynapseFault, loadSynapse, type SynapseModel } from './load-synapse';
 import { SynapseScene } from './synapse-scene';
 import { SynapseState } from './synapse-state';
+import { SYNAPSE_LABELS } from './label-points';
 
 /** One excitatory synapse of a prefrontal pyramidal cell, in nanometres, open towards the eye. */
 export function SynapseWorld({ base, onReady, onFault }: WorldProps) {
@@ -27,7 +28,7 @@ export function SynapseWorld({ base, onReady, onFault }: WorldProps) {
   );
 }
 
-function Synapse({ model, onReady }: { model: SynapseModel; onReady: () => void }) {
+function Synapse({ model, onReady }: { model: SynapseModel; onReady: WorldProps['onReady'] }) {
   const stage = useStage();
   const seed = useStore(stage.store, (state) => state.seed);
   const theme = useStore(stage.store, (state) => state.theme);
@@ -40,7 +41,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: () => void 
     scene.paint(theme);
     stage.invalidate();
   }, [scene, theme, stage]);
-  useEffect(() => onReady(), [onReady]);
+  useEffect(() => onReady(SYNAPSE_LABELS), [onReady]);
   useStageUpdate(({ frame, sight, still }) => {
     const { metrics } = stage;
     metrics.nmdaReceptorsShown = 0;

@@ -1,20 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame, useSelect, useSession } from '../store/use-store';
-import { anchorOf } from '../timeline/wording';
-import { LEGEND_ITEMS, type LegendItem } from './legend-items';
+import type { ScaleId } from '../../contract/view';
+import { useFrame, useSession } from '../../store/use-store';
+import { anchorOf } from '../../timeline/wording';
+import type { LegendItem } from './legend-item';
 import { LegendMark } from './LegendMark';
-import { usePlan } from './use-plan';
-import './legend.css';
+import { usePlan } from '../use-plan';
 
 /** Key to what the picture shows now. What is not in view keeps its place, so that nothing jumps. */
-export function Legend() {
+export function LegendList({
+  scale,
+  items,
+  marks,
+}: {
+  readonly scale: ScaleId;
+  readonly items: readonly LegendItem[];
+  readonly marks: Readonly<Record<string, ReactNode>>;
+}) {
   const { t } = useTranslation();
   const { frameLoop } = useSession();
-  const scale = useSelect((state) => state.scale);
   const { administrations } = usePlan();
   const list = useRef<HTMLUListElement>(null);
-  const items = LEGEND_ITEMS[scale];
 
   useFrame(({ sample }) => {
     items.forEach(({ seen }, index) => {
@@ -39,7 +45,7 @@ export function Legend() {
     <ul className="legend" ref={list} aria-label={t('legend.label')} data-scale={scale}>
       {items.map((item) => (
         <li key={item.name} data-labelled={item.labelled && ''}>
-          <LegendMark mark={item.mark} colour={`var(${item.colour})`} />
+          <LegendMark shape={marks[item.mark]} colour={`var(${item.colour})`} />
           {named(item)}
         </li>
       ))}

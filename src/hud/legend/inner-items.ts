@@ -1,0 +1,60 @@
+import { SIGNALLING_ABOVE_BASELINE } from '../../timeline/phases';
+import { above, burst, type LegendItem } from './legend-item';
+
+/** Share of receptors from which the picture shows one blocked, on interneurons and among the twenty of a spine. */
+const VISIBLE_BLOCK = 0.006;
+const VISIBLE_PORE = 0.025;
+const SIGNALS = (['bdnf', 'trkbActivation', 'mtorc1Activity', 'synapticProtein'] as const).map(
+  (id) => above(id, 100.4),
+);
+
+/** What may be in view at the inner scales: never more than five colours. */
+export const INNER_ITEMS: Readonly<
+  Record<'microcircuit' | 'dendrite' | 'synapse', readonly LegendItem[]>
+> = {
+  microcircuit: [
+    { name: 'pyramidal', mark: 'pyramid', colour: '--spine-old', labelled: true },
+    { name: 'interneuron', mark: 'star', colour: '--gaba', labelled: true },
+    { name: 'spike', mark: 'pulse', colour: '--glutamate' },
+    {
+      name: 'block',
+      mark: 'plug',
+      colour: '--ketamine',
+      seen: above('nmdarOccupancyInterneuron', VISIBLE_BLOCK),
+    },
+    { name: 'newborn', mark: 'sprout', colour: '--spine-new', seen: ({ hours }) => hours > 0 },
+  ],
+  dendrite: [
+    { name: 'spineOld', mark: 'spine', colour: '--spine-old' },
+    {
+      name: 'spineNew',
+      mark: 'spineNew',
+      colour: '--spine-new',
+      seen: ({ hours }) => hours > 0,
+    },
+    { name: 'synapse', mark: 'glow', colour: '--glutamate', seen: burst },
+    {
+      name: 'growth',
+      mark: 'points',
+      colour: '--growth',
+      seen: above('mtorc1Activity', 100 + SIGNALLING_ABOVE_BASELINE),
+    },
+  ],
+  synapse: [
+    { name: 'glutamateMolecule', mark: 'drop', colour: '--glutamate' },
+    {
+      name: 'drugMolecule',
+      mark: 'pair',
+      colour: '--ketamine',
+      seen: above('nmdarOccupancyPyramidal', VISIBLE_PORE),
+    },
+    { name: 'nmdaReceptor', mark: 'heart', colour: '--score', labelled: true },
+    { name: 'ampaReceptor', mark: 'fork', colour: '--spine-old', labelled: true },
+    {
+      name: 'aboveUsual',
+      mark: 'ringed',
+      colour: '--growth',
+      seen: (sample) => SIGNALS.some((signal) => signal(sample)),
+    },
+  ],
+};

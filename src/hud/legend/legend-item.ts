@@ -1,0 +1,44 @@
+import { variableIndex, type VariableId } from '../../contract/variables';
+import type { Sample } from '../../simulation/trajectory';
+
+export interface LegendItem {
+  readonly name:
+    | 'prefrontal'
+    | 'hippocampus'
+    | 'amygdala'
+    | 'drug'
+    | 'glutamate'
+    | 'pulse'
+    | 'synapse'
+    | 'growth'
+    | 'spineOld'
+    | 'spineNew'
+    | 'pyramidal'
+    | 'interneuron'
+    | 'block'
+    | 'spike'
+    | 'newborn'
+    | 'glutamateMolecule'
+    | 'drugMolecule'
+    | 'nmdaReceptor'
+    | 'ampaReceptor'
+    | 'aboveUsual';
+  /** One of the scale's marks. */
+  readonly mark: string;
+  /** Custom property of the palette. */
+  readonly colour: string;
+  /** Has its own label in the picture, so that a small screen can do without it here. */
+  readonly labelled?: true;
+  /** Whether it can be seen in the picture at this instant; always, if absent. */
+  readonly seen?: (sample: Sample) => boolean;
+}
+
+/** Whether a variable lies above a threshold, in its unit. */
+export const above =
+  (variable: VariableId, threshold: number) =>
+  ({ values }: Sample): boolean =>
+    (values[variableIndex(variable)] ?? 0) > threshold;
+
+/** Release (points above baseline) below which the picture shows no light of it. */
+const VISIBLE_RELEASE = 0.7;
+export const burst = above('glutamateRelease', 100 + VISIBLE_RELEASE);

@@ -1,0 +1,26 @@
+import { above, burst, type LegendItem } from './legend-item';
+
+/** Free drug (umol/L) below which the picture shows none. */
+const VISIBLE_DRUG = 0.02;
+
+const REGIONS: readonly LegendItem[] = [
+  { name: 'prefrontal', mark: 'area', colour: '--prefrontal', labelled: true },
+  { name: 'hippocampus', mark: 'solid', colour: '--hippocampus', labelled: true },
+  { name: 'amygdala', mark: 'round', colour: '--amygdala' },
+];
+const DRUG: LegendItem = {
+  name: 'drug',
+  mark: 'rim',
+  colour: '--ketamine',
+  seen: above('ketamineBrainUnbound', VISIBLE_DRUG),
+};
+
+/** What may be in view of the brain: never more than five colours. */
+export const OUTER_ITEMS: Readonly<Record<'brain' | 'circuit', readonly LegendItem[]>> = {
+  brain: [
+    ...REGIONS,
+    { name: 'glutamate', mark: 'glow', colour: '--glutamate', seen: burst },
+    DRUG,
+  ],
+  circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst }, DRUG],
+};
