@@ -49,12 +49,3 @@ export const DENDRITE_MORPHOLOGY = {
     source: 'Moda-Sava et al. 2019, Science, doi:10.1126/science.aat8078 (branch-specific loss)',
   },
 } as const satisfies Readonly<Record<string, SourcedSize>>;
-
-/** Conduction along hippocampal-prefrontal axons. */
-export const HIPPOCAMPAL_PREFRONTAL_VELOCITY: SourcedSize = {
-  value: 0.6,
-  unit: 'm/s',
-  species: 'rat',
-  provenance: 'recalled',
-  source: 'Ferino, Thierry & Glowinski 1987, doi:10.1007/BF00236315',
-};

@@ -6,7 +6,6 @@ import { Legend } from '../../hud/legend/Legend';
 import { Narration } from '../../hud/Narration';
 import { Notices } from '../../hud/Notices';
 import { ScaleBar } from '../../hud/ScaleBar';
-import { Shortcuts } from '../../hud/Shortcuts';
 import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
 import type { ScenePort, SceneStatus } from '../../store/scene-port';
@@ -18,6 +17,9 @@ import { PictureState } from './PictureState';
 import { useInsets } from './use-insets';
 import { useReturnFocus } from './use-return-focus';
 
+const Shortcuts = lazy(() =>
+  import('../../hud/Shortcuts').then((module) => ({ default: module.Shortcuts })),
+);
 const About = lazy(() =>
   import('../../hud/about/About').then((module) => ({ default: module.About })),
 );
@@ -120,7 +122,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         <Timeline />
       </div>
       <Notices />
-      <Shortcuts />
+      <Suspense fallback={null}>{status.phase !== 'loading' && <Shortcuts />}</Suspense>
       <Suspense fallback={null}>{panel === 'about' && <About />}</Suspense>
     </main>
   );

@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three';
-import { HIPPOCAMPAL_PREFRONTAL_VELOCITY } from '../../evidence/morphology';
+import { HIPPOCAMPAL_PREFRONTAL_VELOCITY } from '../../evidence/conduction';
 import type { SharedUniforms } from './shared-uniforms';
 
 /** How much slower than life the display runs, so that an eye can follow a pulse. */

@@ -12,6 +12,7 @@ import {
   type Raycaster,
   type ShaderMaterial,
 } from 'three';
+import { BOW } from './face';
 import { quad } from './motes';
 import type { Placement } from './read-instances';
 
@@ -85,10 +86,13 @@ export function dockedGeometry(placed: readonly Placement[], radius: number) {
   geometry.setIndex(indices);
   const places = new Float32Array(placed.length * 4);
   const axes = new Float32Array(placed.length * 3);
-  placed.forEach(({ at, axis, scale }, i) => {
+  const up = new Vector3();
+  placed.forEach(({ at, scale }, i) => {
     places.set([at.x, at.y, at.z, radius * scale], i * 4);
-    const up = axis.y >= 0 ? 1 : -1;
-    axes.set([axis.x * up, axis.y * up, axis.z * up], i * 3);
+    // Out of the cleft, square to the membrane that the vesicle sits on.
+    up.set(at.x, at.y + BOW, at.z)
+      .normalize()
+      .toArray(axes, i * 3);
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
   geometry.setAttribute('axis', new InstancedBufferAttribute(axes, 3));

@@ -1,7 +1,8 @@
 import type { LabelPoint } from '../labels/label-points';
 
-/** The synapse seen whole, and its cleft seen from near. */
-const WHOLE = [3.5, 4.4] as const;
+/** The synapse seen whole, its two faces, and its cleft from near. */
+const WHOLE = [3.5, 4.12] as const;
+const FACES = [4.16, 4.56] as const;
 const CLEFT = [4.62, 5] as const;
 
 /** Parts of the synapse, and at its cleft single molecules; nanometres in the synapse's world. */
@@ -13,6 +14,10 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
   { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE },
   { id: 'spine-head', at: [-330, -330, 55], offset: [-0.24, 0.09], depths: WHOLE },
   { id: 'growth-machinery', at: [140, -1000, -30], offset: [0.36, 0.0], depths: WHOLE },
+  { id: 'recycling-vesicles', at: [-64, 110, -80], offset: [-0.3, -0.14], depths: FACES },
+  { id: 'ampa-cluster', at: [-215, -12, 127], offset: [-0.3, 0.12], depths: FACES },
+  { id: 'nmda-cluster', at: [20, 10, 6], offset: [0.34, -0.2], depths: FACES },
+  { id: 'density', at: [150, -48, 158], offset: [0.24, 0.18], depths: FACES },
   { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], depths: CLEFT },
   { id: 'ampa-receptor', at: [44, 4, -108], offset: [0.4, 0.14], depths: CLEFT },
   { id: 'nmda-receptor', at: [-41, 6, 32], offset: [-0.3, 0.02], depths: CLEFT },

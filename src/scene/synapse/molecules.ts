@@ -11,7 +11,7 @@ import type { Placement } from './read-instances';
 
 /** Width of a coarse mesh's cells, nm, and the nm per pixel from which nobody sees the difference. */
 const CELL = 4;
-const FAR = 0.75;
+const FAR = 0.6;
 const NOWHERE = new Matrix4().makeScale(0, 0, 0);
 
 /** One kind of molecule at many places, each with its own light and opening. */

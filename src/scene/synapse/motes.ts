@@ -23,6 +23,8 @@ export class Motes {
   private readonly placeAttribute: InstancedBufferAttribute;
   private readonly lookAttribute: InstancedBufferAttribute;
   count = 0;
+  /** What of the buffers is sent: one object, rewritten. */
+  private readonly range = { start: 0, count: 0 };
 
   constructor(private readonly capacity: number) {
     quad(this.geometry);
@@ -61,10 +63,9 @@ export class Motes {
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    this.placeAttribute.clearUpdateRanges();
-    this.lookAttribute.clearUpdateRanges();
-    this.placeAttribute.addUpdateRange(0, this.count * 4);
-    this.lookAttribute.addUpdateRange(0, this.count * 4);
+    this.range.count = this.count * 4;
+    this.placeAttribute.updateRanges[0] = this.range;
+    this.lookAttribute.updateRanges[0] = this.range;
     this.placeAttribute.needsUpdate = true;
     this.lookAttribute.needsUpdate = true;
   }

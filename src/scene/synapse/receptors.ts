@@ -1,5 +1,5 @@
 import { synapseEvent } from '../../evidence/synapse-events';
-import { hash01 } from '../../math/seeded-hash';
+import { hashOf } from '../../math/seeded-hash';
 import { filmMilliseconds } from './film';
 import type { ReleasesUnderWay } from './releases';
 
@@ -11,7 +11,7 @@ const NMDA_OPENED = synapseEvent('nmda-opened');
 
 /** ms after fusion at which AMPA receptor `i` closes again, by chance. */
 export function ampaCloses(key: number, i: number): number {
-  return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hash01(key, i, 211));
+  return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hashOf(key, i, 211));
 }
 
 /** How far an AMPA receptor is open `time` ms after the release that opens it, 0-1. */
@@ -81,9 +81,9 @@ export function writeNmda(releases: ReleasesUnderWay, holds: Uint8Array, open: F
     const key = releases.key[e] ?? 0;
     const time = filmMilliseconds(releases.age[e] ?? 0);
     for (let k = 0; k < NMDA_OPENED; k += 1) {
-      const i = Math.floor(hash01(key, k, 223) * count);
+      const i = Math.floor(hashOf(key, k, 223) * count);
       if (holds[i] === 1) continue;
-      open[i] = Math.max(open[i] ?? 0, nmdaOpening(time, hash01(key, k, 227)));
+      open[i] = Math.max(open[i] ?? 0, nmdaOpening(time, hashOf(key, k, 227)));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { synapseEvent } from '../../evidence/synapse-events';
-import { hash01 } from '../../math/seeded-hash';
+import { hashOf } from '../../math/seeded-hash';
 
 /** Releases a second at baseline: firing times the probability of release. */
 export const BASELINE_RATE = synapseEvent('firing-rate') * synapseEvent('release-probability');
@@ -73,7 +73,7 @@ export class Releases {
         const age = now - (this.times[i] ?? 0);
         const key = first + i;
         if (age < 0 || age >= memory || out.count >= out.age.length) continue;
-        if (hash01(this.seed, key, 3) >= threshold) continue;
+        if (hashOf(this.seed, key, 3) >= threshold) continue;
         out.age[out.count] = age;
         out.site[out.count] = key % this.sites;
         out.key[out.count] = key;
@@ -112,7 +112,7 @@ export class Releases {
 
   /** All candidates of a stretch: their number is Poisson, their moments uniform. */
   private drawn(stretch: number, into: Float64Array): number {
-    const chance = hash01(this.seed, stretch, 1);
+    const chance = hashOf(this.seed, stretch, 1);
     let count = 0;
     let term = Math.exp(-RATE * STRETCH);
     for (let sum = term; sum < chance && count < MOST_IN_STRETCH; sum += term) {
@@ -120,7 +120,7 @@ export class Releases {
       term *= (RATE * STRETCH) / count;
     }
     for (let i = 0; i < count; i += 1) {
-      const time = (stretch + hash01(this.seed, stretch, i, 2)) * STRETCH;
+      const time = (stretch + hashOf(this.seed, stretch, i, 2)) * STRETCH;
       let place = i;
       while (place > 0 && (into[place - 1] ?? 0) > time) {
         into[place] = into[place - 1] ?? 0;

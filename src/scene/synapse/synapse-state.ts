@@ -1,6 +1,6 @@
 import { variableIndex } from '../../contract/variables';
 import { synapseSize } from '../../evidence/synapse';
-import { hash01 } from '../../math/seeded-hash';
+import { hashOf } from '../../math/seeded-hash';
 import type { Sample } from '../../simulation/trajectory';
 import { releaseDrive } from '../brain/activity';
 import { Cloud, CLOUD_SIZE, GLUTAMATE_RADIUS, type CloudPoint } from './cloud';
@@ -15,16 +15,17 @@ import {
   litOf,
 } from './counts';
 import { onFace, overFace } from './face';
-import { filmMilliseconds, filmSeconds } from './film';
+import { filmMilliseconds } from './film';
 import { dockAt, MEMORY } from './fusion';
 import type { Molecules } from './molecules';
 import { MOTE } from './motes';
 import { ranksOf, seededOrder, STRUCTURE_SEED } from './order';
-import { ampaCloses, nearestFirst, writeAmpa, writeNmda } from './receptors';
+import { nearestFirst, writeAmpa, writeNmda } from './receptors';
 import { createReleases, MOST_RELEASE, Releases } from './releases';
-import type { SynapseScene } from './synapse-scene';
+import { writeSodium } from './sodium';
 import { spineCut } from './spine-cut';
-import { synapseEvent } from '../../evidence/synapse-events';
+import { along } from './standing';
+import type { SynapseScene } from './synapse-scene';
 
 const at = {
   release: variableIndex('glutamateRelease'),
@@ -46,9 +47,6 @@ const THROUGH = 15;
 const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
 const CLEFT = synapseSize('cleft-width').value;
 const EDGE = Math.sqrt((synapseSize('psd-area').value * 1e6) / Math.PI);
-const SODIUM_SPACING = synapseEvent('sodium-spacing');
-/** Seconds of the film in which an ion passes from the cleft into a channel. */
-const PASSAGE = 0.6;
 /** Seconds for which a molecule of the background is shown at one place before it is drawn at another. */
 const STAY = 4.5;
 
@@ -96,8 +94,8 @@ export class SynapseState {
   /** True if display time alone will change the picture. */
   show(sample: Sample, tau: number, still: boolean): boolean {
     const { scene, underWay } = this;
-    const value = (index: number, otherwise: number): number => sample.values[index] ?? otherwise;
-    const release = value(at.release, 100);
+    const { values } = sample;
+    const release = values[at.release] ?? 100;
     const drive = Math.min(1, releaseDrive(sample));
     scene.uniforms.uDrive.value = drive;
     if (still) {
@@ -111,13 +109,19 @@ export class SynapseState {
     this.showDocks(still);
     this.showClouds(still, release, drive);
     this.showAmpa(sample, still);
-    this.showNmda(value(at.occupancy, 0), still);
-    this.showBackground(MOTE.glutamate, ambientGlutamate(value(at.ambient, 100)), tau, still, 0.5);
-    this.showBackground(MOTE.ketamine, freeKetamine(value(at.ketamine, 0)), tau, still, 1.1);
-    this.showBdnf(value(at.bdnf, 100));
-    this.light(scene.trkb, value(at.trkb, 100), FULL.trkb, 12, 2);
-    this.light(scene.mtorc1, value(at.mtorc1, 100), FULL.mtorc1, 24, 24);
-    this.light(scene.ribosomes, value(at.protein, 100), FULL.protein, 19, 19);
+    this.showNmda(values[at.occupancy] ?? 0, still);
+    this.showBackground(
+      MOTE.glutamate,
+      ambientGlutamate(values[at.ambient] ?? 100),
+      tau,
+      still,
+      0.5,
+    );
+    this.showBackground(MOTE.ketamine, freeKetamine(values[at.ketamine] ?? 0), tau, still, 1.1);
+    this.showBdnf(values[at.bdnf] ?? 100);
+    this.light(scene.trkb, values[at.trkb] ?? 100, FULL.trkb, 12, 2);
+    this.light(scene.mtorc1, values[at.mtorc1] ?? 100, FULL.mtorc1, 24, 24);
+    this.light(scene.ribosomes, values[at.protein] ?? 100, FULL.protein, 19, 19);
     scene.mglu.show();
     scene.motes.end();
     return !still;
@@ -147,8 +151,11 @@ export class SynapseState {
       const age = still ? STILL.cloud : (underWay.age[e] ?? 0);
       const time = filmMilliseconds(age);
       if (time > 8) continue;
-      const [u, w] = this.sites[underWay.site[e] ?? 0] ?? [0, 0];
-      const turn = 2 * Math.PI * hash01(underWay.key[e] ?? 0, 501);
+      const site = this.sites[underWay.site[e] ?? 0];
+      if (site === undefined) continue;
+      const u = site[0];
+      const w = site[1];
+      const turn = 2 * Math.PI * hashOf(underWay.key[e] ?? 0, 501);
       for (let i = 0; i < size; i += 1) {
         this.cloud.at(i, time, u, w, turn, point);
         if (point.there <= 0) continue;
@@ -182,37 +189,7 @@ export class SynapseState {
       motes.add(MOTE.ring, 10, 0.85, 12, 0.3);
     }
     ampa.show(there);
-    if (!still) this.showSodium(opened, there);
-  }
-
-  private showSodium(opened: number, there: number): void {
-    const { motes, ampa } = this.scene;
-    const { underWay } = this;
-    for (let e = 0; e < underWay.count; e += 1) {
-      const age = underWay.age[e] ?? 0;
-      const order = this.nearest[underWay.site[e] ?? 0];
-      const key = underWay.key[e] ?? 0;
-      if (order === undefined || age > 4.5) continue;
-      let left = opened;
-      for (let k = 0; k < order.length && left > 0; k += 1) {
-        const i = order[k] ?? 0;
-        if (i >= there) continue;
-        left -= 1;
-        const place = ampa.placed[i];
-        if (place === undefined || place.at.z > spineCut(place.at.y)) continue;
-        const closes = ampaCloses(key, i);
-        for (let ion = 0; (ion + 1) * SODIUM_SPACING < closes; ion += 1) {
-          const passes = (ion + hash01(key, i, ion, 511)) * SODIUM_SPACING;
-          const way = (age - filmSeconds(passes)) / PASSAGE;
-          if (way <= 0 || way >= 1) continue;
-          along(place, 20 - 24 * way, motes.place, motes.next);
-          const aside = (1 - way) * 5;
-          const turn = 2 * Math.PI * hash01(key, i, ion, 513);
-          offset(motes.place, motes.next, aside * Math.cos(turn), 0, aside * Math.sin(turn));
-          motes.add(MOTE.sodium, 0.42, Math.sin(Math.PI * way), 6, 0);
-        }
-      }
-    }
+    if (!still) writeSodium(motes, ampa.placed, this.nearest, underWay, opened, there);
   }
 
   private showNmda(occupancy: number, still: boolean): void {
@@ -250,15 +227,15 @@ export class SynapseState {
   ): void {
     const { motes } = this.scene;
     for (let i = 0; i < count; i += 1) {
-      const clock = (still ? 0.5 : tau / STAY) + hash01(this.seed, kind, i, 521);
+      const clock = (still ? 0.5 : tau / STAY) + hashOf(this.seed, kind, i, 521);
       const turn = still ? i : Math.floor(clock);
       const phase = still ? 0.5 : clock - turn;
       for (let attempt = 0; attempt < 8; attempt += 1) {
-        const r = EDGE * Math.sqrt(hash01(this.seed, kind, i, turn, attempt, 522));
-        const angle = 2 * Math.PI * hash01(this.seed, kind, i, turn, attempt, 523);
+        const r = EDGE * Math.sqrt(hashOf(this.seed, kind, i, turn, attempt, 522));
+        const angle = 2 * Math.PI * hashOf(this.seed, kind, i, turn, attempt, 523);
         const w = r * Math.sin(angle);
         if (w > 150) continue;
-        const height = radius + hash01(this.seed, kind, i, turn, 524) * (CLEFT - 2 * radius);
+        const height = radius + hashOf(this.seed, kind, i, turn, 524) * (CLEFT - 2 * radius);
         overFace(r * Math.cos(angle), w, height, motes.place, motes.next);
         motes.add(kind, radius, Math.min(1, 4 * Math.sin(Math.PI * phase)), 0, 0.1);
         break;
@@ -271,10 +248,10 @@ export class SynapseState {
     const { motes, granules, granuleBalls } = this.scene;
     const count = bdnfDimers(percent);
     for (let i = 0; i < count; i += 1) {
-      const side = hash01(this.seed, i, 531) < 0.5 ? -1 : 1;
-      const angle = (hash01(this.seed, i, 532) - 0.4) * 0.9;
-      const r = 345 + 120 * hash01(this.seed, i, 533);
-      const height = -18 - 210 * hash01(this.seed, i, 534) * ((r - 345) / 120);
+      const side = hashOf(this.seed, i, 531) < 0.5 ? -1 : 1;
+      const angle = (hashOf(this.seed, i, 532) - 0.4) * 0.9;
+      const r = 345 + 120 * hashOf(this.seed, i, 533);
+      const height = -18 - 210 * hashOf(this.seed, i, 534) * ((r - 345) / 120);
       motes.place[motes.next] = side * (r + 25) * Math.cos(angle);
       motes.place[motes.next + 1] = -45 + height;
       motes.place[motes.next + 2] = r * Math.sin(angle);
@@ -313,27 +290,4 @@ export class SynapseState {
     }
     molecules.show();
   }
-}
-
-interface Standing {
-  readonly at: { readonly x: number; readonly y: number; readonly z: number };
-  readonly axis: { readonly x: number; readonly y: number; readonly z: number };
-}
-
-/** Writes the point at a height over a thing along its axis. */
-function along(
-  { at: foot, axis }: Standing,
-  height: number,
-  out: Float32Array,
-  index: number,
-): void {
-  out[index] = foot.x + axis.x * height;
-  out[index + 1] = foot.y + axis.y * height;
-  out[index + 2] = foot.z + axis.z * height;
-}
-
-function offset(out: Float32Array, index: number, x: number, y: number, z: number): void {
-  out[index] = (out[index] ?? 0) + x;
-  out[index + 1] = (out[index + 1] ?? 0) + y;
-  out[index + 2] = (out[index + 2] ?? 0) + z;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Color, InstancedBufferGeometry, InstancedMesh, Mesh, Vector3 } from 'three';
+import { Color, InstancedBufferGeometry, InstancedMesh, Mesh, Raycaster, Vector3 } from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BOW as BAKED_BOW } from '../../../models/cells/synapse/membranes';
 import { SYNAPSE_EVENTS, synapseEvent } from '../../../src/evidence/synapse-events';
@@ -15,6 +15,7 @@ import {
 } from '../../../src/scene/synapse/load-synapse';
 import { BOUTON_CUT } from '../../../src/scene/synapse/section';
 import { spineCut } from '../../../src/scene/synapse/spine-cut';
+import { SYNAPSE_VARIABLES } from '../../../src/scene/synapse/part-variables';
 import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
 import { createSample, type Sample } from '../../../src/simulation/trajectory';
@@ -142,6 +143,31 @@ describe('what is drawn', () => {
     const dark = new Color().copy(scene.uniforms.uGrowthColour.value);
     scene.paint('light');
     expect(dark.equals(scene.uniforms.uGrowthColour.value)).toBe(false);
+  });
+});
+
+describe('a hand that points', () => {
+  const first = (from: Vector3, to: Vector3): string | undefined => {
+    scene.root.updateMatrixWorld(true);
+    const ray = new Raycaster(from, to.clone().sub(from).normalize());
+    const hits = ray.intersectObjects(meshes(), false);
+    return hits.map(({ object }) => object.name).find((name) => name in SYNAPSE_VARIABLES);
+  };
+
+  it('finds receptors from above, vesicles and machines from the front, by the variable that drives them', () => {
+    state.show(sample({}), 0, true);
+    const overhead = (at: Vector3): string | undefined =>
+      first(at.clone().add(new Vector3(0, 30, 40)), at.clone().add(new Vector3(0, 7, 2)));
+    expect(SYNAPSE_VARIABLES[overhead(scene.nmda.placed[18]!.at)!]).toBe('nmdarOccupancyPyramidal');
+    const ahead = (at: Vector3): string | undefined => first(at.clone().setZ(900), at);
+    expect(SYNAPSE_VARIABLES[ahead(scene.docked[2]!.at)!]).toBe('glutamateRelease');
+    expect(SYNAPSE_VARIABLES[ahead(scene.mtorc1.placed[1]!.at)!]).toBe('mtorc1Activity');
+    expect(SYNAPSE_VARIABLES[ahead(scene.granules[0]!.at)!]).toBe('bdnf');
+  });
+
+  it('names only parts that are there', () => {
+    const names = new Set(meshes().map(({ name }) => name));
+    for (const name of Object.keys(SYNAPSE_VARIABLES)) expect(names).toContain(name);
   });
 });
 

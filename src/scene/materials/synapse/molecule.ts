@@ -61,7 +61,7 @@ void main() {
   // Where glutamate sits while the channel is open: the upper domains.
   float bound = vCondition.y * smoothstep(1.0, 6.0, vHeight);
   shaded = mix(shaded, uLit * mix(0.95, 0.9, uLight), 0.75 * bound);
-  shaded = sunk(shaded, vPlace);
+  shaded = sunk(shaded, vPlace - vec3(0.0, 0.0, 25.0));
   shaded = mix(shaded, uLit * mix(0.8, 0.85, uLight), 0.6 * vCondition.x);
   shaded += uLit * vCondition.x * (0.25 + 0.9 * pow(facing, 1.5)) * (1.0 - uLight);
   colour = vec4(shaded, 1.0);

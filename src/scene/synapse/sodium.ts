@@ -1,0 +1,53 @@
+import { synapseEvent } from '../../evidence/synapse-events';
+import { hashOf } from '../../math/seeded-hash';
+import { filmSeconds } from './film';
+import { MOTE, type Motes } from './motes';
+import { ampaCloses } from './receptors';
+import type { ReleasesUnderWay } from './releases';
+import { spineCut } from './spine-cut';
+import { along, offset, type Standing } from './standing';
+
+const SPACING = synapseEvent('sodium-spacing');
+/** Seconds of the film in which an ion passes from the cleft into a channel. */
+const PASSAGE = 0.6;
+/** Seconds of the film after which all AMPA receptors have shut. */
+const OVER = 4.5;
+
+/**
+ * Adds the sodium ions on their way through the AMPA receptors that releases have opened: one in some 900, at moments spread over the
+ * time in which each receptor is open.
+ */
+export function writeSodium(
+  motes: Motes,
+  receptors: readonly Standing[],
+  nearest: readonly Int32Array[],
+  releases: ReleasesUnderWay,
+  opened: number,
+  there: number,
+): void {
+  for (let e = 0; e < releases.count; e += 1) {
+    const age = releases.age[e] ?? 0;
+    const order = nearest[releases.site[e] ?? 0];
+    const key = releases.key[e] ?? 0;
+    if (order === undefined || age > OVER) continue;
+    let left = opened;
+    for (let k = 0; k < order.length && left > 0; k += 1) {
+      const i = order[k] ?? 0;
+      if (i >= there) continue;
+      left -= 1;
+      const receptor = receptors[i];
+      if (receptor === undefined || receptor.at.z > spineCut(receptor.at.y)) continue;
+      const closes = ampaCloses(key, i);
+      for (let ion = 0; (ion + 1) * SPACING < closes; ion += 1) {
+        const passes = (ion + hashOf(key, i, ion, 511)) * SPACING;
+        const way = (age - filmSeconds(passes)) / PASSAGE;
+        if (way <= 0 || way >= 1) continue;
+        along(receptor, 20 - 24 * way, motes.place, motes.next);
+        const aside = (1 - way) * 5;
+        const turn = 2 * Math.PI * hashOf(key, i, ion, 513);
+        offset(motes.place, motes.next, aside * Math.cos(turn), 0, aside * Math.sin(turn));
+        motes.add(MOTE.sodium, 0.42, Math.sin(Math.PI * way), 6, 0);
+      }
+    }
+  }
+}
