@@ -58,7 +58,7 @@ export const CLOSEST_VIEW: Pose = { ...STANDING_VIEWS.synapse, target: [0, 0, 0]
 export const MOST_TURN: Readonly<Record<ScaleId, number>> = {
   brain: Infinity,
   circuit: Infinity,
-  microcircuit: Infinity,
+  microcircuit: 1.1,
   dendrite: 0.9,
   synapse: 1.1,
 };

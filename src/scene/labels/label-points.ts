@@ -52,7 +52,7 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   circuit: [
     { id: 'medial-prefrontal-cortex', at: sceneFromMni(-6, 44, 2), offset: [-0.1, -0.24] },
     { id: 'amygdala', at: sceneFromMni(-24, -2, -20), offset: [-0.12, 0.2] },
-    { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.17, 0.2] },
+    { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.05, 0.2] },
     { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
     { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
     { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
@@ -60,7 +60,7 @@ export const LABEL_POINTS: Readonly<Record<ScaleId, readonly LabelPoint[]>> = {
   microcircuit: [
     { id: 'basket-cell', at: [222, -126, -40], offset: [0.46, -0.2] },
     { id: 'martinotti-cell', at: [-196, -318, -40], offset: [-0.52, 0.12] },
-    { id: 'pyramidal-cell', at: [0, -338, 0], offset: [0.17, 0.2] },
+    { id: 'pyramidal-cell', at: [0, -338, 0], offset: [0.05, 0.2] },
     { id: 'layer-1', at: [BESIDE, 325, 0], offset: [0, 0], bare: true },
     { id: 'layer-2-3', at: [BESIDE, 110, 0], offset: [0, 0], bare: true },
     { id: 'layer-5', at: [BESIDE, -215, 0], offset: [0, 0], bare: true },
