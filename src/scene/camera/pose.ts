@@ -16,6 +16,9 @@ export interface Pose {
   readonly slender: number;
 }
 
+/** Above 1, what a zoom ends at is in the middle before it is large. */
+const TO_THE_MIDDLE = 1.5;
+
 /**
  * A pose on the way from an outer to an inner one of the same world: size by ratio, and the target so that a
  * zoom runs straight towards what it ends at. `share` 0 to 1.
@@ -24,7 +27,9 @@ export function zoomBetween(from: Pose, to: Pose, share: number): Pose {
   const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
   const radius = from.radius * (to.radius / from.radius) ** share;
   const near = Math.abs(from.radius - to.radius) < 1e-9 * from.radius;
-  const approach = near ? share : (from.radius - radius) / (from.radius - to.radius);
+  const straight = near ? share : (from.radius - radius) / (from.radius - to.radius);
+  // Straight would keep what it ends at where it is seen at first, were that the rim: so it comes to the middle.
+  const approach = 1 - (1 - straight) ** TO_THE_MIDDLE;
   const soft = easeInOut(share);
   const mix = (a: number, b: number, by: number): number => a + (b - a) * by;
   return {

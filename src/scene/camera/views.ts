@@ -64,7 +64,7 @@ export const CLOSEST_VIEW: Pose = {
 export const MOST_TURN: Readonly<Record<ScaleId, number>> = {
   brain: Infinity,
   circuit: Infinity,
-  microcircuit: Infinity,
+  microcircuit: 1.1,
   dendrite: 0.9,
   synapse: 0.7,
 };

@@ -158,9 +158,9 @@ export class LabelLayer {
         width - insets.right - half - 12,
       ),
     );
-    let textY = Math.round(
-      clamp(y + point.offset[1] * shorter, insets.top + EDGE, height - insets.bottom - EDGE),
-    );
+    const wished = y + point.offset[1] * shorter;
+    const low = height - insets.bottom - EDGE;
+    let textY = Math.round(point.bare === true ? wished : clamp(wished, insets.top + EDGE, low));
     if (point.bare !== true) {
       while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
       taken.push(textY);

@@ -55,7 +55,7 @@ void main() {
   float r = length(vCorner);
   if (r > 1.0) discard;
   vec3 normal = normalize(vec3(vCorner, sqrt(1.0 - r * r)) + 0.6 * vNormal);
-  vec3 fresh = mix(vec3(1.0, 0.55, 0.53) * uNewColour, uNewColour, uLight);
+  vec3 fresh = mix(vec3(1.0, 0.48, 0.47) * uNewColour, uNewColour, uLight);
   vec3 albedo = mix(uTissueColour * 1.25, fresh * 1.2, vNew);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45)) * KEY_COLOUR * mix(1.5, 1.05, uLight) + hemisphere(normal) * 1.1;
   colour = vec4(min(albedo * light, vec3(0.93)), 1.0);

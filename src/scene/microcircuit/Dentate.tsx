@@ -31,7 +31,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
       old: oldBranches(neuriteStrips(cells.mature)),
       layer: oldBodies(seed),
       young: new GranuleInstances(neuriteStrips(cells.growing), cells.born, seed),
-      free: { halfWidth: 0, halfHeight: 0 },
+      free: { halfWidth: 0, halfHeight: 0, pixel: 1 },
       courses: new WeakMap<Trajectory, Course>(),
     };
   }, [cells, seed]);
@@ -76,6 +76,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     look.uniforms.uPixels.value = height;
     const { insets, micrometresPerPixel } = stage.metrics;
     const { free } = shapes;
+    free.pixel = micrometresPerPixel;
     free.halfWidth = ((width - insets.left - insets.right) * micrometresPerPixel) / 2;
     free.halfHeight = ((cssHeight - insets.top - insets.bottom) * micrometresPerPixel) / 2;
     look.uniforms.uHalf.value = insetHalf(free);

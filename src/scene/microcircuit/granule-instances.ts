@@ -40,6 +40,8 @@ export class GranuleInstances {
   private readonly life = new InstancedBufferAttribute(new Float32Array(CAPACITY * 3), 3);
   private readonly at: InstancedBufferAttribute;
   private readonly bodyLife: InstancedBufferAttribute;
+  private shown: readonly GranuleLife[] | null = null;
+  private hours = NaN;
 
   /** @param born day on which growth reaches each point of the grown cell */
   constructor(
@@ -66,10 +68,12 @@ export class GranuleInstances {
     this.bodyLife.setUsage(DynamicDrawUsage);
   }
 
-  /** Puts the cells alive at `hours` in their places. Returns how many of them are immature. */
-  show(lives: readonly GranuleLife[], places: Float32Array, hours: number): number {
+  /** Puts the cells alive at `hours` in their places. Allocates nothing. */
+  show(lives: readonly GranuleLife[], places: Float32Array, hours: number): void {
+    if (lives === this.shown && hours === this.hours) return;
+    this.shown = lives;
+    this.hours = hours;
     let count = 0;
-    let immature = 0;
     for (let i = 0; i < lives.length && count < CAPACITY; i += 1) {
       const { birth, mature, gone } = lives[i]!;
       if (birth > hours || hours >= gone) continue;
@@ -82,12 +86,10 @@ export class GranuleInstances {
       write(this.life, count, age, birth >= 0 ? 1 : 0, grown);
       write(this.bodyLife, count, age, birth >= 0 ? 1 : 0, grown);
       count += 1;
-      immature += 1 - grown;
     }
     this.branches.instanceCount = count;
     this.bodies.instanceCount = count;
     for (const each of [this.place, this.life, this.at, this.bodyLife]) each.needsUpdate = true;
-    return immature;
   }
 
   /** Places of all cells of a course, four numbers each. */

@@ -14,6 +14,8 @@ const MARGIN = 10;
 export interface Free {
   readonly halfWidth: number;
   readonly halfHeight: number;
+  /** A CSS pixel, um. */
+  readonly pixel: number;
 }
 
 /** Half the width that the inset has. */
@@ -43,7 +45,8 @@ export function placeInset(matrix: Matrix4, pose: Pose, free: Free): void {
     pose.target[a] + right.getComponent(a) * x + up.getComponent(a) * high;
   matrix.makeBasis(right, up, towards);
   matrix.setPosition(at(0, y - middle), at(1, y - middle), at(2, y - middle));
-  const name = y + (INSET.top - INSET.foot) / 2 + NAME_ABOVE;
+  const off = (INSET.top - INSET.foot) / 2 + NAME_OFF * free.pixel;
+  const name = beside ? y + off : y - off;
   for (const a of [0, 1, 2] as const) {
     const next = at(a, name);
     if (Math.abs(next - DENTATE_LABEL_AT[a]) > 0.01) LABEL_MOVES.count += 1;
@@ -51,5 +54,5 @@ export function placeInset(matrix: Matrix4, pose: Pose, free: Free): void {
   }
 }
 
-/** The name stands this far above the inset, um. */
-const NAME_ABOVE = 26;
+/** The name stands this far above the inset, in a corner below it, CSS pixels. */
+const NAME_OFF = 15;
