@@ -36,6 +36,7 @@ describe.each(cases)('captions of $protocol in $patient', ({ protocol, patient }
         const told = caption(sample, scale, plan.course);
         expect(i18n.exists(told.key), told.key).toBe(true);
         const text = captionText(i18n, told);
+        expect(text, told.key).not.toBe('');
         expect(text.length, text).toBeLessThanOrEqual(LONGEST);
         expect(text).not.toContain('{{');
       }

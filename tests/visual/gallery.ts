@@ -8,7 +8,7 @@ const EXPECTED = fileURLToPath(new URL('expected/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../../test-results/visual/', import.meta.url));
 
 /** True if what is drawn is to be kept from now on. */
-export const accepting = process.env['VISUAL_ACCEPT'] === '1';
+const accepting = process.env['VISUAL_ACCEPT'] === '1';
 
 interface Judged {
   readonly name: string;
