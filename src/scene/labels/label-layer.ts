@@ -33,6 +33,7 @@ export class LabelLayer {
   /** Left and right ends of the texts at the heights in `taken`. */
   private readonly spans: number[] = [];
   private readonly placed = {
+    points: null as readonly LabelPoint[] | null,
     sight: null as Sight | null,
     bursting: false,
     blocked: false,
@@ -69,7 +70,7 @@ export class LabelLayer {
     bursting: boolean,
     blocked: boolean,
   ): void {
-    if (this.stands(sight, width, height, insets, bursting, blocked)) return;
+    if (this.stands(points, sight, width, height, insets, bursting, blocked)) return;
     const shorter = Math.min(
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,
@@ -104,6 +105,7 @@ export class LabelLayer {
 
   /** True if nothing moved since the names were last placed. */
   private stands(
+    points: readonly LabelPoint[],
     sight: Sight,
     width: number,
     height: number,
@@ -113,6 +115,7 @@ export class LabelLayer {
   ): boolean {
     const { placed } = this;
     const same =
+      placed.points === points &&
       placed.sight === sight &&
       placed.bursting === bursting &&
       placed.blocked === blocked &&
@@ -123,6 +126,7 @@ export class LabelLayer {
       placed.bottom === insets.bottom &&
       placed.left === insets.left &&
       placed.moves === LABEL_MOVES.count;
+    placed.points = points;
     placed.sight = sight;
     placed.bursting = bursting;
     placed.blocked = blocked;
