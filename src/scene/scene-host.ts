@@ -187,6 +187,8 @@ export class SceneHost implements ScenePort {
   zoomByHand(factor: number): void {
     const still = isMotionReduced(this.store.getState());
     this.limitHand();
+    // What the pointer named moves away from under it.
+    this.stage.pointing?.leave();
     this.rig.zoomBy(factor, still);
     this.want(this.rig.depth);
     const { scale, isolated, actions } = this.store.getState();

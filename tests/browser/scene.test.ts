@@ -33,15 +33,20 @@ it.each(['brain', 'circuit', 'dendrite'])(
   },
 );
 
-it('draws little at microcircuit, where cells fire at rest too', async () => {
-  const { app } = await visit('?t=40min&scale=microcircuit&tau=2');
-  const info = await app.call<RenderInfo>('getRenderInfo');
-  console.log(
-    `microcircuit: ${info.drawCalls} draw calls, ${info.triangles} triangles, ${info.programs} programs`,
-  );
-  expect(info.drawCalls).toBeLessThanOrEqual(DRAW_CALL_LIMIT);
-  expect(info.triangles).toBeLessThan(250_000);
-});
+it.each(['microcircuit', 'synapse'])(
+  'draws little at %s, where something fires at rest too, and nothing while display time stands',
+  async (scale) => {
+    const { page, app } = await visit(`?t=40min&scale=${scale}&tau=2`);
+    const info = await app.call<RenderInfo>('getRenderInfo');
+    console.log(
+      `${scale}: ${info.drawCalls} draw calls, ${info.triangles} triangles, ${info.programs} programs`,
+    );
+    expect(info.drawCalls).toBeLessThanOrEqual(DRAW_CALL_LIMIT);
+    expect(info.triangles).toBeLessThan(250_000);
+    await page.waitForTimeout(2_000);
+    expect((await app.call<RenderInfo>('getRenderInfo')).frames).toBe(info.frames);
+  },
+);
 
 it('shows as many spines as density times length, to one spine', async () => {
   const { page, app } = await visit('?t=-24h&scale=dendrite&tau=0');
@@ -69,7 +74,7 @@ it('shows as many spines as density times length, to one spine', async () => {
 it('leaks nothing over many scrubs and scales', async () => {
   const { app } = await visit('?t=-24h&tau=0', { viewport: { width: 480, height: 320 } });
   const round = async () => {
-    for (const scale of ['circuit', 'dendrite', 'brain']) {
+    for (const scale of ['circuit', 'microcircuit', 'dendrite', 'synapse', 'brain']) {
       await app.call('setScale', { scale });
       for (const hours of [-100, 0.5, 30, 900]) await app.call('seek', { hours });
     }

@@ -72,8 +72,15 @@ export interface Sight {
   readonly names: number;
 }
 
-/** Share of the way between two worlds at which the outer one goes, and the inner one comes. */
-const OUTER_GOES = [0.4, 0.62] as const;
+/**
+ * Share of the way between two worlds at which the outer one goes, by the inner one: not before that fills enough of the
+ * picture to hold the eye. The inner one comes earlier.
+ */
+const OUTER_GOES = {
+  microcircuit: [0.5, 0.8],
+  dendrite: [0.4, 0.62],
+  synapse: [0.5, 0.74],
+} as const;
 const INNER_COMES = [0.3, 0.5] as const;
 /** Names are read within this factor of a standing view. */
 const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
@@ -97,7 +104,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
     presence[world] = 1;
   } else {
     pose = zoomBetween(outer.pose, outwards(inner.pose, inner.world), share);
-    presence[outer.world] = 1 - smooth(OUTER_GOES, share);
+    presence[outer.world] = 1 - smooth(OUTER_GOES[inner.world], share);
     presence[inner.world] = smooth(INNER_COMES, share);
     if (presence[outer.world] <= 0) {
       pose = inwards(pose, inner.world);
