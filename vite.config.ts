@@ -44,6 +44,10 @@ function leanParameters(): Plugin {
   };
 }
 
+/** Shared by the shell and whatever comes later: always needed first. */
+const SHELL =
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(use-store|state|side-by-side)|timeline\/(playback|wording|axis)|contract\/(presets|variables|horizon|protocol|patient)|i18n\/(preset-names|numbers))/;
+
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
@@ -60,5 +64,11 @@ export default defineConfig({
     // Everything is its own file: the content security policy has no room for data: scripts and fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 850,
+    rolldownOptions: {
+      output: {
+        // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
+        codeSplitting: { groups: [{ name: 'shell', test: SHELL }] },
+      },
+    },
   },
 });

@@ -34,13 +34,14 @@ const session: Session = {
 const translations = createTranslations();
 void switchLanguage(translations, store.getState().language);
 let further: Promise<void> | null = null;
-/** Words of panels and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
+/** Words of panels, notices and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
 const loadFurtherTexts = (): void => {
   further ??= addFurtherTexts(translations);
 };
-const { scale, panel, comparedTrajectory } = store.getState();
+const { scale, panel, comparedTrajectory, notices } = store.getState();
 const startsAtBrain = scale === 'brain' || scale === 'circuit';
-if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null) loadFurtherTexts();
+if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null || notices.length > 0)
+  loadFurtherTexts();
 bindAppearance(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);

@@ -76,6 +76,8 @@ export class SceneHost implements ScenePort {
   private readonly settings = { width: 1, height: 1, samples: 0, light: false };
   private wantedWorlds: ReadonlySet<WorldId> = new Set();
   private readonly wantListeners = new Set<(wanted: ReadonlySet<WorldId>) => void>();
+  /** The scale that the camera was last sent to, or brought to by hand. */
+  private scale: ScaleId;
   /** The brain has a loading order of its own, and its place is always there. */
   private readonly present = new Set<WorldId>(['brain']);
   private readonly names = new Map<ScaleId, readonly LabelPoint[]>([
@@ -103,7 +105,8 @@ export class SceneHost implements ScenePort {
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     // The camera is ours: fiber must not set its aspect.
     Object.assign(this.camera, { manual: true });
-    this.rig = new CameraRig(store.getState().scale);
+    this.scale = store.getState().scale;
+    this.rig = new CameraRig(this.scale);
     this.beside = { ...frameLoop.frame };
     const shared = createSharedUniforms();
     const presence = {
@@ -194,7 +197,10 @@ export class SceneHost implements ScenePort {
     const { scale, isolated, actions } = this.store.getState();
     // What is seen alone has nothing inside it; far enough out is the whole brain again.
     if (isolated !== null && this.rig.depth < ALONE_UNTIL) actions.changeView({ isolated: null });
-    if (this.rig.scale !== scale) actions.setScale(this.rig.scale);
+    else if (isolated === null && this.rig.scale !== scale) {
+      this.scale = this.rig.scale;
+      actions.setScale(this.rig.scale);
+    }
     this.touch();
   }
 
@@ -245,9 +251,12 @@ export class SceneHost implements ScenePort {
     }
     // Flies once the world where it is going is there; until then the picture stays where it is.
     const there = this.present.has(WORLD_OF[state.scale]);
-    if (state.scale !== this.rig.scale) {
+    if (state.scale !== this.scale) {
       this.want(depthOf(state.scale));
-      if (there) this.rig.flyTo(state.scale, still);
+      if (there) {
+        this.scale = state.scale;
+        this.rig.flyTo(state.scale, still);
+      }
     }
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;

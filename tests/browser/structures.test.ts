@@ -112,6 +112,6 @@ it('drops a structure that there is not, names a file that is missing, and works
   const notices = page.getByRole('list', { name: 'Notices' });
   await notices.getByText('structure=kidney-left').waitFor();
   await notices.getByText(/deep-set.*glb/).waitFor();
-  await page.getByRole('button', { name: 'Circuit' }).click();
+  await page.getByRole('button', { name: 'Circuit', exact: true }).click();
   await expect.poll(() => linked(page, 'isolate')).toBe(null);
 });
