@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adjacency, smoothed } from '../mesh/adjacency';
 import type { Mesh } from '../mesh/mesh';
+import { vertexNormals } from '../mesh/normals';
 import type { Vec3 } from '../volume/grid';
 import { geodesicTerritories } from './geodesic';
 import { allowed } from './limits';
@@ -9,6 +10,9 @@ import { REGIONS, TERRITORIES, regionId } from './region-table';
 /** A step through a fundus of curvature -0.3 per mm costs this many times its length. */
 const FUNDUS_COST = 5;
 const FUNDUS_CURVATURE = 0.3;
+/** Sideways part of the normal on the medial face, and how far that reaches from the midline, mm. */
+const FACES_MIDDLE = 0.55;
+const MEDIAL_FACE = 14;
 /** Steps of averaging that round the borders off, and that make the soft territory indicator. */
 const BORDER_STEPS = 6;
 const TERRITORY_STEPS = 14;
@@ -55,7 +59,13 @@ export function corticalRegions(
     );
     return length * (1 + FUNDUS_COST * Math.max(0, -curvature[b]! / FUNDUS_CURVATURE));
   };
+  const normals = vertexNormals(mesh);
+  const orbital = regionId('orbitofrontal');
+  // the orbital gyri look down: what looks to the other hemisphere near the midline is the gyrus rectus or above
+  const facesMiddle = (v: number) =>
+    -sign * normals[v * 3]! > FACES_MIDDLE && sign * p[v * 3]! < MEDIAL_FACE;
   const mayEnter = (label: number, v: number) =>
+    !(label === orbital && facesMiddle(v)) &&
     allowed(keyOf.get(label)!, p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!);
   let labels = geodesicTerritories(around, sources, cost, mayEnter);
   // what no region was allowed to enter goes to whichever gets there first

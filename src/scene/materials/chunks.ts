@@ -15,6 +15,13 @@ vec3 wrapped(float cosine, vec3 wrap) {
   return clamp((cosine + wrap) / (1.0 + wrap), 0.0, 1.0);
 }
 
+/** What is only lit stays below the level at which the picture blooms: light around a thing means activity. */
+vec3 belowGlow(vec3 lit) {
+  float peak = max(lit.r, max(lit.g, lit.b));
+  float held = peak < 0.72 ? peak : 0.72 + 0.21 * (1.0 - exp((0.72 - peak) / 0.21));
+  return uLight > 0.5 ? lit : lit * (held / max(peak, 1e-4));
+}
+
 /** Sky above, ground below. */
 vec3 hemisphere(vec3 normal) {
   vec3 sky = mix(vec3(0.085, 0.100, 0.130), vec3(0.52, 0.50, 0.48), uLight);

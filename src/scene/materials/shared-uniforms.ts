@@ -28,10 +28,13 @@ export interface SharedUniforms {
   readonly uSubgenual: { value: number };
 }
 
+/** Middle of the brain, scene mm: the form shadow of the whole turns about it. */
+export const BRAIN_CENTRE = [0, 8, 18] as const;
+
 export function createSharedUniforms(): SharedUniforms {
   return {
     uLight: { value: 0 },
-    uCentre: { value: new Vector3(0, 8, 18) },
+    uCentre: { value: new Vector3(...BRAIN_CENTRE) },
     uPresence: { value: 1 },
     uBackground: { value: new Color(0x060d17) },
     uRelease: { value: 0 },

@@ -35,6 +35,7 @@ void main() {
   shaded += vec3(0.16, 0.15, 0.14) * pow(max(dot(normal, halfway), 0.0), 30.0) * openness;
   float rim = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.0);
   shaded += pigment * rim * 0.35 + RIM_COLOUR * rim * 0.10 * (1.0 - uLight);
+  shaded = belowGlow(shaded);
   shaded += pigment * uActivity * (0.10 + 0.42 * (1.0 - rim));
   vec2 marked = mark();
   shaded = mix(shaded * (1.0 + 0.35 * marked.x), uMarkColour, 0.10 * marked.x + 0.62 * marked.y);

@@ -67,6 +67,7 @@ void main() {
   shaded += wet * form * openness * openness * KEY_COLOUR;
   float fresnel = pow(clamp(1.0 - dot(normal, toEye), 0.0, 1.0), 3.5);
   shaded += fresnel * openness * RIM_COLOUR * (0.14 + 0.55 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.6 * uLight);
+  shaded = belowGlow(shaded);
   // What only backs the circuit steps back: into the dark, or into the paper.
   shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, uDim);
 

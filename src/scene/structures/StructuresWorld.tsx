@@ -92,6 +92,15 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   const home = aloneEntry === undefined ? null : homeOf(aloneEntry);
   const homeNode = home === null ? undefined : models.nodes.get(home);
   const around = useMemo(() => homeNode && { ...homeNode, name: 'surroundings' }, [homeNode]);
+  const allCame = extra.settled && models.stage === 'fine';
+  // Nothing is shown alone whose file did not come: the whole brain is better than an empty room.
+  useEffect(() => {
+    if (!allCame || state.isolated === null) return;
+    const entry = catalogue?.byId.get(state.isolated);
+    const hasBody = entry?.kind === 'surface' || entry?.kind === 'subfield';
+    if (hasBody && nodeOf(entry) === undefined)
+      stage.store.getState().actions.changeView({ isolated: null });
+  }, [allCame, catalogue, nodeOf, stage, state.isolated]);
   useLens(catalogue, now);
   const onPointed = useNames(catalogue, anchor);
   const finest = models.stage === 'fine' ? nodes : NO_NODES;

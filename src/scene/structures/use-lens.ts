@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Catalogue } from '../../atlas/catalogue';
 import { isMotionReduced } from '../../store/state';
 import { useStage, type Stage, type StageInstant } from '../stage';
+import { BRAIN_CENTRE } from '../materials/shared-uniforms';
 import { StructureLens, subjectOf } from './lens';
 import { SIDES } from './sides';
 
@@ -21,6 +22,10 @@ export function useLens(catalogue: Catalogue | null, now: () => StageInstant | n
         seconds(),
         cut,
       );
+      // The form shadow falls across what is seen alone as it falls across the whole.
+      const body =
+        entry?.kind === 'surface' || entry?.kind === 'subfield' ? subjectOf(entry) : null;
+      stage.shared.uCentre.value.set(...(body?.target ?? BRAIN_CENTRE));
       stage.invalidate();
     };
     stage.lens = lens;
