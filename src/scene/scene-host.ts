@@ -12,7 +12,7 @@ import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 import type { ScenePort, RenderInfo } from '../store/scene-port';
-import type { ViewMetrics } from '../store/view-metrics';
+import type { Insets, ViewMetrics } from '../store/view-metrics';
 import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
 import { comesAt, depthOf, worldsWanted, type Sight } from './camera/ladder';
@@ -31,6 +31,8 @@ import { lightStage } from './stage-light';
 const NAMED_BURST = 0.12;
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
+/** Room about a captured picture, as a share of its shorter side. */
+const CAPTURE_MARGIN = 0.04;
 const NO_NAMES: readonly LabelPoint[] = [];
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
@@ -288,7 +290,7 @@ export class SceneHost implements ScenePort {
   private draw(frame: Frame, still: boolean, quality: Quality): void {
     this.renderer.info.reset();
     const sight = this.sightAt(frame.seconds);
-    this.compose(frame, sight, still, this.size.x, this.size.y, quality, null);
+    this.compose(frame, sight, still, this.size.x, this.size.y, this.metrics.insets, quality, null);
     this.drawn += 1;
     const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
     this.onSight(sight, this.camera, this.first, bursting);
@@ -301,6 +303,7 @@ export class SceneHost implements ScenePort {
     still: boolean,
     width: number,
     height: number,
+    insets: Insets,
     quality: Quality,
     into: WebGLRenderTarget | null,
   ): void {
@@ -308,9 +311,9 @@ export class SceneHost implements ScenePort {
     const ratio = into === null ? this.pixelRatio : 1;
     this.animated = false;
     if (comparedTrajectory === null) {
-      wholeWindow(this.first, width, height, this.metrics.insets);
+      wholeWindow(this.first, width, height, insets);
     } else {
-      splitWindow(this.first, this.second, width, height, this.metrics.insets);
+      splitWindow(this.first, this.second, width, height, insets);
       const { beside } = this;
       beside.hours = frame.hours;
       beside.tau = frame.tau;
@@ -376,7 +379,7 @@ export class SceneHost implements ScenePort {
     instant.still = still;
     instant.width = region.width * ratio;
     instant.height = region.height * ratio;
-    instant.cssHeight = region.height;
+    instant.region = region;
     for (const update of this.stage.updates)
       if (update(instant) && display.running) this.animated = true;
   }
@@ -384,7 +387,7 @@ export class SceneHost implements ScenePort {
   private firstInstant(frame: Frame, sight: Sight): MutableInstant {
     const viewMatrix = this.camera.matrixWorldInverse;
     const { trajectory } = this.store.getState();
-    const size = { width: 1, height: 1, cssHeight: 1 };
+    const size = { width: 1, height: 1, region: this.first };
     return { frame, trajectory, sight, still: false, viewMatrix, ...size };
   }
 
@@ -416,8 +419,11 @@ export class SceneHost implements ScenePort {
     const frame = this.frameLoop.frame;
     const still = isMotionReduced(this.store.getState());
     const sight = this.sightAt(frame.seconds);
+    // No interface stands before a captured picture: it has a margin instead.
+    const margin = Math.min(width, height) * CAPTURE_MARGIN;
+    const margins = { top: margin, right: margin, bottom: margin, left: margin };
     const url = captureFrame(this.renderer, width, height, (target) =>
-      this.compose(frame, sight, still, width, height, FULL_QUALITY, target),
+      this.compose(frame, sight, still, width, height, margins, FULL_QUALITY, target),
     );
     this.touch();
     return url;

@@ -7,6 +7,7 @@ import type { ViewMetrics } from '../store/view-metrics';
 import type { Sight } from './camera/ladder';
 import type { CameraRig } from './camera/rig';
 import type { WorldId } from './camera/worlds';
+import type { Region } from './renderer/regions';
 import type { SharedUniforms } from './materials/shared-uniforms';
 
 /** One instant as the parts of the scene see it. */
@@ -21,11 +22,11 @@ export interface StageInstant {
   /** True if motion is reduced: every moving thing shows its still equivalent. */
   readonly still: boolean;
   readonly viewMatrix: Matrix4;
-  /** Window's width, CSS pixels; height of the drawing buffer, pixels. */
+  /** Drawing buffer, pixels. */
   readonly width: number;
   readonly height: number;
-  /** Window's height, CSS pixels. */
-  readonly cssHeight: number;
+  /** The part of the window that is drawn, and what covers its edges; CSS pixels. */
+  readonly region: Readonly<Region>;
 }
 
 /** The same, rewritten in place for every frame. */

@@ -24,4 +24,4 @@ export const VISUAL_CASES: readonly VisualCase[] = (['dark', 'light'] as const).
 );
 
 /** Pixels of a kept picture: large enough for its composition, small enough to keep. */
-export const VISUAL_SIZE = { width: 480, height: 300 } as const;
+export const VISUAL_SIZE = { width: 320, height: 200 } as const;

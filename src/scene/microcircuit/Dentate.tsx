@@ -67,18 +67,19 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     [look],
   );
 
-  useStageUpdate(({ frame, trajectory, sight, width, height, cssHeight }) => {
+  useStageUpdate(({ frame, trajectory, sight, height, region }) => {
     const there = sight.world === 'microcircuit' ? sight.presence.microcircuit * sight.names : 0;
     if (group.current === null) return false;
     group.current.visible = there > 0;
     if (there <= 0) return false;
     look.uniforms.uInset.value = there;
     look.uniforms.uPixels.value = height;
-    const { insets, micrometresPerPixel } = stage.metrics;
+    const { micrometresPerPixel } = stage.metrics;
+    const { insets } = region;
     const { free } = shapes;
     free.pixel = micrometresPerPixel;
-    free.halfWidth = ((width - insets.left - insets.right) * micrometresPerPixel) / 2;
-    free.halfHeight = ((cssHeight - insets.top - insets.bottom) * micrometresPerPixel) / 2;
+    free.halfWidth = ((region.width - insets.left - insets.right) * micrometresPerPixel) / 2;
+    free.halfHeight = ((region.height - insets.top - insets.bottom) * micrometresPerPixel) / 2;
     look.uniforms.uHalf.value = insetHalf(free);
     placeInset(group.current.matrix, sight.pose, free);
     group.current.matrixWorldNeedsUpdate = true;
