@@ -32,19 +32,13 @@ export function InnerWorlds({
   ));
 }
 
-function InnerWorld({ world, base, host, progress }: WorldsProps & { world: InnerWorldId }) {
+function InnerWorld({ world, base, host }: WorldsProps & { world: InnerWorldId }) {
   const Content: (props: WorldProps) => ReactNode = INNER_WORLDS[world];
   const onReady = useCallback(
     (names: readonly LabelPoint[]) => host.arrived(world, names),
     [host, world],
   );
-  const onFault = useCallback(
-    (fault: ModelFault) => {
-      host.failed(world);
-      progress.onWorldFault(fault);
-    },
-    [host, progress, world],
-  );
+  const onFault = useCallback((fault: ModelFault) => host.failed(world, fault), [host, world]);
   return (
     <InnerBoundary world={world} onFault={onFault}>
       <Suspense fallback={null}>

@@ -97,7 +97,7 @@ function mountScene(
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, region, bursting) =>
     labels.show(
-      host.namesAt(sight.scale),
+      host.worlds.namesAt(sight.scale),
       sight,
       camera,
       region.width,

@@ -36,7 +36,7 @@ export interface WorldsProps {
 /** All worlds, one inside the other; at most two are seen at a time. */
 export function World({ base, host, progress }: WorldsProps) {
   const [standing, setStanding] = useState(false);
-  const [wanted, setWanted] = useState<ReadonlySet<WorldId>>(() => host.wanted);
+  const [wanted, setWanted] = useState<ReadonlySet<WorldId>>(() => host.worlds.wanted);
   const detail = useStore(host.stage.store, (state) => state.detail ?? state.deviceDetail);
   const models = useBrainModels(base, standing, detail);
   const [settled, setSettled] = useState(false);
@@ -47,7 +47,7 @@ export function World({ base, host, progress }: WorldsProps) {
   );
   useEffect(() => progress.onModels(shown), [shown, progress]);
   useEffect(() => progress.onFirstPicture(() => setStanding(true)), [progress]);
-  useEffect(() => host.onWanted(setWanted), [host]);
+  useEffect(() => host.worlds.onWanted(setWanted), [host]);
   return (
     <>
       <BrainWorld models={models} />

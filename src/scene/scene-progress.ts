@@ -1,6 +1,5 @@
 import type { SceneStatus } from '../store/scene-port';
 import type { SynaptariumStore } from '../store/store';
-import type { ModelFault } from './models/load-models';
 import type { BrainModels } from './models/use-brain-models';
 import type { SceneHost } from './scene-host';
 
@@ -40,13 +39,6 @@ export class SceneProgress {
         .getState()
         .actions.notify({ tone: 'warning', key: 'modelMissing', values: { file, reason } });
     }
-  }
-
-  /** A world inside the brain will not come; the others stand. */
-  onWorldFault({ file, reason }: ModelFault): void {
-    this.store
-      .getState()
-      .actions.notify({ tone: 'warning', key: 'worldMissing', values: { file, reason } });
   }
 
   /** The scene itself is broken. */

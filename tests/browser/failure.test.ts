@@ -94,3 +94,18 @@ it('keeps its context when React mounts twice', async () => {
   );
   expect(lost).toBe(false);
 });
+
+it('without the cells of the microcircuit says so, leads back out, and says so again', async () => {
+  const page = await browser.newPage({ tolerate: [/pyramidal/, /404/] });
+  await page.route('**/pyramidal-layer-5.swc', (route) => route.fulfill({ status: 404 }));
+  await page.goto(browser.url('?t=24h&scale=microcircuit&motion=reduced'));
+  await ready(page);
+  const scale = page.getByRole('navigation', { name: 'Scale' });
+  const notices = page.getByRole('list', { name: 'Notices' });
+  await expect.poll(() => scale.locator('[aria-current]').innerText()).toBe('Circuit');
+  await notices.getByText(/pyramidal-layer-5\.swc/).waitFor();
+  await scale.getByRole('button', { name: 'Microcircuit' }).click();
+  await expect.poll(() => notices.getByText(/pyramidal-layer-5\.swc/).count()).toBe(2);
+  await expect.poll(() => scale.locator('[aria-current]').innerText()).toBe('Circuit');
+  await ready(page);
+});

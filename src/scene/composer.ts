@@ -1,0 +1,163 @@
+import type { PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three';
+import type { Theme } from '../contract/view';
+import type { Trajectory } from '../simulation/trajectory';
+import type { Frame } from '../store/frame-loop';
+import type { Insets } from '../store/view-metrics';
+import { writeActivity } from './brain/activity';
+import { applyPose } from './camera/apply-pose';
+import type { Sight } from './camera/ladder';
+import { MICROMETRES_PER_UNIT, WORLDS } from './camera/worlds';
+import { FramePipeline } from './renderer/frame-pipeline';
+import type { Quality } from './renderer/quality';
+import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
+import type { MutableInstant, Stage, View } from './stage';
+import { lightStage } from './stage-light';
+
+/** One picture to be drawn. Sizes in CSS px. */
+export interface Shot {
+  frame: Frame;
+  sight: Sight;
+  /** True if motion is reduced. */
+  still: boolean;
+  width: number;
+  height: number;
+  insets: Insets;
+  quality: Quality;
+  /** Device pixels per CSS px. */
+  ratio: number;
+  /** Null is the canvas. */
+  into: WebGLRenderTarget | null;
+}
+
+/**
+ * Draws the picture, or two courses side by side: brings every part of the scene to an instant, stands the camera,
+ * and draws into the part of the window that is theirs. Allocates nothing per frame.
+ */
+export class Composer {
+  /** Where the course itself is drawn. */
+  readonly first = createRegion();
+  private readonly second = createRegion();
+  private readonly pipeline = new FramePipeline();
+  /** Made when something is first shown beside. */
+  private besidePipeline: FramePipeline | null = null;
+  private readonly beside: { -readonly [Key in keyof Frame]: Frame[Key] };
+  private readonly instant: MutableInstant;
+  private readonly settings = { width: 1, height: 1, samples: 0, light: false };
+  private theme: Theme | null = null;
+
+  constructor(
+    private readonly renderer: WebGLRenderer,
+    private readonly scene: Scene,
+    private readonly camera: PerspectiveCamera,
+    private readonly stage: Stage,
+    frame: Frame,
+    sight: Sight,
+  ) {
+    this.beside = { ...frame };
+    this.instant = {
+      frame,
+      sight,
+      trajectory: stage.store.getState().trajectory,
+      still: false,
+      viewMatrix: camera.matrixWorldInverse,
+      width: 1,
+      height: 1,
+      region: this.first,
+    };
+  }
+
+  /** Draws one picture; true if display time alone will change it. */
+  draw(shot: Shot): boolean {
+    const { frame, width, height, insets } = shot;
+    const { trajectory, comparedTrajectory } = this.stage.store.getState();
+    let moves = false;
+    if (comparedTrajectory === null) {
+      wholeWindow(this.first, width, height, insets);
+    } else {
+      splitWindow(this.first, this.second, width, height, insets);
+      const { beside } = this;
+      beside.hours = frame.hours;
+      beside.tau = frame.tau;
+      beside.seconds = frame.seconds;
+      beside.count = frame.count;
+      beside.sample = frame.compared;
+      beside.compared = frame.compared;
+      this.besidePipeline ??= new FramePipeline();
+      moves = this.prepare(shot, beside, comparedTrajectory, this.second);
+      this.paint(shot, this.besidePipeline, this.second);
+    }
+    // The course itself comes last, so that camera and read-outs are left as it has them.
+    moves = this.prepare(shot, frame, trajectory, this.first) || moves;
+    this.paint(shot, this.pipeline, this.first);
+    return moves;
+  }
+
+  /** Aims the camera as it drew the part of the window where a point lies. */
+  viewAt(x: number, y: number, sight: Sight, frame: Frame): View {
+    const comparing = this.stage.store.getState().comparedTrajectory !== null;
+    const beside = comparing && !inRegion(this.first, x, y);
+    const region = beside ? this.second : this.first;
+    this.aim(sight, region);
+    return {
+      x: x - region.x,
+      y: y - region.y,
+      width: region.width,
+      height: region.height,
+      sample: beside ? frame.compared : frame.sample,
+    };
+  }
+
+  dispose(): void {
+    this.pipeline.dispose();
+    this.besidePipeline?.dispose();
+  }
+
+  /** Stands the camera for a region. Returns world units per CSS px. */
+  private aim(sight: Sight, region: Region): number {
+    return applyPose(this.camera, sight.pose, region.width, region.height, region.insets);
+  }
+
+  private prepare(
+    { sight, still, ratio }: Shot,
+    frame: Frame,
+    trajectory: Trajectory,
+    region: Region,
+  ): boolean {
+    const { metrics, shared, presence, updates, store } = this.stage;
+    metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
+    metrics.azimuth = sight.pose.azimuth;
+    metrics.elevation = sight.pose.elevation;
+    const { theme, display } = store.getState();
+    if (theme !== this.theme) lightStage(shared, theme);
+    this.theme = theme;
+    for (const world of WORLDS) presence[world].value = sight.presence[world];
+    writeActivity(shared, frame.sample, sight.circuit);
+    const { instant } = this;
+    instant.frame = frame;
+    instant.sight = sight;
+    instant.trajectory = trajectory;
+    instant.still = still;
+    instant.width = region.width * ratio;
+    instant.height = region.height * ratio;
+    instant.region = region;
+    let moves = false;
+    for (const update of updates) if (update(instant)) moves = true;
+    return moves && display.running;
+  }
+
+  private paint(
+    { quality, ratio, height, into }: Shot,
+    pipeline: FramePipeline,
+    region: Region,
+  ): void {
+    const { settings } = this;
+    settings.width = Math.max(1, Math.round(region.width * ratio * quality.ratio));
+    settings.height = Math.max(1, Math.round(region.height * ratio * quality.ratio));
+    settings.samples = quality.samples;
+    settings.light = this.theme === 'light';
+    const fromBelow = height - region.y - region.height;
+    if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
+    else into.viewport.set(region.x, fromBelow, region.width, region.height);
+    pipeline.render(this.renderer, this.scene, this.camera, settings, into);
+  }
+}
