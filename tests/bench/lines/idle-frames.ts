@@ -11,7 +11,7 @@ const framesOf = async (app: EmbedClient) => (await app.call<RenderInfo>('getRen
 export const idleFramesLine: Line = {
   id: 'idle-frames',
   title: 'Frames drawn while nothing happens',
-  note: 'Before treatment, where nothing moves, and with both clocks paused at the height of the burst.',
+  note: 'Before treatment, where only the cells of the column and the vesicles of the synapse go on, and with both clocks paused at the height of the burst.',
   async measure(bench) {
     const site = await bench.site();
     const seconds = SECONDS[bench.quick ? 'quick' : 'full'];
