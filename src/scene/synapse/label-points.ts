@@ -7,13 +7,31 @@ const CLEFT = [4.62, 5] as const;
 
 /** Parts of the synapse, and at its cleft single molecules; nanometres in the synapse's world. */
 export const SYNAPSE_LABELS: readonly LabelPoint[] = [
-  { id: 'mitochondrion', at: [330, 830, -64], offset: [0.36, -0.05], depths: WHOLE },
+  {
+    id: 'mitochondrion',
+    at: [330, 830, -64],
+    offset: [0.36, -0.05],
+    depths: WHOLE,
+    withRoom: true,
+  },
   { id: 'bouton', at: [-545, 520, -64], offset: [-0.22, -0.06], depths: WHOLE },
-  { id: 'bdnf-granule', at: [-582, 342, -91], offset: [-0.22, 0.05], depths: WHOLE },
+  {
+    id: 'bdnf-granule',
+    at: [-582, 342, -91],
+    offset: [-0.22, 0.05],
+    depths: WHOLE,
+    withRoom: true,
+  },
   { id: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
-  { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE },
+  { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE, withRoom: true },
   { id: 'spine-head', at: [-330, -330, 55], offset: [-0.24, 0.09], depths: WHOLE },
-  { id: 'growth-machinery', at: [140, -1000, -30], offset: [0.36, 0.0], depths: WHOLE },
+  {
+    id: 'growth-machinery',
+    at: [140, -1000, -30],
+    offset: [0.36, 0.0],
+    depths: WHOLE,
+    withRoom: true,
+  },
   { id: 'recycling-vesicles', at: [-64, 110, -80], offset: [-0.3, -0.14], depths: FACES },
   { id: 'ampa-cluster', at: [-215, -12, 127], offset: [-0.3, 0.12], depths: FACES },
   { id: 'nmda-cluster', at: [20, 10, 6], offset: [0.34, -0.2], depths: FACES },
