@@ -80,7 +80,7 @@ const Row = pipe(
  * Area under a Sholl profile by the length of the branches, measured on reconstructed cells
  * (`sholl-area-by-length-rat`: least and greatest of 43 granule cells; those of 23 CA3 cells lie between).
  */
-export const AREA_BY_LENGTH = [0.76, 0.94] as const;
+const AREA_BY_LENGTH = [0.76, 0.94] as const;
 
 /**
  * Mean number of crossings from the soma out to the reach of a tree: the area under its Sholl profile is its length times the mean
