@@ -38,7 +38,7 @@ describe('committed neurons', () => {
   it('are what the code grows today: one small cell is grown again, byte for byte', () => {
     const cell = CELLS.find(({ id }) => id === 'granule-mature')!;
     expect(swcOf(cell)).toBe(readFileSync(folder + fileOf(cell.id), 'utf8'));
-  });
+  }, 30_000);
 
   it('have no straight spokes: tips lie nearer than their path is long', () => {
     for (const [id, neuron] of committed.trees) {
