@@ -18,7 +18,7 @@ interface PublishedMarksProps {
 
 /** Published points that can be pointed at and focused: each says who measured what, in how many of whom. */
 export function PublishedMarks({ id, points, low, high, papers }: PublishedMarksProps) {
-  const { t } = useTranslation('charts');
+  const { t } = useTranslation(['translation', 'charts']);
   const { seek } = useActions();
   const describe = useDescribe(id, papers);
   const [open, setOpen] = useState<number | null>(null);
@@ -39,7 +39,7 @@ export function PublishedMarks({ id, points, low, high, papers }: PublishedMarks
     <div
       className="chart-points"
       role="group"
-      aria-label={t('points', { name: t(`translation:variables.${id}`) })}
+      aria-label={t('charts:points', { name: t(`variables.${id}`) })}
       onKeyDown={onKeyDown}
       onPointerLeave={() => setOpen(null)}
       onBlur={() => setOpen(null)}
