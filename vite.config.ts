@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import type { Parameter } from './src/evidence/parameters';
 import manifest from './package.json' with { type: 'json' };
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -30,17 +31,24 @@ function legalTexts(): Plugin {
 
 /**
  * Before the first picture the page needs the values of the parameter table, not its words: ranges, sources,
- * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md.
+ * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md. A worker, which comes
+ * later, also draws parameters from their ranges.
  */
-function leanParameters(): Plugin {
+function leanParameters(drawn: boolean): Plugin {
   return {
     name: 'lean-parameters',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/evidence/parameters.json')) return null;
-      const table = JSON.parse(code) as Record<string, { value: number }>;
-      const lean = Object.entries(table).map(([key, { value }]) => [key, { value }]);
+      const table = JSON.parse(code) as Record<
+        string,
+        Pick<Parameter, 'value' | 'range' | 'fitted'>
+      >;
+      const lean = Object.entries(table).map(([key, { value, range, fitted }]) => [
+        key,
+        drawn ? { value, range, fitted } : { value },
+      ]);
       return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
     },
   };
@@ -95,9 +103,9 @@ const SHELL =
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters(false), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
-  worker: { format: 'es', plugins: () => [leanParameters()] },
+  worker: { format: 'es', plugins: () => [leanParameters(true)] },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',
