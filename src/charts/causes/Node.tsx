@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { variable, variableIndex, type VariableId } from '../../contract/variables';
+import { variable, variableIndex, type Unit, type VariableId } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useFrame, useSelect } from '../../store/use-store';
@@ -60,12 +60,31 @@ export function Node(props: NodeProps) {
 
 const ARROWS = { raised: '▲', lowered: '▼', unchanged: '' } as const;
 
+/** Units short enough for a node; the words of the others are said, not shown. */
+const SHORT: Readonly<
+  Partial<
+    Record<
+      Unit,
+      'units.percent' | 'units.ngPerMl' | 'units.umolPerL' | 'units.points' | 'units.mmHg'
+    >
+  >
+> = {
+  '% of baseline': 'units.percent',
+  '% of healthy': 'units.percent',
+  fraction: 'units.percent',
+  'ng/mL': 'units.ngPerMl',
+  'umol/L': 'units.umolPerL',
+  points: 'units.points',
+  mmHg: 'units.mmHg',
+};
+
 /** The value at this moment, and the fill of its node: written past React, as time moves. */
 function NodeValue({ id }: { id: VariableId }) {
   const { t, i18n } = useTranslation(['translation', 'charts']);
   const trajectory = useSelect((state) => state.trajectory);
   const format = useMemo(() => valueFormat(variable(id).unit, i18n.language), [id, i18n.language]);
   const full = useMemo(() => fullChange(trajectory, id), [trajectory, id]);
+  const short = SHORT[variable(id).unit];
   const index = variableIndex(id);
   const before = trajectory.columns[index]?.[0] ?? NaN;
   const text = useRef<HTMLElement>(null);
@@ -93,8 +112,10 @@ function NodeValue({ id }: { id: VariableId }) {
   return (
     <small className="figures">
       <i ref={arrow} aria-hidden="true" />
-      <b ref={text} /> {t(format.unit.name)}
-      <span className="visually-hidden" ref={said} />
+      <b ref={text} /> <span aria-hidden="true">{short === undefined ? '' : t(short)}</span>
+      <span className="visually-hidden">
+        {t(format.unit.name)} <span ref={said} />
+      </span>
     </small>
   );
 }

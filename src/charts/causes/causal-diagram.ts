@@ -12,11 +12,11 @@ export function isOrigin(id: string): id is OriginId {
 
 /** Sizes, CSS px while a letter's size is 16: all of it in the width of a laptop. */
 export const DIAGRAM_SIZES: Sizes = {
-  nodeWidth: 112,
+  nodeWidth: 110,
   nodeHeight: 46,
-  gap: 9,
+  gap: 8,
   lane: 9,
-  channel: 28,
+  channel: 25,
 };
 
 /** The origins, then one column per stage. */
