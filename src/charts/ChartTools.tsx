@@ -79,7 +79,7 @@ export function ChartTools({ sound }: ChartToolsProps) {
                   d={sound.playing === null ? 'M2 10c2-7 4-7 6-2s4 5 6-2' : 'M4.500 4.500h7v7h-7z'}
                 />
               </svg>
-              {t(sound.playing === null ? 'charts:sound' : 'charts:stop')}
+              <span>{t(sound.playing === null ? 'charts:sound' : 'charts:stop')}</span>
             </button>
             <select
               aria-label={t('charts:soundSpeed')}

@@ -22,8 +22,8 @@ export function Curves({ rows, band, papers, sound }: CurvesProps) {
   const { window, axis } = useWindow();
   return (
     <>
-      <ChartLegend band={band} silent={sound.silent} />
       <div className="chart-scroll">
+        <ChartLegend band={band} silent={sound.silent} />
         <div className="chart-rows">
           {rows.map((row) => (
             <ChartRowView
