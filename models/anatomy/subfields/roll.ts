@@ -31,7 +31,7 @@ const SLIT = 0.16;
 const INSET = 0.08;
 
 /** From here to here along the axis (parts of its length) dentate gyrus, CA3 and CA2 rise behind the tip, and sink again. */
-const RISE = [0.08, 0.26] as const;
+const RISE = [0.05, 0.19] as const;
 const SINK = [0.9, 1] as const;
 /** Below this presence CA2 and CA3 end; the slope makes it a distance, mm. */
 const LEAST = 0.2;
