@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { vertexNormals } from '../../models/anatomy/mesh/normals';
+import { readParts } from '../../models/anatomy/pack/read-parts';
+import { medialFace } from '../../models/anatomy/regions/medial-face';
+import { regionId } from '../../models/anatomy/regions/region-table';
+
+describe('medial face', () => {
+  it('is what looks to the midline with nothing before it', () => {
+    // x, and the sideways part of the normal: gyrus rectus, wall of a sulcus behind it, underside, a wall with nothing before it
+    const points = [
+      { at: [3, 30, -20], normal: [-1, 0, 0] },
+      { at: [11, 30.2, -20.2], normal: [-1, 0, 0] },
+      { at: [4, 30.4, -20.4], normal: [-0.1, 0, -0.99] },
+      { at: [11, 50, -20], normal: [-1, 0, 0] },
+      { at: [20, 60, -20], normal: [-1, 0, 0] },
+    ];
+    const flat = (of: 'at' | 'normal', sign: number) =>
+      Float32Array.from(points.flatMap((point) => [sign * point[of][0]!, ...point[of].slice(1)]));
+    const face = (side: 'left' | 'right', sign: number) => [
+      ...medialFace({ positions: flat('at', sign) }, flat('normal', sign), side),
+    ];
+    expect(face('right', 1)).toEqual([1, 0, 0, 1, 0]);
+    expect(face('left', -1)).toEqual([1, 0, 0, 1, 0]);
+  });
+
+  it.each(['left', 'right'] as const)('holds no orbitofrontal cortex, %s', async (side) => {
+    const file = new URL(`../../public/models/cortex-${side}.fine.glb`, import.meta.url);
+    const [part] = await readParts(readFileSync(file));
+    const face = medialFace(part!, vertexNormals(part!), side);
+    const orbital = regionId('orbitofrontal');
+    const on = face.filter((value, v) => value && part!.shade[v * 4 + 3] === orbital);
+    // packing moves vertices by hundredths of a millimetre, which turns the normals of a few
+    expect(on.length).toBeLessThan(6);
+    const soft = face.reduce(
+      (most, value, v) => (value ? Math.max(most, part!.territory![v * 4 + 3]!) : most),
+      0,
+    );
+    expect(soft).toBeLessThan(150);
+  });
+});
