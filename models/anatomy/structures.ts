@@ -75,7 +75,7 @@ export const STRUCTURES: readonly StructureInfo[] = [
     english: 'cerebellum',
     side: 'midline',
     group: 'hindbrain',
-    triangles: { coarse: 17000, fine: 62000 },
+    triangles: { coarse: 15600, fine: 62000 },
     plausibleMl: [110, 200],
     note: 'The large fissures are those of the scan; the folia between them are drawn.',
   },

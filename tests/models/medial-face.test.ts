@@ -32,10 +32,8 @@ describe('medial face', () => {
     const on = face.filter((value, v) => value && part!.shade[v * 4 + 3] === orbital);
     // packing moves vertices by hundredths of a millimetre, which turns the normals of a few
     expect(on.length).toBeLessThan(6);
-    const soft = face.reduce(
-      (most, value, v) => (value ? Math.max(most, part!.territory![v * 4 + 3]!) : most),
-      0,
-    );
-    expect(soft).toBeLessThan(150);
+    // the soft edge of the territory may lean over the crest
+    const soft = face.filter((value, v) => value && part!.territory![v * 4 + 3]! > 127);
+    expect(soft.length).toBeLessThan(20);
   });
 });

@@ -51,7 +51,7 @@ export function drawnHorn(grid: Grid, side: Side, hippocampus: Mask, taken: Mask
   const axis = new LongAxis(side);
   const distance = distanceTo(grid, hippocampus);
   return maskWhere(grid, (index, x, y, z) => {
-    if (taken[index] || distance[index]! > SHEET[1] || y > SHEET_Y[0] || y < SHEET_Y[1] - 1)
+    if (taken[index] || distance[index]! > SHEET[1] || y > SHEET_Y[0] || y < SHEET_Y[1] - 4)
       return false;
     if (side === 'left' ? x >= 0 : x <= 0) return false;
     const { station, medial, up } = axis.section([x, y, z]);

@@ -100,8 +100,8 @@ function roundedBorders(
 }
 
 /**
- * Soft indicator of the four territories, 0..1, four floats a vertex. The orbitofrontal one fades before the medial face, which it
- * does not reach, instead of across its edge.
+ * Soft indicator of the four territories, 0..1, four floats a vertex. The orbitofrontal one starts to fade
+ * before the edge of the medial face, which it leans over at a few points.
  */
 export function territoryIndicator(
   mesh: Mesh,
