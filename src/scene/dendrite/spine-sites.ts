@@ -2,7 +2,9 @@ import { Vector3 } from 'three';
 import { hash01, hashNormal } from '../../math/seeded-hash';
 import { filopodiumShape, PREFRONTAL_SPINES, spineShape } from '../cells/spine-shapes';
 import type { SpineShapes } from './spine-form';
-import { depthWithin, type Branch } from './stretch';
+import { occluders, openness } from './openness';
+import { depthWithin } from './reach';
+import { RING_SPACING, type Branch } from './stretch';
 
 /** A place where a spine can stand, and the shape that one has there. Micrometres. */
 export interface SpineSite extends SpineShapes {
@@ -15,6 +17,8 @@ export interface SpineSite extends SpineShapes {
   readonly bend: number;
   /** Height of the head as a share of its width. */
   readonly flatness: number;
+  /** Share of the surroundings that other branches leave to its head. */
+  readonly open: number;
 }
 
 /** Between the surfaces of two spines' heads, and of a head and another branch, um. */
@@ -34,6 +38,7 @@ export function spineSites(
   seed: number,
 ): SpineSite[] {
   const sites: SpineSite[] = [];
+  const around = occluders(branches, RING_SPACING);
   branches.forEach((branch, number) => {
     const rings = branch.points.flatMap((p, ring) => (depthWithin(p) > 0.15 ? [ring] : []));
     const count = Math.round(branch.length * perMicrometre);
@@ -46,7 +51,7 @@ export function spineSites(
         if (ring === undefined) continue;
         const site = siteAt(branch, ring, [seed, number, i], keys);
         if (!isFree(site, sites, branches, branch, host)) continue;
-        sites.push(site);
+        sites.push({ ...site, open: openness(headOf(site), null, branch, around) });
         break;
       }
     }
@@ -81,6 +86,7 @@ function siteAt(
     shaftRadius: branch.radii[ring]!,
     bend: 0.34 * (hash01(...own, 7) - 0.5),
     flatness: 0.78 + 0.22 * hash01(...own, 8),
+    open: 1,
     mature: spineShape(PREFRONTAL_SPINES, deviates),
     // The longest of the published range would leave the picture.
     filopodium: filopodiumShape({ ...deviates, neckLength: -Math.abs(deviates.neckLength) }),
