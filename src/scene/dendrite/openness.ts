@@ -45,8 +45,10 @@ export function openness(
   for (const { branch, x, y, z, radius, length } of pieces) {
     if (branch === own) continue;
     const dx = x - point.x;
+    if (dx > REACHES || dx < -REACHES) continue;
     const dy = y - point.y;
     const dz = z - point.z;
+    if (dz > REACHES || dz < -REACHES) continue;
     const square = dx * dx + dy * dy + dz * dz;
     if (square > REACHES * REACHES) continue;
     const distance = Math.sqrt(square);

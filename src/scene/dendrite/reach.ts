@@ -6,9 +6,9 @@ import type { Vector3 } from 'three';
  */
 export const REACH = {
   /** The middle, on the x axis. */
-  middle: 6,
+  middle: 9,
   /** To either side, below and above, in the plane of the middle. */
-  aside: 31.5,
+  aside: 31,
   below: 12.5,
   above: 10.5,
   front: 9,

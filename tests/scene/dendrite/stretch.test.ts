@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Vector3 } from 'three';
-import { depthWithin, fromCell } from '../../../src/scene/dendrite/stretch';
+import { DENDRITE_MORPHOLOGY } from '../../../src/evidence/morphology';
+import { depthWithin, FAR } from '../../../src/scene/dendrite/reach';
+import { fromCell } from '../../../src/scene/dendrite/stretch';
 import { HOST_TOP } from '../../../src/scene/dendrite/host-spine';
 import { synapseSize } from '../../../src/evidence/synapse';
 import { branches, cell, host, sitesOf } from './cell';
@@ -50,6 +52,17 @@ describe('the stretch of dendrite', () => {
       checked += 1;
     });
     expect(checked).toBeGreaterThan(15);
+  });
+
+  it('carries hundreds of spines, on branches at several depths', () => {
+    const length = branches.reduce((sum, branch) => sum + branch.length, 0);
+    const healthy = length * DENDRITE_MORPHOLOGY.healthySpineDensity.value;
+    expect(healthy).toBeGreaterThan(350);
+    expect(healthy).toBeLessThan(520);
+    const front = branches.filter(({ points }) => points.some(({ z }) => Math.abs(z) < 5));
+    const behind = branches.filter(({ points }) => points.every(({ z }) => z < -2 * FAR));
+    expect(front.length).toBeGreaterThanOrEqual(3);
+    expect(behind.length).toBeGreaterThanOrEqual(2);
   });
 
   it('has a fork', () => {
