@@ -6,9 +6,9 @@ import type { Vector3 } from 'three';
  */
 export const REACH = {
   /** The middle, on the x axis. */
-  middle: 9,
+  middle: 10.5,
   /** To either side, below and above, in the plane of the middle. */
-  aside: 31,
+  aside: 30.5,
   below: 12.5,
   above: 10.5,
   front: 9,

@@ -106,7 +106,7 @@ describe('places that stress emptied', () => {
     let lost = 0;
     let back = 0;
     const trajectory = solved('iv-0.5');
-    for (const seed of seeds) {
+    for (const seed of seeds.slice(0, 12)) {
       const history = new Histories(HEALTHY, sites.length, HOST, seed).of(trajectory);
       expect(takenAgain(history, -1)).toEqual([]);
       lost += history.lost.length;
@@ -130,8 +130,6 @@ describe('places that stress emptied', () => {
         .map((i) => [base.getX(i), base.getY(i), base.getZ(i)].join());
     };
     const marks = basesOf(-1, (life) => life === -1);
-    const marks = basesOf(-1, (life) => life === -1);
-    const returned = (life: number): boolean => history.lives[life]?.returned === true;
     const back = basesOf(72, (life) => {
       const each = history.lives[life];
       if (each?.returned !== true) return false;

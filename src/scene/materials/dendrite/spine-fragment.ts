@@ -81,7 +81,7 @@ void main() {
   }
   vec3 shaft = shaftColour(uOldColour) * 0.74;
   vec3 old = mix(uOldColour * 1.25, vec3(0.88, 0.79, 0.66), mix(0.42, 0.16, uLight));
-  vec3 fresh = mix(vec3(1.0, 0.60, 0.63) * uNewColour, uNewColour, uLight);
+  vec3 fresh = mix(vec3(1.06, 0.67, 0.70) * uNewColour, uNewColour, uLight);
   // Second cue beside the colour: what is new carries a pale ring below a pale tip.
   float tip = smoothstep(0.80, 0.97, vAlong);
   float ring = smoothstep(0.58, 0.63, vAlong) * (1.0 - smoothstep(0.68, 0.73, vAlong));
