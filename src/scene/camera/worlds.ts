@@ -30,8 +30,8 @@ export interface Place {
 }
 
 /**
- * The dendrite's world is the middle of a stretch of the hero cell's apical tuft, turned so that it is seen face on: of all forks and
- * turns one of those with the most dendrite in a slab, and with a level branch in front (tests/scene/dendrite/window.test.ts looks again). The synapse's world is the top of one
+ * The dendrite's world is the middle of a stretch of the hero cell's apical tuft, turned so that a level branch crosses the picture: of all such
+ * branches one of those with the most dendrite behind it and none before it (tests/scene/dendrite/window.test.ts looks again). The synapse's world is the top of one
  * spine on it that stands at all times, turned along its branch.
  *
  * The column lies in the crown of the left superior frontal gyrus, dorsomedial prefrontal cortex, where the
