@@ -101,7 +101,10 @@ export async function withoutText<Result>(
 }
 
 /** Contrast of a text against what lies behind it: the value that 95 % of the pixels reach. */
-export function contrastBehind({ x, y, width, height, colour, opacity }: TextBox, image: PNG): number {
+export function contrastBehind(
+  { x, y, width, height, colour, opacity }: TextBox,
+  image: PNG,
+): number {
   const ratios: number[] = [];
   const left = Math.max(0, Math.floor(x));
   const right = Math.min(image.width, Math.ceil(x + width));
