@@ -58,7 +58,8 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
         clipped ||= style.clipPath !== 'none' && each.clientWidth <= 1;
       }
       const style = getComputedStyle(element);
-      const [r, g, b, a] = parse(style.color);
+      const drawn = element instanceof SVGElement ? style.fill : style.color;
+      const [r, g, b, a] = parse(drawn);
       if (clipped || opacity * a < least) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -68,7 +69,7 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
         const seen =
           x + width > 0 && y + height > 0 && x < innerWidth && y < innerHeight && width > 2;
         if (!seen) continue;
-        const where = element.className.toString().split(' ')[0] || element.tagName.toLowerCase();
+        const where = element.classList[0] ?? element.localName;
         const colour: [number, number, number] = [r, g, b];
         boxes.push({ text, where, x, y, width, height, colour, opacity: opacity * a, large });
       }
@@ -78,7 +79,7 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
 }
 
 const NO_TEXT =
-  '*, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; transition: none !important; animation: none !important; }';
+  'svg text { fill: transparent !important; } *, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; transition: none !important; animation: none !important; }';
 
 /** Runs `look` while no text is drawn; what stands behind it stays, shadows included. */
 export async function withoutText<Result>(
