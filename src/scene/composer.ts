@@ -45,17 +45,6 @@ export class Composer {
   private readonly instant: MutableInstant;
   private readonly settings = { width: 1, height: 1, samples: 0, light: false };
   private theme: Theme | null = null;
-  /** What the camera was stood for last. */
-  private readonly aimed = {
-    sight: null as Sight | null,
-    width: 0,
-    height: 0,
-    top: 0,
-    right: 0,
-    bottom: 0,
-    left: 0,
-    unitsPerPixel: 1,
-  };
 
   constructor(
     private readonly renderer: WebGLRenderer,
@@ -124,27 +113,9 @@ export class Composer {
     this.besidePipeline?.dispose();
   }
 
-  /** Stands the camera for a region, unless it stands there already. Returns world units per CSS px. */
-  private aim(sight: Sight, { width, height, insets }: Region): number {
-    const { aimed } = this;
-    const same =
-      aimed.sight === sight &&
-      aimed.width === width &&
-      aimed.height === height &&
-      aimed.top === insets.top &&
-      aimed.right === insets.right &&
-      aimed.bottom === insets.bottom &&
-      aimed.left === insets.left;
-    if (same) return aimed.unitsPerPixel;
-    aimed.sight = sight;
-    aimed.width = width;
-    aimed.height = height;
-    aimed.top = insets.top;
-    aimed.right = insets.right;
-    aimed.bottom = insets.bottom;
-    aimed.left = insets.left;
-    aimed.unitsPerPixel = applyPose(this.camera, sight.pose, width, height, insets);
-    return aimed.unitsPerPixel;
+  /** Stands the camera for a region. Returns world units per CSS px. */
+  private aim(sight: Sight, region: Region): number {
+    return applyPose(this.camera, sight.pose, region.width, region.height, region.insets);
   }
 
   private prepare(
