@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
@@ -44,14 +46,56 @@ function leanParameters(): Plugin {
   };
 }
 
+/**
+ * Every material of the scene brings its own shaders, so those of three's own materials, its shadows, environment
+ * maps and headset sessions are replaced by what says that there is none (docs/adr/0014).
+ */
+const LEAN: Readonly<Record<string, string>> = {
+  'renderers/webxr/WebXRManager.js': 'no-session',
+  'renderers/webgl/WebGLShadowMap.js': 'no-shadows',
+  'extras/PMREMGenerator.js': 'no-environment',
+  'renderers/shaders/DFGLUTData.js': 'no-reflection-table',
+  'renderers/shaders/ShaderLib.js': 'no-material-shaders',
+  'renderers/shaders/UniformsLib.js': 'no-material-shaders',
+  'renderers/shaders/ShaderChunk.js': 'shader-chunks',
+};
+
+function leanThree(): Plugin {
+  return {
+    name: 'lean-three',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source === 'three') return this.resolve('three/src/Three.js', importer);
+      if (!source.startsWith('.') || importer?.includes('/node_modules/three/src/') !== true) {
+        return null;
+      }
+      const wanted = posix.join(posix.dirname(importer), source).split('/three/src/')[1] ?? '';
+      const stand = LEAN[wanted];
+      return stand === undefined
+        ? null
+        : fileURLToPath(new URL(`src/scene/renderer/lean/${stand}.ts`, import.meta.url));
+    },
+    /** What three keeps readable in its sources: comments and indents of its shader pieces. */
+    transform(code, id) {
+      if (!/three\/src\/.*\.glsl\.js$/.test(id)) return null;
+      const lean = code
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/[ \t]*\/\/.*$/gm, '')
+        .replace(/^\s+/gm, '');
+      return { code: lean, map: null };
+    },
+  };
+}
+
 /** Shared by the shell and whatever comes later: always needed first. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(use-store|state|side-by-side)|timeline\/(playback|wording|axis)|contract\/(presets|variables|horizon|protocol|patient)|i18n\/(preset-names|numbers))/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation|math|contract|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanParameters(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters(), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters()] },
   server: { host: '127.0.0.1' },

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/i18n';
 import { isMotionReduced, type State } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 
@@ -9,6 +10,7 @@ export function bindAppearance(store: SynaptariumStore): () => void {
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';
     root.dataset['mode'] = state.mode;
     root.lang = state.language;
+    root.dir = directionOf(state.language);
   };
   write(store.getState());
   const stopWriting = store.subscribe((state, previous) => {

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
-import { addFurtherTexts, createTranslations, switchLanguage } from '../i18n/i18n';
+import { addFurtherTexts, createTranslations } from '../i18n/i18n';
 import { Explore } from '../modes/explore/Explore';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { createFrameLoop } from '../store/frame-loop';
@@ -21,6 +21,7 @@ const clock = createBrowserClock();
 const start = initialStateFrom(location.search, {
   systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   smallDevice: isSmallDevice(),
+  languages: navigator.languages,
 });
 const store = createSynaptariumStore(start.initial, clock.seconds);
 settleStart(store, start);
@@ -32,7 +33,13 @@ const session: Session = {
 };
 
 const translations = createTranslations();
-void switchLanguage(translations, store.getState().language);
+/** Without its words, as without a network, the page stays in the language that it is in. */
+const speak = async (language: string): Promise<void> => {
+  if (language !== translations.language) await translations.changeLanguage(language);
+};
+store.subscribe(({ language }, previous) => {
+  if (language !== previous.language) void speak(language);
+});
 let further: Promise<void> | null = null;
 /** Words of panels, notices and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
 const loadFurtherTexts = (): void => {
@@ -81,6 +88,7 @@ if (start.embed.active) {
 
 const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
+await speak(store.getState().language);
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={translations}>

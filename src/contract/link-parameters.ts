@@ -3,6 +3,7 @@ import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './cust
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { readAvailable, readChoice, readNumber, writeNumber, type Reading } from './link-reading';
 import { DEFAULT_MECHANISMS, isMechanismId, MECHANISMS, type MechanismId } from './mechanisms';
+import { PANELS, type PanelId } from './panels';
 import { patientSchema } from './patient';
 import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from './presets';
 import { protocolSchema } from './protocol';
@@ -36,7 +37,7 @@ export interface LinkValues {
   readonly comparePatient: PatientChoice | null;
   readonly mechanism: readonly MechanismId[];
   readonly select: VariableId;
-  readonly panel: 'none' | 'values' | 'chart' | 'structures' | 'about';
+  readonly panel: 'none' | PanelId;
   /** Id of the selected structure; whether there is one of this name shows when the atlas comes. */
   readonly structure: string | null;
   readonly hide: readonly string[];
@@ -46,7 +47,8 @@ export interface LinkValues {
   readonly cut: Cut | null;
   readonly mode: Mode;
   readonly theme: Theme;
-  readonly lang: Language;
+  /** Null is the first language of the browser that there is. */
+  readonly lang: Language | null;
   readonly motion: 'system' | 'reduced' | 'full';
   /** Display time at which the picture stands still, seconds; `null` if it runs. */
   readonly tau: number | null;
@@ -152,7 +154,7 @@ export const LINK_PARAMETERS: {
   },
   panel: {
     usual: 'none',
-    read: (text) => readChoice(text, ['values', 'chart', 'structures', 'about'] as const),
+    read: (text) => readChoice(text, PANELS),
     write: asIs,
   },
   structure: { usual: null, read: readStructure, write: String },
@@ -167,12 +169,12 @@ export const LINK_PARAMETERS: {
   },
   theme: { usual: 'dark', read: (text) => readChoice(text, THEMES), write: asIs },
   lang: {
-    usual: 'en',
+    usual: null,
     read(text) {
       const reading = readChoice(text, LANGUAGES);
       return 'reason' in reading && words(text) ? { reason: 'not-available-yet' } : reading;
     },
-    write: asIs,
+    write: (language) => language ?? '',
   },
   motion: {
     usual: 'system',

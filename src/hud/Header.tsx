@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PANELS } from '../contract/panels';
 import { useActions, useSelect } from '../store/use-store';
 import { Choices } from './Choices';
 import { Menu } from './Menu';
@@ -8,24 +9,16 @@ import './header.css';
 interface HeaderProps {
   readonly children: ReactNode;
   /** False where the chart stands in for the picture and is there anyway. */
-  readonly chart: boolean;
+  readonly withPicture: boolean;
 }
 
-/** Name, what is given to whom, and the four things that wait until asked. */
-export function Header({ children, chart }: HeaderProps) {
+/** Name, what is given to whom, and what waits until asked: as much of it as there is room for, the rest in the menu. */
+export function Header({ children, withPicture }: HeaderProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const { openPanel } = useActions();
-  const toggle = (id: 'values' | 'chart' | 'structures') => (
-    <button
-      type="button"
-      className="quiet"
-      data-opens={id}
-      aria-pressed={panel === id}
-      onClick={() => openPanel(panel === id ? 'none' : id)}
-    >
-      {t(`header.${id}`)}
-    </button>
+  const offered = PANELS.filter(
+    (id) => id !== 'about' && (withPicture || (id !== 'chart' && id !== 'structures')),
   );
   return (
     <header className="header">
@@ -41,10 +34,19 @@ export function Header({ children, chart }: HeaderProps) {
       </div>
       {children}
       <div className="header-end">
-        {chart && toggle('structures')}
-        {toggle('values')}
-        {chart && toggle('chart')}
-        <Menu />
+        {offered.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="quiet"
+            data-opens={id}
+            aria-pressed={panel === id}
+            onClick={() => openPanel(panel === id ? 'none' : id)}
+          >
+            {t(`header.${id}`)}
+          </button>
+        ))}
+        <Menu panels={offered} />
       </div>
     </header>
   );

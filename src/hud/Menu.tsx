@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PanelId } from '../contract/panels';
 import { THEMES } from '../contract/view';
 import { useActions, useSelect } from '../store/use-store';
 import { setSingleKeys, singleKeysOn } from './single-keys';
@@ -7,8 +8,8 @@ import './menu.css';
 
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
-/** Theme, motion and keys, behind one word. */
-export function Menu() {
+/** Everything that can be opened, theme, motion and keys, behind one word. */
+export function Menu({ panels }: { panels: readonly PanelId[] }) {
   const { t } = useTranslation();
   const id = useId();
   const theme = useSelect((state) => state.theme);
@@ -33,6 +34,19 @@ export function Menu() {
         className="menu"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
+        <div className="menu-panels">
+          {panels.map((each) => (
+            <button
+              key={each}
+              type="button"
+              popoverTarget={id}
+              popoverTargetAction="hide"
+              onClick={() => openPanel(each)}
+            >
+              {t(`header.${each}`)}
+            </button>
+          ))}
+        </div>
         <fieldset>
           <legend>{t('menu.theme')}</legend>
           {THEMES.map((each) => (

@@ -1,6 +1,6 @@
 import type { i18n as I18n, TOptions } from 'i18next';
 import type { ScaleId } from '../contract/view';
-import type en from './en.json';
+import type en from './en/base.json';
 
 /** A caption before it is put into a language: see src/timeline/caption.ts. */
 interface Told<Key> {

@@ -1,70 +1,65 @@
-import { createInstance, type i18n as I18n } from 'i18next';
+import { createInstance, type BackendModule, type i18n as I18n, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type about from './en-about.json';
-import type dendrite from './en-dendrite.json';
-import type microcircuit from './en-microcircuit.json';
-import type panels from './en-panels.json';
-import type structures from './en-structures.json';
-import type synapse from './en-synapse.json';
-import type terms from './en-terms.json';
-import type values from './en-values.json';
-import en from './en.json';
+import type { Language } from '../contract/view';
+import base from './en/base.json';
+import { loadWords, loadMerged } from './word-files';
+import type { Namespaces } from './namespaces';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: {
-      translation: typeof en &
-        typeof panels &
-        typeof microcircuit &
-        typeof dendrite &
-        typeof synapse;
-      about: typeof about;
-      terms: typeof terms;
-      structures: typeof structures;
-      values: typeof values;
-    };
+    resources: Namespaces;
   }
 }
 
-/** Languages besides English come with the visitor who wants them. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: object }>>> = {};
+/** The files that the first picture does without: words of panels and of the scales inside the brain. */
+const FURTHER_FILES = ['panels', 'microcircuit', 'dendrite', 'synapse'] as const;
 
-/** Words of panels and of the scales inside the brain: the first picture does without them. */
-const FURTHER_TEXTS = [
-  () => import('./en-panels.json'),
-  () => import('./en-microcircuit.json'),
-  () => import('./en-dendrite.json'),
-  () => import('./en-synapse.json'),
-];
+/** Fetches words when a view first asks for them, in its language and, as fallback, in English. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, answer) {
+    const words =
+      namespace === 'translation'
+        ? loadMerged(language, ['base', ...FURTHER_FILES])
+        : loadWords(language, namespace);
+    words.then(
+      (loaded: ResourceKey) => answer(null, loaded),
+      (reason: unknown) => answer(reason instanceof Error ? reason : String(reason), null),
+    );
+  },
+};
 
-/** Adds the words of panels and of microcircuit, dendrite and synapse to those that are there. */
+/** Adds the English words of panels and of microcircuit, dendrite and synapse to those that are there. */
 export async function addFurtherTexts(instance: I18n): Promise<void> {
-  for (const { default: texts } of await Promise.all(FURTHER_TEXTS.map((load) => load())))
-    instance.addResourceBundle('en', 'translation', texts, true);
+  instance.addResourceBundle('en', 'translation', await loadMerged('en', FURTHER_FILES), true);
 }
 
-/** English is always there, as the language of the first picture and as fallback. */
+/** English is always there, as the language of the first picture and as fallback; all else is fetched. */
 export function createTranslations(): I18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
-    resources: { en: { translation: en } },
-    lng: 'en',
-    fallbackLng: 'en',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    // What has not been loaded yet says nothing, and is said once it has.
-    parseMissingKeyHandler: () => '',
-    react: { useSuspense: false, bindI18nStore: 'added' },
-  });
+  void instance
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      resources: { en: { translation: base } },
+      partialBundledLanguages: true,
+      lng: 'en',
+      fallbackLng: 'en',
+      ns: ['translation'],
+      initAsync: false,
+      interpolation: { escapeValue: false },
+      // What has not been loaded yet says nothing, and is said once it has.
+      parseMissingKeyHandler: () => '',
+      react: { bindI18nStore: 'added' },
+    });
   return instance;
 }
 
-/** Loads a language if need be and switches to it. */
-export async function switchLanguage(instance: I18n, language: string): Promise<void> {
-  const load = LOADERS[language];
-  if (load !== undefined && !instance.hasResourceBundle(language, 'translation')) {
-    instance.addResourceBundle(language, 'translation', (await load()).default);
-  }
-  await instance.changeLanguage(language);
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set<Language | 'ar'>(['ar']);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }

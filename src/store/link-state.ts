@@ -36,7 +36,7 @@ export function linkValuesOf(state: State): LinkValues {
     cut: state.cut,
     mode: state.mode,
     theme: state.theme,
-    lang: state.language,
+    lang: state.askedLanguage,
     motion: state.motion,
     tau: stillTau(state),
     detail: state.detail,

@@ -1,4 +1,5 @@
 import type { MechanismId } from '../contract/mechanisms';
+import type { PanelId } from '../contract/panels';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
@@ -24,7 +25,7 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type Panel = 'none' | 'values' | 'chart' | 'structures' | 'about';
+export type Panel = 'none' | PanelId;
 
 /** Sides from which the brain is commonly looked at, and the view that the scale opens with. */
 export type StandardView =
@@ -52,7 +53,10 @@ export interface State extends StructureView, ViewHistory {
   readonly panel: Panel;
   readonly mode: Mode;
   readonly theme: Theme;
+  /** The language that is shown. */
   readonly language: Language;
+  /** The language that a link or the visitor asked for; null is whatever the browser prefers. */
+  readonly askedLanguage: Language | null;
   readonly motion: MotionSetting;
   /** What the operating system asks for; kept here so that the picture stays a function of state. */
   readonly systemReducedMotion: boolean;

@@ -4,7 +4,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { ScaleId, Theme } from '../contract/view';
+import type { Language, ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
@@ -60,6 +60,7 @@ export interface Actions {
   /** Turns the brain to a side. */
   lookFrom(view: StandardView): void;
   setTheme(theme: Theme): void;
+  setLanguage(language: Language): void;
   setMotion(motion: MotionSetting): void;
   setSystemReducedMotion(reduced: boolean): void;
   notify(notice: Omit<Notice, 'id'>): void;
@@ -214,6 +215,7 @@ export function createSynaptariumStore(
         },
         lookFrom: (view) => set({ look: { view } }),
         setTheme: (theme) => set({ theme }),
+        setLanguage: (language) => set({ language, askedLanguage: language }),
         setMotion(motion) {
           set({ motion });
           setDisplayRunning(!isMotionReduced(get()));

@@ -1,6 +1,6 @@
 import { parseDeepLink, writeDeepLink, type DeepLink, type Dropped } from '../contract/deep-link';
 import { LINK_PARAMETERS, type LinkValues } from '../contract/link-parameters';
-import type { Rate } from '../contract/view';
+import { LANGUAGES, type Language, type Rate } from '../contract/view';
 import { chosenPatient, chosenProtocol } from './chosen';
 import { linkValuesOf } from './link-state';
 import type { Notice } from './state';
@@ -51,6 +51,15 @@ function orNull<Choice, Result>(
   return choice === null ? null : chosen(choice);
 }
 
+/** The first language of the visitor's that there is; English if there is none. */
+function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const found = LANGUAGES.find((each) => each === tag.toLowerCase().split('-')[0]);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}
+
 /** Turns the query string of the address into what the store starts from. Never throws. */
 export function initialStateFrom(
   search: string,
@@ -58,6 +67,8 @@ export function initialStateFrom(
     readonly systemReducedMotion: boolean;
     /** A phone, little memory, or data to be saved: coarser models will do. */
     readonly smallDevice?: boolean;
+    /** What the visitor reads, most liked first, as language tags. */
+    readonly languages?: readonly string[];
   },
 ): LinkStart {
   const { values: link, dropped } = parseDeepLink(search);
@@ -83,7 +94,8 @@ export function initialStateFrom(
       opaque: false,
       mode: usual(link, 'mode'),
       theme: usual(link, 'theme'),
-      language: usual(link, 'lang'),
+      language: usual(link, 'lang') ?? preferredLanguage(environment.languages ?? []),
+      askedLanguage: usual(link, 'lang'),
       motion: usual(link, 'motion'),
       systemReducedMotion: environment.systemReducedMotion,
       detail: usual(link, 'detail'),

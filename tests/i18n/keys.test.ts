@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
 import { STAGES, VARIABLES } from '../../src/contract/variables';
-import en from '../../src/i18n/en.json';
-import terms from '../../src/i18n/en-terms.json';
+import en from '../../src/i18n/en/base.json';
+import terms from '../../src/i18n/en/terms.json';
 import { numberFormat, UNIT_STYLES, valueFormat, lengthFormat } from '../../src/i18n/numbers';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../src/i18n/preset-names';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { INNER_ITEMS } from '../../src/hud/legend/inner-items';
-import en from '../../src/i18n/en.json';
-import words from '../../src/i18n/en-synapse.json';
+import en from '../../src/i18n/en/base.json';
+import words from '../../src/i18n/en/synapse.json';
 import { SYNAPSE_LABELS } from '../../src/scene/synapse/label-points';
 
 it('says something at the synapse in every situation, in at most two lines', () => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addAboutWords } from '../../i18n/about-words';
 import { useActions } from '../../store/use-store';
 import './about.css';
 
@@ -13,8 +12,7 @@ const SECTIONS = [
 
 /** What this is and is not, said once, well. No links: a kiosk has nowhere to go. */
 export function About() {
-  const { t, i18n } = useTranslation(['translation', 'about']);
-  addAboutWords(i18n);
+  const { t } = useTranslation(['translation', 'about']);
   const { openPanel } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_GROUPS, searchCatalogue, type Catalogue } from '../../atlas/catalogue';
-import { useActions } from '../../store/use-store';
 import { HistoryTools } from './HistoryTools';
 import { StructureRow } from './StructureRow';
 import { useAtlas } from './use-atlas';
@@ -11,28 +10,8 @@ import './structures.css';
 export function StructuresPanel({ base }: { base: string }) {
   const atlas = useAtlas(base);
   const { t } = useTranslation('structures');
-  const { openPanel } = useActions();
-  const close = useTranslation().t('about.close');
-  return (
-    <section className="structures-panel panel" aria-label={t('title')}>
-      <header>
-        <h2>{t('title')}</h2>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => openPanel('none')}
-          aria-label={t('close')}
-        >
-          {close}
-        </button>
-      </header>
-      {typeof atlas === 'string' ? (
-        <p role="status">{t(atlas)}</p>
-      ) : (
-        <StructureList atlas={atlas} />
-      )}
-    </section>
-  );
+  if (typeof atlas === 'string') return <p role="status">{t(atlas)}</p>;
+  return <StructureList atlas={atlas} />;
 }
 
 function StructureList({ atlas }: { atlas: Catalogue }) {

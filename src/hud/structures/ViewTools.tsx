@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addStructureWords } from '../../i18n/structure-words';
 import type { StandardView } from '../../store/state';
 import { showsBrain } from '../../store/store';
 import { useActions, useSelect } from '../../store/use-store';
@@ -21,8 +20,7 @@ const VIEWS: readonly StandardView[] = [
 
 /** Which way the brain is turned; opened, the ways to turn it and to cut it. */
 export function ViewTools() {
-  const { t, i18n } = useTranslation('structures');
-  addStructureWords(i18n);
+  const { t } = useTranslation('structures');
   const id = useId();
   const [open, setOpen] = useState(false);
   const [side, setSide] = useState<Side>('left');

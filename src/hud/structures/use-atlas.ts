@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../atlas/catalogue';
-import { addStructureWords } from '../../i18n/structure-words';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
 
 /** The catalogue of everything with a name, and the words for it. */
 export function useAtlas(base: string): Catalogue | 'loading' | 'missing' {
-  const { i18n } = useTranslation();
-  addStructureWords(i18n);
   const [atlas, setAtlas] = useState<Catalogue | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;

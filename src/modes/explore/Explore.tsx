@@ -10,7 +10,7 @@ import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
 import type { ScenePort, SceneStatus } from '../../store/scene-port';
 import { showsBrain } from '../../store/store';
-import { useActions, useSelect } from '../../store/use-store';
+import { useSelect } from '../../store/use-store';
 import './explore.css';
 import { Picture } from './Picture';
 import { PictureState } from './PictureState';
@@ -20,12 +20,7 @@ import { useReturnFocus } from './use-return-focus';
 const Shortcuts = lazy(() =>
   import('../../hud/Shortcuts').then((module) => ({ default: module.Shortcuts })),
 );
-const About = lazy(() =>
-  import('../../hud/about/About').then((module) => ({ default: module.About })),
-);
-const ValuesPanel = lazy(() =>
-  import('../../hud/values/ValuesPanel').then((module) => ({ default: module.ValuesPanel })),
-);
+const Panels = lazy(() => import('./Panels').then((module) => ({ default: module.Panels })));
 const ComparedNames = lazy(() =>
   import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
 );
@@ -33,11 +28,6 @@ const ChartPanel = lazy(() =>
   import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
 );
 
-const StructuresPanel = lazy(() =>
-  import('../../hud/structures/StructuresPanel').then((module) => ({
-    default: module.StructuresPanel,
-  })),
-);
 const StructureCard = lazy(() =>
   import('../../hud/structures/StructureCard').then((module) => ({
     default: module.StructureCard,
@@ -60,7 +50,6 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   const panel = useSelect((state) => state.panel);
   const scale = useSelect((state) => state.scale);
   const comparing = useSelect((state) => state.comparedTrajectory !== null);
-  const { openPanel } = useActions();
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
   // They come after the first picture, and stay.
   const [toolsCame, setToolsCame] = useState(false);
@@ -76,6 +65,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
     <main
       className="explore"
       data-panel={failed && panel === 'none' ? 'chart' : panel}
+      data-beside={panel === 'none' || panel === 'chart' || panel === 'about' ? undefined : ''}
       data-scale={scale}
       data-comparing={comparing ? '' : undefined}
       data-alone={alone ? '' : undefined}
@@ -95,7 +85,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         }}
       />
       <div className="explore-hud" ref={hud}>
-        <Header chart={!failed}>
+        <Header withPicture={!failed}>
           <Breadcrumb />
         </Header>
         <div className="explore-free">
@@ -111,19 +101,14 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         </div>
         <Suspense fallback={null}>
           {chosen && !failed && <StructureCard base={base} />}
-          {panel === 'values' && <ValuesPanel />}
-          {panel === 'structures' && !failed && <StructuresPanel base={base} />}
+          {panel !== 'none' && <Panels base={base} failed={failed} />}
         </Suspense>
         <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
-        <Suspense fallback={null}>
-          {failed && <ChartPanel />}
-          {!failed && panel === 'chart' && <ChartPanel onClose={() => openPanel('none')} />}
-        </Suspense>
+        <Suspense fallback={null}>{failed && <ChartPanel />}</Suspense>
         <Timeline />
       </div>
       <Notices />
       <Suspense fallback={null}>{status.phase !== 'loading' && <Shortcuts />}</Suspense>
-      <Suspense fallback={null}>{panel === 'about' && <About />}</Suspense>
     </main>
   );
 }

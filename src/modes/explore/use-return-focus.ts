@@ -14,9 +14,13 @@ export function useReturnFocus(): void {
       store.subscribe((state, previous) => {
         if (state.panel === previous.panel || state.panel === 'none') return;
         const active = document.activeElement;
-        const own = document.querySelector(`[data-opens='${state.panel}']`);
-        if (previous.panel === 'none') opener.current = active === document.body ? own : active;
-        else opener.current = own;
+        // What is listed in the menu only comes back to the menu.
+        const own = [state.panel, 'about']
+          .map((id) => document.querySelector(`[data-opens='${id}']`))
+          .find((each) => each?.checkVisibility() === true);
+        if (previous.panel === 'none')
+          opener.current = active === document.body ? (own ?? null) : active;
+        else opener.current = own ?? null;
       }),
     [store],
   );

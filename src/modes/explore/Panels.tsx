@@ -1,0 +1,56 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PanelId } from '../../contract/panels';
+import { SidePanel } from '../../hud/panel/SidePanel';
+import { useActions, useSelect } from '../../store/use-store';
+
+interface PanelProps {
+  /** Where the app's files lie, ending in a slash. */
+  readonly base: string;
+  readonly onClose: () => void;
+}
+
+interface PanelView {
+  readonly View: ComponentType<PanelProps>;
+  /** How much of a phone it takes (see SidePanel); absent where the view has a frame of its own. */
+  readonly phone?: 'sheet' | 'page';
+}
+
+/** A view that comes when it is first opened. */
+function later<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType<PanelProps>>>,
+  name: Name,
+): ComponentType<PanelProps> {
+  return lazy<ComponentType<PanelProps>>(async () => ({ default: (await load())[name] }));
+}
+
+/** What each panel is. */
+const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
+  structures: {
+    View: later(() => import('../../hud/structures/StructuresPanel'), 'StructuresPanel'),
+    phone: 'sheet',
+  },
+  values: {
+    View: later(() => import('../../hud/values/ValuesPanel'), 'ValuesPanel'),
+    phone: 'page',
+  },
+  chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
+  about: { View: later(() => import('../../hud/about/About'), 'About') },
+};
+
+/** The panel that is open. Without a picture its structures cannot be listed, and the chart stands there anyway. */
+export function Panels({ base, failed }: { base: string; failed: boolean }) {
+  const { t } = useTranslation();
+  const open = useSelect((state) => state.panel);
+  const { openPanel } = useActions();
+  const onClose = (): void => openPanel('none');
+  if (open === 'none' || (failed && (open === 'chart' || open === 'structures'))) return null;
+  const { View, phone } = PANEL_VIEWS[open];
+  const view = <View base={base} onClose={onClose} />;
+  if (phone === undefined) return <Suspense fallback={null}>{view}</Suspense>;
+  return (
+    <SidePanel key={open} name={open} title={t(`header.${open}`)} phone={phone} onClose={onClose}>
+      <Suspense fallback={null}>{view}</Suspense>
+    </SidePanel>
+  );
+}
