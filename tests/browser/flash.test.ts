@@ -16,10 +16,11 @@ import {
 const browser = useBrowser();
 /** In the shape of the window that WCAG reckons with. */
 const VIEWPORT = { width: 512, height: 384 };
-const PER_SECOND = 12;
+/** Resolves four flashes a second. */
+const PER_SECOND = 8;
 /** Through the burst, minutes; and the seconds of display time that are watched at each. */
 const MINUTES = [20, 40, 60];
-const SECONDS = 1.5;
+const SECONDS = 1.25;
 /** The whole timeline in one second, back in the next. */
 const FROM_HOURS = -168;
 const TO_HOURS = 1344;
@@ -55,12 +56,13 @@ it.each(SCALES)('flashes less than three times a second through the burst: %s', 
     await page.evaluate((hours) => {
       postMessage({ jsonrpc: '2.0', id: `m${hours}`, method: 'seek', params: { hours } }, '*');
     }, minutes / 60);
-    await page.clock.runFor(500);
+    await page.clock.fastForward(500);
     const frames: Float64Array[] = [];
     let moved = 0;
     let before: Buffer | undefined;
     for (let step = 0; step < SECONDS * PER_SECOND; step += 1) {
-      await page.clock.runFor(1000 / PER_SECOND);
+      // One frame for each look, as a slow machine would draw it.
+      await page.clock.fastForward(1000 / PER_SECOND);
       const { bytes, cells } = await look(page);
       if (before !== undefined && !bytes.equals(before)) moved += 1;
       before = bytes;
