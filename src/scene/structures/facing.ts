@@ -18,7 +18,7 @@ interface Sorted {
  * it was. What faces away from a camera at a side is then at one end of the index and need not be drawn: no draw call
  * more, and the picture is the same to the pixel. Do it before anything refers to triangles by number.
  */
-export function sortByFacing({ geometry, matrix }: ModelNode): Sorted | null {
+function sortByFacing({ geometry, matrix }: ModelNode): Sorted | null {
   const index = geometry.getIndex();
   if (index === null) return null;
   const position = geometry.getAttribute('position');
