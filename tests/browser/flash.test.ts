@@ -100,4 +100,5 @@ it.each(['dark', 'light'])(
       expect(cellFlashes(frames, PER_SECOND), scale).toBeLessThan(FLASHES_PER_SECOND);
     }
   },
+  300_000,
 );
