@@ -38,7 +38,7 @@ export function Curves({ rows, band, papers, sound }: CurvesProps) {
         </div>
       </div>
       {window !== null && <ChartRuler axis={axis} />}
-      <p className="visually-hidden" id="chart-keys">
+      <p className="chart-keys" id="chart-keys">
         {t('keys')}
       </p>
     </>
