@@ -1,12 +1,18 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../contract/panels';
-import { THEMES } from '../contract/view';
+import { LANGUAGES, THEMES } from '../contract/view';
+import { ownName } from '../i18n/locale';
 import { useActions, useSelect } from '../store/use-store';
 import { setSingleKeys, singleKeysOn } from './single-keys';
 import './menu.css';
 
 const MOTIONS = ['system', 'reduced', 'full'] as const;
+const CONTRASTS = [
+  ['system', 'menu.system'],
+  ['usual', 'menu.contrastUsual'],
+  ['more', 'menu.contrastMore'],
+] as const;
 
 /** Everything that can be opened, theme, motion and keys, behind one word. */
 export function Menu({ panels }: { panels: readonly PanelId[] }) {
@@ -14,7 +20,9 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
   const id = useId();
   const theme = useSelect((state) => state.theme);
   const motion = useSelect((state) => state.motion);
-  const { setTheme, setMotion, openPanel } = useActions();
+  const contrast = useSelect((state) => state.contrast);
+  const language = useSelect((state) => state.language);
+  const { setTheme, setContrast, setLanguage, setMotion, openPanel } = useActions();
   const [keys, setKeys] = useState(singleKeysOn);
   const [open, setOpen] = useState(false);
   return (
@@ -47,6 +55,22 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
             </button>
           ))}
         </div>
+        {LANGUAGES.length > 1 && (
+          <fieldset>
+            <legend>{t('menu.language')}</legend>
+            {LANGUAGES.map((each) => (
+              <label key={each} lang={each}>
+                <input
+                  type="radio"
+                  name="language"
+                  checked={language === each}
+                  onChange={() => setLanguage(each)}
+                />
+                {ownName(each)}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <fieldset>
           <legend>{t('menu.theme')}</legend>
           {THEMES.map((each) => (
@@ -58,6 +82,20 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
                 onChange={() => setTheme(each)}
               />
               {t(`menu.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('menu.contrast')}</legend>
+          {CONTRASTS.map(([each, name]) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="contrast"
+                checked={contrast === each}
+                onChange={() => setContrast(each)}
+              />
+              {t(name)}
             </label>
           ))}
         </fieldset>

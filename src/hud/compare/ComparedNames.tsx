@@ -46,7 +46,9 @@ export function ComparedNames() {
   const [one, other] = sides;
   const named = ({ course, person }: { course: string; person: string }): string => {
     if (one?.person === other?.person) return course;
-    return one?.course === other?.course ? person : `${course} ${t('header.in')} ${person}`;
+    return one?.course === other?.course
+      ? person
+      : t('header.course', { protocol: course, patient: person });
   };
   return (
     <div

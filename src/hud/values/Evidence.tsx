@@ -1,8 +1,13 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
+import type { EvidenceWords } from '../../i18n/evidence-words';
+import { plainNumber } from '../../i18n/numbers';
+import { useOwnWords } from '../../store/use-own-words';
+import { splitPattern } from '../../i18n/split-pattern';
 import { Equation } from './Equation';
 import { groupFindings } from './finding-groups';
 
@@ -35,7 +40,8 @@ const GROUP_MARKS = {
 
 /** What a variable rests on: how sure the field is, in which species, and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
-  const { t } = useTranslation(['translation', 'values']);
+  const { t, i18n } = useTranslation(['translation', 'values']);
+  const own = useOwnWords<EvidenceWords>('claims');
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -54,10 +60,10 @@ export function Evidence({ id }: { id: VariableId }) {
   if (claim === undefined) return <p className="evidence">{t('values:noSource')}</p>;
   return (
     <div className="evidence">
-      <p>{claim.text}</p>
+      <p>{own?.claims?.[id]?.text ?? claim.text}</p>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
-        <span>{claim.species}</span>
+        <span>{own?.claims?.[id]?.species ?? claim.species}</span>
       </p>
       <p className="evidence-equation">
         <span>{t('values:equation')}</span> <Equation text={claim.equation} />
@@ -73,16 +79,11 @@ export function Evidence({ id }: { id: VariableId }) {
           <ul>
             {group.findings.map((finding) => (
               <li key={finding.id}>
-                <b>{finding.quantity}</b>
-                {figure(finding)}
-                <span>
-                  {finding.citation}
-                  {finding.species === null || finding.species === 'human'
-                    ? ''
-                    : `, ${finding.species}`}
-                  {'; '}
-                  {t(`values:provenance.${finding.provenance}`)}
-                </span>
+                <Quantity
+                  quantity={own?.findings?.[finding.id]?.quantity ?? finding.quantity}
+                  figure={figure(finding, i18n.language, t, own)}
+                />
+                <span>{source(finding, t, own)}</span>
               </li>
             ))}
           </ul>
@@ -92,15 +93,49 @@ export function Evidence({ id }: { id: VariableId }) {
   );
 }
 
+/** What was measured, set off from the figure that was found. */
+function Quantity({ quantity, figure }: { quantity: string; figure: string | null }) {
+  const { t } = useTranslation('values');
+  if (figure === null) return <b>{quantity}</b>;
+  const pieces = splitPattern(['quantity'], (marks) => t('quantity', { ...marks, figure }));
+  return pieces.map((piece, index) =>
+    typeof piece === 'string' ? piece : <b key={index}>{quantity}</b>,
+  );
+}
+
+type Say = TFunction<['translation', 'values']>;
+
 /** The published figure, if it is one number or a range; longer ones are told by their title. */
-function figure({ value, unit }: Finding): string {
-  const shown =
+function figure(
+  { value, unit }: Finding,
+  language: string,
+  t: Say,
+  own: EvidenceWords | null,
+): string | null {
+  const pair = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const [low, high] = pair;
+  const amount =
     typeof value === 'number'
-      ? String(value)
-      : Array.isArray(value) &&
-          value.length === 2 &&
-          value.every((each) => typeof each === 'number')
-        ? value.join('–')
+      ? plainNumber(language, value)
+      : pair.length === 2 && typeof low === 'number' && typeof high === 'number'
+        ? t('values:range', { low, high })
         : null;
-  return shown === null ? '' : `: ${shown} ${unit === null || unit === 'text' ? '' : unit}`;
+  if (amount === null || unit === null || unit === 'text') return amount;
+  return t('values:amount', { amount, unit: own?.units?.[unit] ?? unit });
+}
+
+/** Paper, animal and how it was read. */
+function source(
+  { citation, species, provenance }: Finding,
+  t: Say,
+  own: EvidenceWords | null,
+): string {
+  const read = t(`values:provenance.${provenance}`);
+  if (species === null || species === 'human')
+    return t('values:source', { citation, provenance: read });
+  return t('values:sourceIn', {
+    citation,
+    species: own?.species?.[species] ?? species,
+    provenance: read,
+  });
 }
