@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useSelect } from '../../store/use-store';
 import { rulerOf, thinTicks, ticksOf } from '../../timeline/ticks';
-import { useFontsReady } from '../use-fonts-ready';
+import { useFontsLoaded } from '../use-fonts-loaded';
 import { useWords } from '../words';
 
 /** The marks under the track. Their density shows how time is compressed; the labels say it. */
 export function Ruler({ width }: { width: number }) {
   const axis = useSelect((state) => state.axis);
   const words = useWords();
-  const fontsReady = useFontsReady();
+  const fontsLoaded = useFontsLoaded();
   const labels = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => ticksOf(axis), [axis]);
   const fine = useMemo(
@@ -34,7 +34,7 @@ export function Ruler({ width }: { width: number }) {
       const tick = ticks[index];
       element.dataset.shown = String(tick !== undefined && kept.has(tick));
     });
-  }, [ticks, width, words, fontsReady]);
+  }, [ticks, width, words, fontsLoaded]);
 
   return (
     <div className="ruler" aria-hidden="true">
