@@ -10,6 +10,7 @@ export function bindAppearance(store: SynaptariumStore): () => void {
     root.dataset['theme'] = state.theme;
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';
     root.dataset['mode'] = state.mode;
+    if (isContrastHigh(state)) void import('./high-contrast.css').catch(() => undefined);
     root.dataset['contrast'] = isContrastHigh(state) ? 'more' : 'usual';
   };
   write(store.getState());

@@ -4,6 +4,7 @@ import type { PanelId } from '../contract/panels';
 import { LANGUAGES, THEMES } from '../contract/view';
 import { ownName } from '../i18n/locale';
 import { useActions, useSelect } from '../store/use-store';
+import { announcementsOn, setAnnouncements } from './announcements';
 import { setSingleKeys, singleKeysOn } from './single-keys';
 import './menu.css';
 
@@ -24,6 +25,7 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
   const language = useSelect((state) => state.language);
   const { setTheme, setContrast, setLanguage, setMotion, openPanel } = useActions();
   const [keys, setKeys] = useState(singleKeysOn);
+  const [announce, setAnnounce] = useState(announcementsOn);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -124,6 +126,20 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
           />
           {t('menu.singleKeys')}
         </label>
+        <label className="menu-switch">
+          <input
+            type="checkbox"
+            checked={announce}
+            onChange={(event) => {
+              setAnnouncements(event.target.checked);
+              setAnnounce(event.target.checked);
+            }}
+          />
+          {t('menu.announce')}
+        </label>
+        <button type="button" popoverTarget="describe">
+          {t('menu.describe')}
+        </button>
         <button type="button" popoverTarget="shortcuts">
           {t('menu.shortcuts')}
         </button>
