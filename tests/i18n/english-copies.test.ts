@@ -9,7 +9,7 @@ import { OBSERVATIONS } from '../../src/evidence/observations';
 
 /**
  * The atlas and the evidence are English by themselves. What translators work from, and what the test of completeness counts,
- * are copies of their words, made anew with `vitest run -u tests/i18n/english-copies.test.ts`.
+ * are copies of their words, made anew with `vitest run tests/i18n/english-copies.test.ts --update`.
  */
 const write = (table: unknown): string => `${JSON.stringify(table, null, 2)}\n`;
 
