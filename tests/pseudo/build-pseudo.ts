@@ -20,7 +20,7 @@ function pseudoLanguages(): Plugin {
         typeof pseudoWords
       >[0];
       const words = pseudoWords(english, language as 'en-XA' | 'ar-XB');
-      return `export default ${JSON.stringify(words)};`;
+      return JSON.stringify(words);
     },
     transform(code, id) {
       if (id.endsWith('/src/contract/view.ts')) {

@@ -35,15 +35,16 @@ function changed(text: string, change: (word: string) => string): string {
 /** English words made into those of a pseudo-language: `en-XA` is longer, `ar-XB` runs from right to left. */
 export function pseudoWords(words: Words, language: 'en-XA' | 'ar-XB'): Words {
   const change = language === 'en-XA' ? lengthened : arabicLike;
-  const entries = Object.entries(words).flatMap(([key, value]) => {
-    if (typeof value !== 'string') return [[key, pseudoWords(value, language)] as const];
+  const entries = Object.entries(words).flatMap(([key, value]): [string, string | Words][] => {
+    if (typeof value !== 'string') return [[key, pseudoWords(value, language)]];
     const said = changed(value, change);
     // Arabic has six plural forms.
     if (language === 'ar-XB' && key.endsWith('_other'))
-      return ['zero', 'two', 'few', 'many', 'other'].map(
-        (form) => [key.replace(/_other$/, `_${form}`), said] as const,
-      );
-    return [[key, said] as const];
+      return ['zero', 'two', 'few', 'many', 'other'].map((form) => [
+        key.replace(/_other$/, `_${form}`),
+        said,
+      ]);
+    return [[key, said]];
   });
   return Object.fromEntries(entries);
 }
