@@ -6,6 +6,8 @@ import { announceAt, announcementOf, type Told } from './announcement';
 import { describe } from './describe';
 import { useDescribed } from './use-described';
 
+const LOOK_EVERY_SECONDS = 0.5;
+
 /**
  * The one region in which a screen reader hears what the picture shows: once a change has settled, never sooner than three
  * seconds after the last time, and while time plays only where the story turns.
@@ -25,12 +27,16 @@ export function LiveDescription({ base }: { base: string }) {
     told: null as Told | null,
     before: null as Float64Array | null,
     at: -Infinity,
+    looked: -Infinity,
     timer: 0,
   });
 
   useFrame((frame) => {
     const { playing } = store.getState().playback;
     const last = memory.current;
+    // While it plays, a look now and then is enough.
+    if (playing && frame.seconds - last.looked < LOOK_EVERY_SECONDS) return false;
+    last.looked = frame.seconds;
     // While time plays every minute is new; what is told then is where the story turns.
     const when = playing ? described().caption : String(Math.round(frame.hours * 60));
     const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
