@@ -48,9 +48,11 @@ export function Ruler({ width }: { width: number }) {
         {ticks.map((tick) => (
           <span
             key={tick.hours}
+            // Words and figures in the order of the language, on an axis that has one direction.
+            dir="auto"
             data-last={tick.position > 0.98 ? '' : undefined}
             style={
-              tick.position > 0.98 ? undefined : { insetInlineStart: `${tick.position * 100}%` }
+              tick.position > 0.98 ? undefined : { left: `${tick.position * 100}%` }
             }
           >
             {words.tick(tick)}
