@@ -51,9 +51,7 @@ export function Ruler({ width }: { width: number }) {
             // Words and figures in the order of the language, on an axis that has one direction.
             dir="auto"
             data-last={tick.position > 0.98 ? '' : undefined}
-            style={
-              tick.position > 0.98 ? undefined : { left: `${tick.position * 100}%` }
-            }
+            style={tick.position > 0.98 ? undefined : { left: `${tick.position * 100}%` }}
           >
             {words.tick(tick)}
           </span>
