@@ -1,6 +1,7 @@
 import type about from './en/about.json';
 import type base from './en/base.json';
 import type dendrite from './en/dendrite.json';
+import type lab from './en/lab.json';
 import type microcircuit from './en/microcircuit.json';
 import type panels from './en/panels.json';
 import type structures from './en/structures.json';
@@ -12,6 +13,7 @@ import type values from './en/values.json';
 export interface Namespaces {
   translation: typeof base & typeof panels & typeof microcircuit & typeof dendrite & typeof synapse;
   about: typeof about;
+  lab: typeof lab;
   structures: typeof structures;
   terms: typeof terms;
   values: typeof values;
