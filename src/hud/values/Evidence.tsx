@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
+import { openLab } from '../../store/lab/lab-view';
+import { useSession } from '../../store/use-store';
 import { Equation } from './Equation';
 import { groupFindings } from './finding-groups';
 
@@ -36,6 +38,7 @@ const GROUP_MARKS = {
 /** What a variable rests on: how sure the field is, in which species, and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
   const { t } = useTranslation(['translation', 'values']);
+  const { store } = useSession();
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -55,6 +58,9 @@ export function Evidence({ id }: { id: VariableId }) {
   return (
     <div className="evidence">
       <p>{claim.text}</p>
+      <button type="button" className="link" onClick={() => openLab(store, 'causes')}>
+        {t('values:drives')}
+      </button>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
         <span>{claim.species}</span>

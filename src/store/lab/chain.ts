@@ -1,4 +1,10 @@
-import { isVariableId, variable, VARIABLES, variableIndex, type VariableId } from '../../contract/variables';
+import {
+  isVariableId,
+  variable,
+  VARIABLES,
+  variableIndex,
+  type VariableId,
+} from '../../contract/variables';
 import type { CausalEdge } from '../../evidence/edges';
 import { UNIT_STYLES } from '../../i18n/numbers';
 import { valueAt, type Trajectory } from '../../simulation/trajectory';

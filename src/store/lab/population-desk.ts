@@ -91,8 +91,7 @@ export function createPopulationDesk(
         const beside = comparedTrajectory === null ? null : await solved(n, true);
         if (running === own) state.setState({ result: { courses, n, seed, hours, main, beside } });
       } catch {
-        if (running === own)
-          state.setState({ ended: own.signal.aborted ? 'cancelled' : 'failed' });
+        if (running === own) state.setState({ ended: own.signal.aborted ? 'cancelled' : 'failed' });
       } finally {
         if (running === own) {
           running = null;

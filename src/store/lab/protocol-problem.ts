@@ -7,7 +7,7 @@ import { lastStart } from './schedule';
 export type ProtocolProblem = 'tooLate' | 'tooMany' | 'name';
 
 export function protocolProblem(protocol: Protocol): ProtocolProblem | null {
-  if (v.is(protocolSchema, protocol)) return null;
+  if (v.safeParse(protocolSchema, protocol).success) return null;
   if (protocol.name.length === 0) return 'name';
   return protocol.doses.some((dose) => lastStart(dose) > LATEST_DOSE_HOURS) ? 'tooLate' : 'tooMany';
 }

@@ -72,7 +72,10 @@ export function copyDose(protocol: Protocol, index: number): Protocol {
 }
 
 export function removeDose(protocol: Protocol, index: number): Protocol {
-  return withDoses(protocol, protocol.doses.filter((_, i) => i !== index));
+  return withDoses(
+    protocol,
+    protocol.doses.filter((_, i) => i !== index),
+  );
 }
 
 /** Exchanges a dose with its neighbour (`by` is 1 or -1): each is then given when the other was. */

@@ -83,11 +83,7 @@ export function studyNotes(
   return notes;
 }
 
-function amountNote(
-  dose: Dose,
-  weightKg: number,
-  records: readonly Studied[],
-): StudyNote | null {
+function amountNote(dose: Dose, weightKg: number, records: readonly Studied[]): StudyNote | null {
   const within = records.filter((each) => place(dose, weightKg, each) === 0).map(({ use }) => use);
   if (within.includes('trial') || within.includes('control')) return null;
   if (within.includes('anaesthesia')) return { kind: 'anaesthetic' };

@@ -9,11 +9,7 @@ import {
   SEXES,
   type Patient,
 } from '../../../contract/patient';
-import {
-  isPatientPresetId,
-  PATIENT_PRESET_IDS,
-  presetPatient,
-} from '../../../contract/presets';
+import { isPatientPresetId, PATIENT_PRESET_IDS, presetPatient } from '../../../contract/presets';
 import { PATIENT_NAMES } from '../../../i18n/preset-names';
 import { solvingFieldEffects } from '../../../store/lab/field-effects';
 import { Beside } from '../Beside';

@@ -20,9 +20,7 @@ export function PeopleResult({ result, stale }: { result: PopulationResult; stal
   const at = (hour: number): number => hours.indexOf(hour);
   const shown = [
     { name: nameOf(courses, false), summary: main, beside: false },
-    ...(beside === null
-      ? []
-      : [{ name: nameOf(courses, true), summary: beside, beside: true }]),
+    ...(beside === null ? [] : [{ name: nameOf(courses, true), summary: beside, beside: true }]),
   ];
   const told = (summary: PopulationSummary, hour: number): string =>
     whole(summary.median[MADRS]?.[at(hour)] ?? NaN);

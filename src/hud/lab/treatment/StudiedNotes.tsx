@@ -35,7 +35,10 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
       case 'amount-outside':
         return t(`studied.${note.direction}`, { covers });
       case 'duration-outside':
-        return t('studied.duration-outside', { low: plain(note.span[0]), high: plain(note.span[1]) });
+        return t('studied.duration-outside', {
+          low: plain(note.span[0]),
+          high: plain(note.span[1]),
+        });
       case 'too-many':
         return t('studied.too-many', { given: plain(note.given), count: note.most });
       case 'too-close':

@@ -1,10 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  isProtocolPresetId,
-  presetProtocol,
-  PROTOCOL_PRESET_IDS,
-} from '../../../contract/presets';
+import { isProtocolPresetId, presetProtocol, PROTOCOL_PRESET_IDS } from '../../../contract/presets';
 import type { Protocol } from '../../../contract/protocol';
 import { PROTOCOL_NAMES } from '../../../i18n/preset-names';
 import type { ProtocolProblem } from '../../../store/lab/protocol-problem';

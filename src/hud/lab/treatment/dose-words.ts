@@ -36,9 +36,10 @@ export function useDoseWords(): DoseWords {
     },
     when({ hours, everyHours, count = 1 }) {
       const day = plain(Math.round((hours / DAY) * 100) / 100);
-      if (count > 1)
-        return t('dose.seriesDays', { day, count, every: span(everyHours ?? DAY) });
-      return hours % DAY === 0 ? t('dose.onceDay', { day }) : t('dose.onceHour', { hour: plain(hours) });
+      if (count > 1) return t('dose.seriesDays', { day, count, every: span(everyHours ?? DAY) });
+      return hours % DAY === 0
+        ? t('dose.onceDay', { day })
+        : t('dose.onceHour', { hour: plain(hours) });
     },
   };
 }
