@@ -18,17 +18,25 @@ export function plotY({ height, low, high }: PlotFrame, value: number): number {
   return (1 - (value - low) / (high - low)) * height;
 }
 
+/** The corners of a line through values at hours. */
+function corners(
+  frame: PlotFrame,
+  hours: ArrayLike<number>,
+  values: ArrayLike<number>,
+): readonly string[] {
+  return Array.from(hours, (hour, i) => {
+    const x = plotX(frame, hour).toFixed(1);
+    return `${x} ${plotY(frame, values[i] ?? NaN).toFixed(1)}`;
+  });
+}
+
 /** A line through values at hours, as the path of an SVG. */
 export function linePath(
   frame: PlotFrame,
   hours: ArrayLike<number>,
   values: ArrayLike<number>,
 ): string {
-  return Array.from(
-    { length: hours.length },
-    (_, i) =>
-      `${i === 0 ? 'M' : 'L'}${plotX(frame, hours[i]!).toFixed(1)} ${plotY(frame, values[i]!).toFixed(1)}`,
-  ).join('');
+  return `M${corners(frame, hours, values).join('L')}`;
 }
 
 /** The area between two lines. */
@@ -38,10 +46,6 @@ export function bandPath(
   low: ArrayLike<number>,
   high: ArrayLike<number>,
 ): string {
-  const back = Array.from(
-    { length: hours.length },
-    (_, k) =>
-      `L${plotX(frame, hours[hours.length - 1 - k]!).toFixed(1)} ${plotY(frame, low[hours.length - 1 - k]!).toFixed(1)}`,
-  ).join('');
-  return `${linePath(frame, hours, high)}${back}Z`;
+  const back = [...corners(frame, hours, low)].reverse();
+  return `${linePath(frame, hours, high)}L${back.join('L')}Z`;
 }

@@ -1,8 +1,8 @@
 import {
   isVariableId,
   variable,
-  VARIABLES,
   variableIndex,
+  type Unit,
   type VariableId,
 } from '../../contract/variables';
 import type { CausalEdge } from '../../evidence/edges';
@@ -63,7 +63,7 @@ export function causesAt(
 }
 
 /** How large a movement is in each unit, so that movements in different units can be held side by side. */
-const LARGE: Readonly<Record<(typeof VARIABLES)[number]['unit'], number>> = {
+const LARGE: Readonly<Record<Unit, number>> = {
   'ng/mL': 50,
   'umol/L': 0.2,
   fraction: 0.1,
@@ -86,8 +86,9 @@ function movementSoFar(trajectory: Trajectory, id: VariableId, hours: number): n
   const column = trajectory.columns[variableIndex(id)];
   const before = column?.[0] ?? NaN;
   let most = 0;
-  for (let i = 0; column !== undefined && i < column.length && trajectory.hours[i]! <= hours; i++)
-    most = Math.max(most, Math.abs(column[i]! - before));
+  column?.forEach((value, i) => {
+    if ((trajectory.hours[i] ?? Infinity) <= hours) most = Math.max(most, Math.abs(value - before));
+  });
   return most / LARGE[variable(id).unit];
 }
 

@@ -105,7 +105,9 @@ function startsOf({ doses }: Protocol, { drug, route }: Dose): number[] {
 }
 
 function closest(starts: readonly number[]): number {
-  return starts.slice(1).reduce((least, start, k) => Math.min(least, start - starts[k]!), Infinity);
+  return starts
+    .slice(1)
+    .reduce((least, start, k) => Math.min(least, start - (starts[k] ?? -Infinity)), Infinity);
 }
 
 function joined(spans: readonly (Span | null)[]): Span | null {

@@ -32,9 +32,9 @@ export function PeopleResult({ result, stale }: { result: PopulationResult; stal
         hours={hours}
         bands={shown.map(({ summary, beside: second }) => ({
           beside: second,
-          low: summary.low[MADRS]!,
-          median: summary.median[MADRS]!,
-          high: summary.high[MADRS]!,
+          low: summary.low[MADRS] ?? [],
+          median: summary.median[MADRS] ?? [],
+          high: summary.high[MADRS] ?? [],
         }))}
       />
       <ul className="lab-band-names">
