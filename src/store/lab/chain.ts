@@ -22,6 +22,8 @@ export interface Reading {
   readonly now: number;
   readonly before: number;
   readonly change: Change;
+  /** The value furthest from `before` so far, where it has come back from it by now; else null. */
+  readonly reached: number | null;
 }
 
 /** One cause of a variable at an instant. */
@@ -39,7 +41,26 @@ export function readingAt(trajectory: Trajectory, id: VariableId, hours: number)
   const { factor, digits } = UNIT_STYLES[variable(id).unit];
   const shown = (value: number): number => Math.round(value * factor * 10 ** digits);
   const by = shown(now) - shown(before);
-  return { id, now, before, change: by > 0 ? 'raised' : by < 0 ? 'lowered' : 'unchanged' };
+  const change = by > 0 ? 'raised' : by < 0 ? 'lowered' : 'unchanged';
+  const furthest = furthestSoFar(trajectory, id, hours);
+  const came = change === 'unchanged' && shown(furthest) !== shown(before);
+  return { id, now, before, change, reached: came ? furthest : null };
+}
+
+/** The value up to `hours` that lies furthest from where the variable began. */
+function furthestSoFar(
+  { hours: grid, columns }: Trajectory,
+  id: VariableId,
+  hours: number,
+): number {
+  const column = columns[variableIndex(id)];
+  const before = column?.[0] ?? NaN;
+  let furthest = before;
+  column?.forEach((value, i) => {
+    if ((grid[i] ?? Infinity) <= hours && Math.abs(value - before) > Math.abs(furthest - before))
+      furthest = value;
+  });
+  return furthest;
 }
 
 function originOf(id: string): OriginId | null {
@@ -83,13 +104,8 @@ function movement(trajectory: Trajectory, id: VariableId, hours: number): number
 
 /** The largest movement up to `hours`. */
 function movementSoFar(trajectory: Trajectory, id: VariableId, hours: number): number {
-  const column = trajectory.columns[variableIndex(id)];
-  const before = column?.[0] ?? NaN;
-  let most = 0;
-  column?.forEach((value, i) => {
-    if ((trajectory.hours[i] ?? Infinity) <= hours) most = Math.max(most, Math.abs(value - before));
-  });
-  return most / LARGE[variable(id).unit];
+  const before = trajectory.columns[variableIndex(id)]?.[0] ?? NaN;
+  return Math.abs(furthestSoFar(trajectory, id, hours) - before) / LARGE[variable(id).unit];
 }
 
 /** Everything from which the arrows lead on to `id`, and `id` itself. */

@@ -15,12 +15,12 @@ const MINUTES = 1 / 60;
 const ROWS: readonly {
   readonly id: VariableId;
   readonly hours: number;
-  readonly at: 'h40min' | 'h12' | 'day1' | 'day7';
+  readonly at: 'h40min' | 'h4' | 'h12' | 'day1' | 'day7';
 }[] = [
   { id: 'glutamateRelease', hours: 40 * MINUTES, at: 'h40min' },
+  { id: 'bdnf', hours: 4, at: 'h4' },
+  { id: 'trkbActivation', hours: 4, at: 'h4' },
   { id: 'habenulaBursting', hours: 12, at: 'h12' },
-  { id: 'bdnf', hours: DAY, at: 'day1' },
-  { id: 'trkbActivation', hours: DAY, at: 'day1' },
   { id: 'spineDensityPrefrontal', hours: 7 * DAY, at: 'day7' },
   { id: 'madrs', hours: DAY, at: 'day1' },
   { id: 'madrs', hours: 7 * DAY, at: 'day7' },

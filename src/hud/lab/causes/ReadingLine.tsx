@@ -27,6 +27,11 @@ export function ReadingLine({ reading }: { reading: Reading }) {
           unit: t(format.unit.name),
         })}
       </span>
+      {reading.reached !== null && (
+        <span className="lab-hint lab-reached">
+          {t('lab:causes.was', { value: text(reading.reached), unit: t(format.unit.name) })}
+        </span>
+      )}
     </span>
   );
 }
