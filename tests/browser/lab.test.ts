@@ -18,7 +18,7 @@ const field = (page: Page, name: string) => page.getByRole('spinbutton', { name,
 const linked = (page: Page, name: string) =>
   page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
 const readout = (page: Page) => page.locator('.lab-readout tbody tr').first().innerText();
-const spark = (page: Page) => page.locator('.timeline svg path').first().getAttribute('d');
+const spark = (page: Page) => page.locator('.spark-future').getAttribute('d');
 
 /** Types a number into the field that has the focus. */
 async function type(page: Page, text: string): Promise<void> {

@@ -50,7 +50,7 @@ export function Lab() {
           <button
             type="button"
             className="lab-quiet"
-            disabled={edits.past.length === 0}
+            aria-disabled={edits.past.length === 0}
             onClick={editor.undo}
           >
             {t('undo')}
@@ -58,7 +58,7 @@ export function Lab() {
           <button
             type="button"
             className="lab-quiet"
-            disabled={edits.future.length === 0}
+            aria-disabled={edits.future.length === 0}
             onClick={editor.redo}
           >
             {t('redo')}

@@ -33,6 +33,8 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<Draft | null>(null);
   const own = draft?.value === value ? draft : null;
+  // Gone for good: the value may come back, by undo and redo, and what was typed must not.
+  if (draft !== null && own === null) setDraft(null);
   const text = own?.text ?? String(value);
   const reading = readNumberText(text, limits);
   const problem = 'problem' in reading ? reading.problem : (own?.refused ?? null);

@@ -7,9 +7,13 @@ const WAIT = 250;
 
 /**
  * Takes one result after the other from a generator, each in a task of its own, and hands out what there is so far.
- * Begins anew when `make` changes; what is there of the one before stays until the new one has its first result.
+ * Begins anew when `make` changes; what is there of the one before stays until the new one has its first result or,
+ * with `inPlace`, until each has been replaced by its successor.
  */
-export function useSolving<Result>(make: () => Iterator<Result>): readonly Result[] {
+export function useSolving<Result>(
+  make: () => Iterator<Result>,
+  inPlace = false,
+): readonly Result[] {
   const [results, setResults] = useState<readonly Result[]>([]);
   useEffect(() => {
     const solving = make();
@@ -21,11 +25,12 @@ export function useSolving<Result>(make: () => Iterator<Result>): readonly Resul
         return;
       }
       found = [...found, next.value];
-      setResults(found);
+      const now = found;
+      setResults((before) => (inPlace ? [...now, ...before.slice(now.length)] : now));
       timer = setTimeout(step, PAUSE);
     };
     let timer = setTimeout(step, WAIT);
     return () => clearTimeout(timer);
-  }, [make]);
+  }, [make, inPlace]);
   return results;
 }

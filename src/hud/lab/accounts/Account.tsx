@@ -30,11 +30,9 @@ export function Account({ id, on, onSwitch }: AccountProps) {
       <p id={claimId}>{account.claim}</p>
       <details className="lab-evidence">
         <summary>
-          <span className="lab-for">
-            {t('accounts.for')} {account.for.length}
-          </span>{' '}
+          <span className="lab-for">{t('accounts.forCount', { count: account.for.length })}</span>{' '}
           <span className="lab-against">
-            {t('accounts.against')} {account.against.length}
+            {t('accounts.againstCount', { count: account.against.length })}
           </span>
         </summary>
         <Arguments title={t('accounts.for')} list={account.for} />
@@ -59,9 +57,11 @@ function Arguments({ title, list }: { title: string; list: readonly Argument[] }
           <li key={finding} data-weight={weight}>
             {shows}
             <span>
-              {t('accounts.argument', { species, weight: t(`accounts.weight.${weight}`) })}
-              {'; '}
-              {find(finding)?.citation}
+              {t('accounts.argument', {
+                species,
+                weight: t(`accounts.weight.${weight}`),
+                citation: find(finding)?.citation ?? '',
+              })}
             </span>
           </li>
         ))}

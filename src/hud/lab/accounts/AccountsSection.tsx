@@ -39,8 +39,10 @@ export function AccountsSection() {
       <button
         type="button"
         className="lab-button"
-        disabled={usual}
-        onClick={() => editor.change({ mechanisms: DEFAULT_MECHANISMS })}
+        aria-disabled={usual}
+        onClick={() => {
+          if (!usual) editor.change({ mechanisms: DEFAULT_MECHANISMS });
+        }}
       >
         {t('accounts.reset')}
       </button>

@@ -50,7 +50,10 @@ export function CausesSection() {
         <ChoiceField
           label={t('lab:causes.variable')}
           value={selected}
-          choices={VARIABLES.map(({ id }) => ({ id, name: t(`variables.${id}`) }))}
+          choices={VARIABLES.filter(
+            // Some do not exist in every patient.
+            ({ id }) => id === selected || !Number.isNaN(readingAt(trajectory, id, hours).before),
+          ).map(({ id }) => ({ id, name: t(`variables.${id}`) }))}
           onChoose={(id) => {
             setWay([]);
             select(id);

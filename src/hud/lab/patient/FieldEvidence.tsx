@@ -55,8 +55,12 @@ export function FieldEvidence({ field, points }: FieldEvidenceProps) {
           <li key={report.finding}>
             {report.size}
             <span>
-              {find(report.finding)?.citation}
-              {report.n === null ? '' : `, ${t('patient.sample', { n: report.n })}`}
+              {report.n === null
+                ? find(report.finding)?.citation
+                : t('patient.sample', {
+                    citation: find(report.finding)?.citation ?? '',
+                    n: numberFormat(i18n.language, 0)(report.n),
+                  })}
             </span>
           </li>
         ))}

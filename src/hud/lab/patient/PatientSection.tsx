@@ -39,7 +39,10 @@ export function PatientSection() {
   const { t } = useTranslation(['translation', 'lab']);
   const { editor, edits, patient, changePatient } = useLab();
   const { present } = edits;
-  const effects = useSolving(useCallback(() => solvingFieldEffects(present), [present]));
+  const effects = useSolving(
+    useCallback(() => solvingFieldEffects(present), [present]),
+    true,
+  );
   const { preset } = present.patient;
 
   const evidence = (field: keyof Patient) => (

@@ -62,9 +62,8 @@ export function PeopleResult({ result, stale }: { result: PopulationResult; stal
           columns={TOLD_DAYS.map((day) => ({ day, index: at(day * DAY) }))}
         />
       ))}
-      <p className="lab-hint">
-        {t('people.drawn', { count: result.n, seed: result.seed })}. {t('people.ratesNote')}
-      </p>
+      <p className="lab-hint">{t('people.drawn', { count: result.n, seed: result.seed })}</p>
+      <p className="lab-hint">{t('people.ratesNote')}</p>
     </div>
   );
 }

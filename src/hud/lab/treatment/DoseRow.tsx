@@ -41,7 +41,7 @@ export function DoseRow({ index, open, onToggle, onCopy, onMove, onRemove }: Dos
               <button
                 type="button"
                 className="lab-quiet"
-                disabled={index === 0}
+                aria-disabled={index === 0}
                 onClick={() => onMove(-1)}
               >
                 {t('dose.earlier')}
@@ -49,7 +49,7 @@ export function DoseRow({ index, open, onToggle, onCopy, onMove, onRemove }: Dos
               <button
                 type="button"
                 className="lab-quiet"
-                disabled={index === protocol.doses.length - 1}
+                aria-disabled={index === protocol.doses.length - 1}
                 onClick={() => onMove(1)}
               >
                 {t('dose.later')}

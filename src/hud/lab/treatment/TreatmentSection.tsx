@@ -26,11 +26,18 @@ export function TreatmentSection() {
   const [open, setOpen] = useState(protocol.doses.length === 1 ? 0 : -1);
   const [problem, setProblem] = useState<ProtocolProblem | null>(null);
   const nameId = useId();
+  const list = useRef<HTMLOListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const act = (next: Protocol, opens: number): void => {
     const refused = changeProtocol(next);
     setProblem(refused);
-    if (refused === null) setOpen(opens);
+    if (refused !== null) return;
+    setOpen(opens);
+    // The row that is open now keeps the focus that the pressed button had.
+    setTimeout(() => {
+      const heads = list.current?.querySelectorAll<HTMLElement>('.lab-dose > button');
+      heads?.[opens]?.focus();
+    });
   };
   const starts = [
     ...(preset === null ? [{ id: 'own', name: t('lab:course.own') }] : []),
@@ -75,7 +82,7 @@ export function TreatmentSection() {
       </div>
       <h3>{t('lab:course.doses')}</h3>
       {protocol.doses.length === 0 && <p className="lab-hint">{t('lab:course.none')}</p>}
-      <ol className="lab-doses">
+      <ol className="lab-doses" ref={list}>
         {protocol.doses.map((_, index) => (
           <DoseRow
             key={index}
@@ -83,7 +90,10 @@ export function TreatmentSection() {
             open={open === index}
             onToggle={() => setOpen(open === index ? -1 : index)}
             onCopy={() => act(copyDose(protocol, index), index + 1)}
-            onMove={(by) => act(moveDose(protocol, index, by), index + by)}
+            onMove={(by) => {
+              if (protocol.doses[index + by] !== undefined)
+                act(moveDose(protocol, index, by), index + by);
+            }}
             onRemove={() => {
               act(removeDose(protocol, index), -1);
               add.current?.focus();
