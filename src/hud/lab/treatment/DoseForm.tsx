@@ -101,6 +101,7 @@ export function DoseForm({ index, dose }: { index: number; dose: Dose }) {
           onLeave={settle}
         />
       )}
+      <StudiedNotes id={notesId} index={index} dose={dose} />
       <SpanField
         label={t('dose.start')}
         unitLabel={t('dose.startUnit')}
@@ -129,7 +130,6 @@ export function DoseForm({ index, dose }: { index: number; dose: Dose }) {
           onLeave={settle}
         />
       )}
-      <StudiedNotes id={notesId} index={index} dose={dose} />
     </div>
   );
 }
