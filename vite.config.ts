@@ -108,7 +108,7 @@ function leanThree(): Plugin {
 
 /** Shared by the shell and whatever comes later: always needed first. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation|math|contract|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/population)|math|contract|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.

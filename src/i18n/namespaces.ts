@@ -2,6 +2,7 @@ import type about from './en/about.json';
 import type base from './en/base.json';
 import type description from './en/description.json';
 import type dendrite from './en/dendrite.json';
+import type lab from './en/lab.json';
 import type microcircuit from './en/microcircuit.json';
 import type panels from './en/panels.json';
 import type structures from './en/structures.json';
@@ -14,6 +15,7 @@ export interface Namespaces {
   translation: typeof base & typeof panels & typeof microcircuit & typeof dendrite & typeof synapse;
   about: typeof about;
   description: typeof description;
+  lab: typeof lab;
   structures: typeof structures;
   terms: typeof terms;
   values: typeof values;

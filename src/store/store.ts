@@ -42,6 +42,8 @@ export interface Actions {
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
   setPatient(patient: Chosen<Patient, PatientPresetId>): void;
   setMechanisms(mechanisms: readonly MechanismId[]): void;
+  /** Changes several of protocol, patient, mechanisms and what is beside them in one go. */
+  setCourses(change: Partial<Courses>): void;
   /** Shows another treatment or another person beside the present one; null for either is the same. */
   compareWith(
     protocol: Chosen<Protocol, ProtocolPresetId> | null,
@@ -96,10 +98,16 @@ export function showsBrain(scale: ScaleId): boolean {
   return scale === 'brain' || scale === 'circuit';
 }
 
-type Courses = Pick<
+/** What is solved: what is given to whom, and what that is held against. */
+export type Courses = Pick<
   State,
   'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
 >;
+
+export function coursesOf(state: Courses): Courses {
+  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient } = state;
+  return { protocol, patient, mechanisms, comparedProtocol, comparedPatient };
+}
 
 /** Solves what is shown, and what is shown beside it, over one axis. */
 function solve(state: Courses): Pick<State, 'trajectory' | 'comparedTrajectory' | 'axis'> {
@@ -200,6 +208,7 @@ export function createSynaptariumStore(
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
+        setCourses: resolve,
         compareWith: (comparedProtocol, comparedPatient) =>
           resolve({ comparedProtocol, comparedPatient }),
         select: (selected) => set({ selected }),

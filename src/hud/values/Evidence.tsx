@@ -8,6 +8,8 @@ import type { EvidenceWords } from '../../i18n/evidence-words';
 import { plainNumber } from '../../i18n/numbers';
 import { useOwnWords } from '../../store/use-own-words';
 import { splitPattern } from '../../i18n/split-pattern';
+import { openLab } from '../../store/lab/lab-view';
+import { useSession } from '../../store/use-store';
 import { Equation } from './Equation';
 import { groupFindings } from './finding-groups';
 
@@ -42,6 +44,7 @@ const GROUP_MARKS = {
 export function Evidence({ id }: { id: VariableId }) {
   const { t, i18n } = useTranslation(['translation', 'values']);
   const own = useOwnWords<EvidenceWords>('claims');
+  const { store } = useSession();
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -61,6 +64,9 @@ export function Evidence({ id }: { id: VariableId }) {
   return (
     <div className="evidence">
       <p>{own?.claims?.[id]?.text ?? claim.text}</p>
+      <button type="button" className="link" onClick={() => openLab(store, 'causes')}>
+        {t('values:drives')}
+      </button>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
         <span>{own?.claims?.[id]?.species ?? claim.species}</span>

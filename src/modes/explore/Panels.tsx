@@ -35,6 +35,7 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
     phone: 'page',
   },
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
+  lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
