@@ -45,6 +45,8 @@ export interface Actions {
     protocol: Chosen<Protocol, ProtocolPresetId> | null,
     patient: Chosen<Patient, PatientPresetId> | null,
   ): void;
+  /** All that decides the courses, at once: solved once. */
+  setCourses(courses: Courses): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
@@ -92,7 +94,8 @@ export function showsBrain(scale: ScaleId): boolean {
   return scale === 'brain' || scale === 'circuit';
 }
 
-type Courses = Pick<
+/** What is given to whom, how it acts, and what is shown beside it. */
+export type Courses = Pick<
   State,
   'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
 >;
@@ -193,6 +196,7 @@ export function createSynaptariumStore(
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
         compareWith: (comparedProtocol, comparedPatient) =>
           resolve({ comparedProtocol, comparedPatient }),
+        setCourses: resolve,
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
         changeView: (change) =>
