@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { addFurtherTexts, createTranslations } from '../i18n/i18n';
 import { Explore } from '../modes/explore/Explore';
 import { holdEarlyCalls } from '../sharing/early-calls';
+import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
 import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
@@ -30,6 +31,7 @@ const session: Session = {
   frameLoop: createFrameLoop(store, clock),
   metrics: createViewMetrics(),
   seconds: clock.seconds,
+  today: () => new Date(),
 };
 
 const translations = createTranslations();
@@ -50,6 +52,7 @@ const startsAtBrain = scale === 'brain' || scale === 'circuit';
 if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null || notices.length > 0)
   loadFurtherTexts();
 bindAppearance(store);
+acceptDrops(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
 bindUrl({

@@ -3,6 +3,7 @@ import type base from './en/base.json';
 import type dendrite from './en/dendrite.json';
 import type microcircuit from './en/microcircuit.json';
 import type panels from './en/panels.json';
+import type share from './en/share.json';
 import type structures from './en/structures.json';
 import type synapse from './en/synapse.json';
 import type terms from './en/terms.json';
@@ -12,6 +13,7 @@ import type values from './en/values.json';
 export interface Namespaces {
   translation: typeof base & typeof panels & typeof microcircuit & typeof dendrite & typeof synapse;
   about: typeof about;
+  share: typeof share;
   structures: typeof structures;
   terms: typeof terms;
   values: typeof values;

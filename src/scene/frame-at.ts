@@ -10,7 +10,6 @@ export function frameAt(
 ): Frame {
   const frame: Frame = { ...present, hours, tau, sample: createSample(), compared: createSample() };
   sampleAt(state.trajectory, hours, frame.sample);
-  if (state.comparedTrajectory !== null)
-    sampleAt(state.comparedTrajectory, hours, frame.compared);
+  if (state.comparedTrajectory !== null) sampleAt(state.comparedTrajectory, hours, frame.compared);
   return frame;
 }

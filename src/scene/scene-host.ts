@@ -220,12 +220,12 @@ export class SceneHost implements ScenePort {
     if (moving || this.dirty) {
       this.governor.report(frame.seconds - this.lastDraw);
       const quality = this.lastDraw === -Infinity ? FULL_QUALITY : this.governor.moving;
-      this.draw(frame, still, quality);
+      this.drawFrame(frame, still, quality);
       this.lastDraw = frame.seconds;
       this.refined = quality === FULL_QUALITY && !moving;
       this.dirty = false;
     } else if (!this.refined && frame.seconds - this.lastDraw >= REST_SECONDS) {
-      this.draw(frame, still, FULL_QUALITY);
+      this.drawFrame(frame, still, FULL_QUALITY);
       this.refined = true;
     }
     const again = flying || this.animated || !this.refined;
@@ -238,7 +238,7 @@ export class SceneHost implements ScenePort {
     return this.stage.updates.size === 0;
   }
 
-  private draw(frame: Frame, still: boolean, quality: Quality): void {
+  private drawFrame(frame: Frame, still: boolean, quality: Quality): void {
     this.renderer.info.reset();
     const { shot } = this;
     shot.frame = frame;

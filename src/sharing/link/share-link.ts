@@ -8,7 +8,7 @@ export type PageAddress = Pick<Location, 'origin' | 'pathname'>;
 /**
  * The address that shows what is shown now, at this moment of treatment; null if it would be longer than links are
  * written (a long protocol of one's own). What is open beside the picture stays with whoever opened it.
- * @param hours treatment time
+ * @param hours treatment time now; heeded while playing
  */
 export function shareLink(
   state: State,
@@ -17,10 +17,10 @@ export function shareLink(
   change: DeepLink = {},
 ): string | null {
   const base = `${origin}${pathname}`;
-  const minutes = Math.round(hours * 60);
-  // Playback stops anywhere; nobody wants its fraction of a second in a link.
-  const t = Math.abs(hours * 60 - minutes) < 0.5 && Math.abs(hours) > 48 ? minutes / 60 : hours;
-  const values: DeepLink = { ...linkValuesOf(state), t, panel: 'none', ...change };
+  const still = linkValuesOf(state);
+  // Playback passes through any instant; nobody wants its fraction of a second in a link.
+  const t = state.playback.playing ? Math.round(hours * 60) / 60 : still.t;
+  const values: DeepLink = { ...still, t, panel: 'none', ...change };
   const written = writeDeepLink(values, base.length);
   return 'search' in written ? `${base}${written.search}` : null;
 }
