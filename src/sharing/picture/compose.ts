@@ -3,6 +3,7 @@ import type { Insets } from '../../store/view-metrics';
 import type { PictureRequest, ScenePort } from '../../store/scene-port';
 import { isStacked, NAME_ROOM } from '../../store/side-by-side';
 import type { State } from '../../store/state';
+import { showsBrain } from '../../store/store';
 import { courseNames } from '../words/course-names';
 import { instantWords } from '../words/instant-words';
 import { LEAST_SIDE_FOR_WORDS, layFoot, type Context, type Foot, type FootWords } from './foot';
@@ -44,6 +45,11 @@ export function createCanvas({ width, height }: PictureSize): Canvas2d {
   return { canvas, context };
 }
 
+/** What is owed where a picture goes: the brain is a scan of a person, the scales inside it are our own models. */
+export function creditLine({ t }: I18n, { scale }: Pick<State, 'scale'>): string {
+  return t(showsBrain(scale) ? 'share:picture.creditBrain' : 'share:picture.creditInside');
+}
+
 function wordsAt(studio: Studio, hours: number): FootWords {
   const { i18n, parts, size } = studio;
   if (Math.min(size.width, size.height) < LEAST_SIDE_FOR_WORDS) return {};
@@ -55,7 +61,7 @@ function wordsAt(studio: Studio, hours: number): FootWords {
     caption: parts.caption ? caption : undefined,
     course: parts.moment && beside === null ? present : undefined,
     key: parts.legend ? studio.keyAt(sample) : undefined,
-    credit: parts.credit ? i18n.t('share:picture.creditLine') : undefined,
+    credit: parts.credit ? creditLine(i18n, state) : undefined,
     scaleBar: parts.scaleBar,
   };
 }

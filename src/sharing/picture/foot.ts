@@ -46,10 +46,16 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
   const edge = EDGE * k;
   const wide = size.width > size.height * 1.15;
   const across = size.width - 2 * edge;
-  const side = words.key !== undefined && wide ? Math.min(across * 0.3, 330 * k) : 0;
+  const font = (px: number, family: string): string => `${px * k}px ${family}`;
+  const widthOf = (text: string, px: number, family: string): number => {
+    context.font = font(px, family);
+    return context.measureText(text).width;
+  };
+  const entryWidth = (text: string): number =>
+    (KEY.mark + 9) * k + widthOf(text, KEY.size, look.sans);
+  const side = wide ? Math.max(0, ...(words.key ?? []).map(({ text }) => entryWidth(text))) : 0;
   const main = wide ? Math.min(across - side - edge, 980 * k) : across;
   const from = (x: number): number => (look.rightToLeft ? size.width - edge - x : edge + x);
-  const font = (px: number, family: string): string => `${px * k}px ${family}`;
   const write = (text: string, x: number, y: number, px: number, family: string, ink: string) => {
     context.font = font(px, family);
     context.direction = look.rightToLeft ? 'rtl' : 'ltr';
@@ -58,11 +64,6 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
     context.fillStyle = look.colour(ink);
     context.fillText(text, from(x), y);
   };
-  const widthOf = (text: string, px: number, family: string): number => {
-    context.font = font(px, family);
-    return context.measureText(text).width;
-  };
-
   const left: Step[] = [];
   let leftHeight = 0;
   const addLines = (
@@ -81,6 +82,7 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
   };
   addLines(words.moment, MOMENT, look.sans, '--ink-2');
   addLines(words.caption, CAPTION, look.serif, '--ink');
+  if (words.course !== undefined) leftHeight += 5 * k;
   addLines(words.course, COURSE, look.sans, '--ink-2');
 
   const right: Step[] = [];
@@ -112,7 +114,7 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
     let x = 0;
     leftHeight += 10 * k;
     words.key.forEach((each, index) => {
-      const width = (KEY.mark + 9) * k + widthOf(each.text, KEY.size, look.sans);
+      const width = entryWidth(each.text);
       if (index > 0 && x + width > across) {
         x = 0;
         leftHeight += KEY.line * k;

@@ -5,6 +5,7 @@ import { numberFormat, valueFormat } from '../../i18n/numbers';
 import { createSample, sampleAt } from '../../simulation/trajectory';
 import type { State } from '../../store/state';
 import { qrPath, type QrCode } from '../link/qr';
+import { creditLine } from '../picture/compose';
 import { courseNames } from '../words/course-names';
 import { instantWords } from '../words/instant-words';
 import { Curve } from './Curve';
@@ -165,7 +166,7 @@ export function Summary({
             </p>
           )}
           <p>{t('translation:app.notAdvice')}</p>
-          <p>{t('share:picture.creditLine')}</p>
+          <p>{creditLine(i18n, state)}</p>
         </div>
       </footer>
     </article>

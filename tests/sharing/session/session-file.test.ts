@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { openSession, sessionText } from '../../src/sharing/session/session-file';
-import { fakeApp } from './fake-app';
+import { openSession, sessionText } from '../../../src/sharing/session/session-file';
+import { fakeApp } from '../fake-app';
 
 vi.mock(
-  '../../src/simulation/simulate',
-  async () => (await import('./fake-trajectory')).fakeSimulate,
+  '../../../src/simulation/simulate',
+  async () => (await import('../fake-trajectory')).fakeSimulate,
 );
 vi.mock(
-  '../../src/simulation/trajectory',
-  async () => (await import('./fake-trajectory')).fakeSampling,
+  '../../../src/simulation/trajectory',
+  async () => (await import('../fake-trajectory')).fakeSampling,
 );
 
 it('saves a state and shows it again elsewhere', () => {
