@@ -30,17 +30,21 @@ function legalTexts(): Plugin {
 
 /**
  * Before the first picture the page needs the values of the parameter table, not its words: ranges, sources,
- * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md.
+ * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md. Workers are also given what
+ * a band is drawn from.
  */
-function leanParameters(): Plugin {
+function leanParameters(...kept: readonly string[]): Plugin {
   return {
     name: 'lean-parameters',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/evidence/parameters.json')) return null;
-      const table = JSON.parse(code) as Record<string, { value: number }>;
-      const lean = Object.entries(table).map(([key, { value }]) => [key, { value }]);
+      const table = JSON.parse(code) as Record<string, Record<string, unknown>>;
+      const lean = Object.entries(table).map(([key, entry]) => [
+        key,
+        Object.fromEntries(Object.entries(entry).filter(([name]) => kept.includes(name))),
+      ]);
       return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
     },
   };
@@ -95,9 +99,9 @@ const SHELL =
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters('value'), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
-  worker: { format: 'es', plugins: () => [leanParameters()] },
+  worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

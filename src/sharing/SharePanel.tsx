@@ -1,4 +1,12 @@
-import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenePort } from '../store/scene-port';
 import { PARTS, type PartId, type PartProps } from './part';
@@ -44,13 +52,21 @@ export function SharePanel(props: SharePanelProps) {
   const [chosen, setChosen] = useState<PartId | null>('link');
   const [answered, setAnswered] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+  const first = useRef(chosen);
+  // What was opened far down would else open below the edge.
+  useEffect(() => {
+    if (chosen === null || chosen === first.current) return;
+    first.current = null;
+    root.current?.querySelector(`[data-part=${chosen}]`)?.scrollIntoView({ block: 'start' });
+  }, [chosen]);
   // A session that was just dropped on the window is told of, and can be undone, where sessions are.
   if (received !== answered) {
     setAnswered(received);
     if (received !== null) setChosen('session');
   }
   return (
-    <div className="share">
+    <div className="share" ref={root}>
       <p className="share-intro">{t('intro')}</p>
       {PARTS.map((part) => {
         const open = part === chosen;

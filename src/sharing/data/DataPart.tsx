@@ -9,7 +9,7 @@ import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { useLiveState } from '../use-live-state';
 import { courseNames } from '../words/course-names';
-import { askCourse, Unsolvable } from '../../store/course-file/ask-course';
+import { askCourse, NoWorker, Unsolvable } from '../../store/course-file/ask-course';
 import type { DataFormat } from '../../store/course-file/course-file';
 
 const ALL: readonly VariableId[] = VARIABLES.map(({ id }) => id);
@@ -61,7 +61,11 @@ export function DataPart() {
       const text =
         error instanceof Unsolvable
           ? t('share:data.unsolvable', { reason: error.message })
-          : t(`share:trouble.${troubleOf(error)}`);
+          : t(
+              error instanceof NoWorker
+                ? 'share:data.noWorker'
+                : `share:trouble.${troubleOf(error)}`,
+            );
       setResult(
         controller.signal.aborted
           ? { kind: 'done', text: t('share:cancelled') }

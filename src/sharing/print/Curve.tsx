@@ -11,6 +11,8 @@ const WIDTH = 640;
 const HEIGHT = 150;
 const FOOT = 18;
 const SIDE = 46;
+/** Room for half a label at the end. */
+const RIM = 18;
 const POINTS = 240;
 /** Width of the longest label of a tick. */
 const LABEL_ROOM = 44;
@@ -41,7 +43,7 @@ export function Curve({ state, id, now }: CurveProps) {
   const low = Math.min(...known);
   const high = Math.max(...known);
   const span = high - low || Math.abs(high) || 1;
-  const x = (position: number): number => SIDE + position * (WIDTH - SIDE - 4);
+  const x = (position: number): number => SIDE + position * (WIDTH - SIDE - RIM);
   const y = (value: number): number => 8 + (1 - (value - low) / span) * (HEIGHT - FOOT - 16);
   const line = (values: readonly number[]): string =>
     values
@@ -65,7 +67,7 @@ export function Curve({ state, id, now }: CurveProps) {
     <svg className="print-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {[...new Set([low, high])].map((value) => (
         <g key={value}>
-          <path d={`M${SIDE} ${y(value)}H${WIDTH}`} className="print-rule" />
+          <path d={`M${SIDE} ${y(value)}H${WIDTH - RIM}`} className="print-rule" />
           <text x={SIDE - 6} y={y(value) + 4} textAnchor="end">
             {format.text(format.quantise(value))}
           </text>

@@ -14,7 +14,7 @@ import { keyValues } from './key-values';
 import { Summary, type SummaryContent } from './Summary';
 
 /** At the width of a page about 220 dots per inch. */
-const PICTURE = { width: 1600, height: 840 };
+const PICTURE = { width: 1760, height: 840 };
 /** The words stand below the picture; the scale bar belongs in it. */
 const IN_PICTURE: PictureParts = {
   moment: false,

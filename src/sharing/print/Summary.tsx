@@ -13,7 +13,7 @@ import type { Evidence } from './gather-sources';
 import './summary.css';
 
 /** Sources that fit on two pages with everything else. */
-const MOST_SOURCES = 14;
+const MOST_SOURCES = 44;
 
 /** All that a summary on paper shows, gathered beforehand. */
 export interface SummaryContent {

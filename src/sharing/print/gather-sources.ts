@@ -17,7 +17,8 @@ export async function gatherSources(ids: readonly VariableId[]): Promise<Evidenc
   const citations = claims.flatMap(([, claim]) =>
     claim.findings.map((id) => {
       const finding = findingById(id);
-      if (finding === undefined) return '';
+      // What was worked out from others names them itself.
+      if (finding === undefined || finding.provenance === 'derived') return '';
       return finding.doi === undefined
         ? finding.citation
         : `${finding.citation}, doi:${finding.doi}`;

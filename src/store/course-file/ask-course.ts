@@ -3,9 +3,13 @@ import type { CourseQuestion, DataFormat } from './course-file';
 /** A course that cannot be solved, in the words of the simulation. */
 export class Unsolvable extends Error {}
 
+/** The browser allows no worker, or its code could not be loaded. */
+export class NoWorker extends Error {}
+
 /**
- * Has a course solved and written in a worker, which goes away with the answer; in the page itself where the browser
- * allows no worker. Rejects with the signal's reason once cancelled.
+ * Has a course solved and written in a worker, which goes away with the answer. There is no other way: the page itself
+ * has the values of the parameters, not the ranges that low and high are drawn from. Rejects with the signal's reason
+ * once cancelled.
  */
 export async function askCourse(
   question: CourseQuestion,
@@ -14,14 +18,12 @@ export async function askCourse(
 ): Promise<string> {
   signal.throwIfAborted();
   const worker = startWorker();
-  if (worker === null) return solveHere(question, format);
   try {
     return await new Promise<string>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.onmessage = ({ data }: MessageEvent<{ text: string } | { error: string }>) =>
         'text' in data ? resolve(data.text) : reject(new Unsolvable(data.error));
-      // Without a message the script could not be loaded.
-      worker.onerror = () => resolve(solveHere(question, format));
+      worker.onerror = () => reject(new NoWorker());
       worker.postMessage({ question, format });
     });
   } finally {
@@ -29,18 +31,13 @@ export async function askCourse(
   }
 }
 
-function startWorker(): Worker | null {
+function startWorker(): Worker {
   try {
     return new Worker(new URL('./course-worker.ts', import.meta.url), {
       type: 'module',
       name: 'course',
     });
   } catch {
-    return null;
+    throw new NoWorker();
   }
-}
-
-async function solveHere(question: CourseQuestion, format: DataFormat): Promise<string> {
-  const { courseText, solveCourse } = await import('./course-file');
-  return courseText(solveCourse(question), format);
 }
