@@ -35,6 +35,23 @@ async function saved(page: Page, button: string): Promise<{ name: string; data: 
   return { name: download.suggestedFilename(), data: readFileSync(await download.path()) };
 }
 
+/** Two engines may differ in the last bits of a power; rows, names and all that can be seen are the same. */
+function expectSameRows(found: string, expected: string): void {
+  const rows = expected.split('\n').map((line) => line.split(','));
+  const own = found.split('\n').map((line) => line.split(','));
+  expect(own.map((cells) => cells.slice(0, 3))).toEqual(rows.map((cells) => cells.slice(0, 3)));
+  rows.forEach((cells, i) =>
+    cells.slice(3).forEach((cell, j) => {
+      const other = own[i]?.[j + 3] ?? '';
+      if (Number.isNaN(Number(cell)) || cell === '') expect(other).toBe(cell);
+      else
+        expect(Math.abs(Number(other) - Number(cell))).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(Number(cell))),
+        );
+    }),
+  );
+}
+
 it('copies a link that opens the same view', async () => {
   const page = await visit('&t=7d&scale=circuit&compare=ssri&select=bdnf&theme=light', {
     ...SMALL,
@@ -116,6 +133,7 @@ it.each([
   ['h264', 'mp4'],
 ])('makes a clip that plays, in %s', async (format, extension) => {
   const page = await visit('&t=24h');
+  const before = await query(page);
   await part(page, 'Video clip');
   await page.getByLabel('From', { exact: true }).fill('-1h');
   await page.getByLabel('To', { exact: true }).fill('1d');
@@ -128,7 +146,7 @@ it.each([
   await page.locator('.share').getByLabel('Format').selectOption(format);
   const { name, data } = await saved(page, 'Make clip');
   expect(name).toBe(`synaptarium-iv-0-5-1h-to-1d-brain.${extension}`);
-  expect(await query(page)).toContain('t=1d');
+  expect(await query(page)).toBe(before);
 
   const player = await browser.newPage();
   const film = await player.evaluate(
@@ -156,6 +174,7 @@ it.each([
 
 it('stops a clip when asked and leaves everything as it was', async () => {
   const page = await visit('&t=24h');
+  const before = await query(page);
   await part(page, 'Video clip');
   await page.getByLabel('From', { exact: true }).fill('yesterday');
   await page.getByText('Not a time on this timeline.').waitFor();
@@ -167,7 +186,7 @@ it('stops a clip when asked and leaves everything as it was', async () => {
   await page.getByRole('button', { name: 'Cancel' }).click();
   await status(page).getByText('Cancelled.').waitFor();
   expect(await page.getByRole('button', { name: 'Make clip' }).isEnabled()).toBe(true);
-  expect(await query(page)).toContain('t=1d');
+  expect(await query(page)).toBe(before);
 });
 
 it('says so where films cannot be made', async () => {
@@ -190,7 +209,7 @@ it('saves the data that the command line prints', async () => {
     { protocol: presetProtocol('iv-0.5'), patient: presetPatient('ptsd') },
     { at: undefined, population: undefined, seed: 1, mechanisms: DEFAULT_MECHANISMS },
   );
-  expect(data.toString()).toBe(toCsv(printed));
+  expectSameRows(data.toString(), toCsv(printed));
 
   await page.getByLabel('Six ketamine infusions in post-traumatic stress').check();
   await page.getByLabel('JSON, for programs').check();
