@@ -24,7 +24,7 @@ const BITS_PER_PIXEL = 0.16;
 const LEAST_BITRATE = 300_000;
 const MOST_BITRATE = 24_000_000;
 
-export function bitrateOf({ width, height }: PictureSize, fps: number): number {
+function bitrateOf({ width, height }: PictureSize, fps: number): number {
   const wished = Math.round(width * height * fps * BITS_PER_PIXEL);
   return Math.min(MOST_BITRATE, Math.max(LEAST_BITRATE, wished));
 }
