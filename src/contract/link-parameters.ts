@@ -46,6 +46,8 @@ export interface LinkValues {
   readonly show: readonly string[];
   readonly isolate: string | null;
   readonly cut: Cut | null;
+  /** True if the near hemisphere is tissue instead of glass. */
+  readonly opaque: boolean;
   readonly mode: Mode;
   readonly theme: Theme;
   /** Null is the first language of the browser that there is. */
@@ -165,6 +167,12 @@ export const LINK_PARAMETERS: {
   show: { usual: NO_STRUCTURES, read: readStructures, write: String },
   isolate: { usual: null, read: readStructure, write: String },
   cut: { usual: null, read: readCut, write: (cut) => (cut === null ? '' : writeCut(cut)) },
+  opaque: {
+    usual: false,
+    read: (text) =>
+      text === '1' || text === '0' ? { value: text === '1' } : { reason: 'unreadable' },
+    write: (opaque) => (opaque ? '1' : '0'),
+  },
   mode: {
     usual: 'explore',
     read: (text) => readAvailable(text, AVAILABLE_MODES, MODES),

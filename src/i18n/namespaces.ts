@@ -5,6 +5,7 @@ import type dendrite from './en/dendrite.json';
 import type lab from './en/lab.json';
 import type microcircuit from './en/microcircuit.json';
 import type panels from './en/panels.json';
+import type share from './en/share.json';
 import type structures from './en/structures.json';
 import type synapse from './en/synapse.json';
 import type terms from './en/terms.json';
@@ -16,6 +17,7 @@ export interface Namespaces {
   about: typeof about;
   description: typeof description;
   lab: typeof lab;
+  share: typeof share;
   structures: typeof structures;
   terms: typeof terms;
   values: typeof values;

@@ -34,6 +34,7 @@ export function linkValuesOf(state: State): LinkValues {
     show: state.shown,
     isolate: state.isolated,
     cut: state.cut,
+    opaque: state.opaque,
     mode: state.mode,
     theme: state.theme,
     lang: state.askedLanguage,

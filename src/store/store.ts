@@ -49,6 +49,8 @@ export interface Actions {
     protocol: Chosen<Protocol, ProtocolPresetId> | null,
     patient: Chosen<Patient, PatientPresetId> | null,
   ): void;
+  /** All that decides the courses, at once: solved once. */
+  setCourses(courses: Courses): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
@@ -98,7 +100,7 @@ export function showsBrain(scale: ScaleId): boolean {
   return scale === 'brain' || scale === 'circuit';
 }
 
-/** What is solved: what is given to whom, and what that is held against. */
+/** What is given to whom, how it acts, and what is shown beside it: what is solved. */
 export type Courses = Pick<
   State,
   'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
@@ -208,9 +210,9 @@ export function createSynaptariumStore(
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
-        setCourses: resolve,
         compareWith: (comparedProtocol, comparedPatient) =>
           resolve({ comparedProtocol, comparedPatient }),
+        setCourses: resolve,
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
         changeView: (change) =>

@@ -92,7 +92,7 @@ export function initialStateFrom(
       shown: usual(link, 'show'),
       isolated: usual(link, 'isolate'),
       cut: usual(link, 'cut'),
-      opaque: false,
+      opaque: usual(link, 'opaque'),
       mode: usual(link, 'mode'),
       theme: usual(link, 'theme'),
       language: usual(link, 'lang') ?? preferredLanguage(environment.languages ?? []),

@@ -64,6 +64,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
   // They come after the first picture, and stay.
   const [toolsCame, setToolsCame] = useState(false);
   const hud = useRef<HTMLDivElement>(null);
+  const port = useRef<ScenePort | null>(null);
   useInsets(hud);
   useShortcuts();
   useReturnFocus();
@@ -87,7 +88,10 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       </a>
       <Picture
         base={base}
-        onPort={onPort}
+        onPort={(next) => {
+          port.current = next;
+          onPort(next);
+        }}
         onStatus={(next) => {
           setStatus(next);
           if (next.phase === 'ready') setToolsCame(true);
@@ -111,7 +115,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         </div>
         <Suspense fallback={null}>
           {chosen && !failed && <StructureCard base={base} />}
-          {panel !== 'none' && <Panels base={base} failed={failed} />}
+          {panel !== 'none' && <Panels base={base} port={() => port.current} failed={failed} />}
         </Suspense>
         <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
         <Suspense fallback={null}>{failed && <ChartPanel />}</Suspense>

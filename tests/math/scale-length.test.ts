@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleLength, tenthPower } from '../../src/hud/scale-length';
+import { scaleLength, tenthPower } from '../../src/math/scale-length';
 
 it('is a true 1-2-5 length of useful size', () => {
   fc.assert(
