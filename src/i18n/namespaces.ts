@@ -1,6 +1,7 @@
 import type about from './en/about.json';
 import type base from './en/base.json';
 import type description from './en/description.json';
+import type charts from './en/charts.json';
 import type dendrite from './en/dendrite.json';
 import type lab from './en/lab.json';
 import type microcircuit from './en/microcircuit.json';
@@ -18,6 +19,7 @@ export interface Namespaces {
   description: typeof description;
   lab: typeof lab;
   share: typeof share;
+  charts: typeof charts;
   structures: typeof structures;
   terms: typeof terms;
   values: typeof values;

@@ -50,7 +50,6 @@ export interface Actions {
     patient: Chosen<Patient, PatientPresetId> | null,
   ): void;
   /** All that decides the courses, at once: solved once. */
-  setCourses(courses: Courses): void;
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
