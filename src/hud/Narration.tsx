@@ -11,8 +11,8 @@ import './narration.css';
 /** A screen reader hears the caption once it has stood this long, seconds. */
 const SETTLED_SECONDS = 1.2;
 
-/** When it is and what is happening: the one sentence on the page. */
-export function Narration() {
+/** When it is and what is happening: the one sentence on the page. @param told false if something else says what is happening */
+export function Narration({ told }: { told: boolean }) {
   const { i18n } = useTranslation();
   const words = useWords();
   const { frameLoop } = useSession();
@@ -39,7 +39,11 @@ export function Narration() {
         moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
     const text = captionText(i18n, caption(frame.sample, scale, course));
-    if (text === last.text || sentence.current === null) return false;
+    if (sentence.current === null) {
+      last.text = '';
+      return false;
+    }
+    if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
     for (const animation of sentence.current.getAnimations()) {
@@ -53,15 +57,19 @@ export function Narration() {
   useEffect(() => {
     frameLoop.invalidate();
     return () => window.clearTimeout(timer.current);
-  }, [frameLoop]);
+  }, [frameLoop, told]);
 
   return (
     <div className="narration">
       <p className="moment figures" ref={moment} />
-      <p className="caption" ref={sentence} />
-      <p className="visually-hidden" aria-live="polite">
-        {announced}
-      </p>
+      {told && (
+        <>
+          <p className="caption" ref={sentence} />
+          <p className="visually-hidden" aria-live="polite">
+            {announced}
+          </p>
+        </>
+      )}
     </div>
   );
 }

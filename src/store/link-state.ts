@@ -34,6 +34,8 @@ export function linkValuesOf(state: State): LinkValues {
     show: state.shown,
     isolate: state.isolated,
     cut: state.cut,
+    tour: state.tour,
+    step: state.tour === null ? null : state.tourStop,
     mode: state.mode,
     theme: state.theme,
     lang: state.askedLanguage,

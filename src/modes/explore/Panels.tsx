@@ -26,6 +26,10 @@ function later<Name extends string>(
 
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
+  tours: {
+    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    phone: 'page',
+  },
   structures: {
     View: later(() => import('../../hud/structures/StructuresPanel'), 'StructuresPanel'),
     phone: 'sheet',
@@ -35,6 +39,7 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
     phone: 'page',
   },
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
+  help: { View: later(() => import('../../hud/help/HelpPanel'), 'HelpPanel'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
