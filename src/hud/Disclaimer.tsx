@@ -12,7 +12,7 @@ export function Disclaimer() {
       <button type="button" className="link" onClick={() => openPanel('about')}>
         {t('app.whatIsTrue')}
       </button>{' '}
-      <button type="button" className="link" onClick={() => openPanel('help')}>
+      <button type="button" className="link help-link" onClick={() => openPanel('help')}>
         {t('header.help')}
       </button>
     </p>

@@ -34,9 +34,9 @@ export function QuestionWords({ tour, question, say, onRight }: QuestionWordsPro
   const right = verdict?.right === true;
   return (
     <>
-      <p className="tour-caption" id="tour-question">
-        {say(`${words}.ask`)}
-      </p>
+      <div className="tour-text">
+        <p className="tour-caption">{say(`${words}.ask`)}</p>
+      </div>
       <div className="tour-verdict" role="status" data-right={right ? '' : undefined}>
         {verdict !== null && (
           <p>

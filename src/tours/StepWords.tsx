@@ -13,8 +13,10 @@ export function StepWords({ step, say }: { step: TourStep; say: Say }) {
   const more = say(`steps.${step.id}.more`);
   return (
     <>
-      <h3 className="tour-title">{say(`steps.${step.id}.title`)}</h3>
-      <p className="tour-caption">{say(`steps.${step.id}.caption`)}</p>
+      <div className="tour-text">
+        <h3 className="tour-title">{say(`steps.${step.id}.title`)}</h3>{' '}
+        <p className="tour-caption">{say(`steps.${step.id}.caption`)}</p>
+      </div>
       <div className="tour-behind">
         <button
           type="button"

@@ -12,8 +12,10 @@ export function TourEnd({ running }: { running: RunningTour }) {
   const right = questions.filter((question) => answered.includes(question.id)).length;
   return (
     <>
-      <h3 className="tour-title">{t('end.title')}</h3>
-      <p className="tour-caption">{t('end.answered', { right, all: questions.length })}</p>
+      <div className="tour-text">
+        <h3 className="tour-title">{t('end.title')}</h3>{' '}
+        <p className="tour-caption">{t('end.answered', { right, all: questions.length })}</p>
+      </div>
       <div className="tour-behind">
         <button type="button" className="tour-answer" onClick={running.stay}>
           {t('end.stay')}

@@ -17,7 +17,7 @@ export type Source =
 const CLAIM = 'claim:';
 
 /** What ids of sources stand for. */
-export function resolveSources(
+function resolveSources(
   ids: readonly string[],
   findingById: (id: string) => Finding | undefined,
   claims: Readonly<Record<string, Claim>>,

@@ -45,8 +45,8 @@ describe('works without storage', () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   };
-  it.each([
-    ['forbidden', () => refusing],
+  it.each<[string, () => ProgressStorage | null]>([
+    ['forbidden', (): ProgressStorage => refusing],
     ['absent', () => null],
     [
       'that throws when it is asked for',
@@ -56,7 +56,7 @@ describe('works without storage', () => {
     ],
     ['full of nonsense', () => storage('{"version":1,"tours":7}').store],
     ['that is not JSON', () => storage('%%').store],
-  ] as const)('%s', (_, given) => {
+  ])('%s', (_, given) => {
     const progress = createProgress(given);
     progress.reach('repair', 'drift');
     expect(progress.of('repair')?.stop).toBe('drift');
