@@ -80,7 +80,7 @@ export const CELLS: readonly Cell[] = [
     species: 'rat, hippocampus (CA3b)',
     inhibitory: false,
     caution:
-      'Number of branch points assumed. Thorny excrescences are not drawn. Only the first part of the axon.',
+      'Number of apical branch points assumed. Thorny excrescences are not drawn. Only the first part of the axon.',
     grow: () => grownNeuron(ca3),
   },
   {

@@ -35,7 +35,7 @@ function row({
     `${citation.authors_short.split(';')[0]!} ${citation.year ?? ''}`.trim(),
   );
   const provenance = [...new Set(sources.map((source) => source.provenance))].join(', ');
-  const verdict = holds ? 'holds' : basis === 'sanity only' ? '**beside**, not held' : '**fails**';
+  const verdict = holds ? 'holds' : '**fails**';
   const where = standIn ? `${names.join('; ')} (stand-in: ${standIn})` : names.join('; ');
   return `| ${quantity} | ${number(measured)}${size} | ${limits} | ${basis} | ${where} | ${provenance} | ${verdict} |`;
 }

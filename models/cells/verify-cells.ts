@@ -61,8 +61,8 @@ export function verdicts({ trees }: CellOutputs): Verdict[] {
 export function cellFaults(outputs: CellOutputs): string[] {
   const known = new Set(evidence.map(({ id }) => id));
   const faults = [...outputs.faults];
-  for (const { cell, quantity, range, measured, holds, basis, findings } of verdicts(outputs)) {
-    if (!holds && basis !== 'sanity only')
+  for (const { cell, quantity, range, measured, holds, findings } of verdicts(outputs)) {
+    if (!holds)
       faults.push(`${cell}: ${quantity} ${measured.toFixed(1)}, published ${range.join(' to ')}`);
     for (const id of findings) if (!known.has(id)) faults.push(`${cell}: no finding ${id}`);
   }

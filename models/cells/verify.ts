@@ -5,8 +5,8 @@ import { cellFaults, readCells, verdicts } from './verify-cells';
 const folder = fileURLToPath(new URL('../../public/models/cells/', import.meta.url));
 const outputs = readCells(folder);
 
-for (const { cell, quantity, unit, measured, range, holds, basis } of verdicts(outputs)) {
-  const mark = holds ? 'holds ' : basis === 'sanity only' ? 'beside' : 'FAULT ';
+for (const { cell, quantity, unit, measured, range, holds } of verdicts(outputs)) {
+  const mark = holds ? 'holds ' : 'FAULT ';
   const value = `${measured.toFixed(measured < 10 ? 2 : 0)}${unit === '1' ? '' : ` ${unit}`}`;
   console.log(
     `${mark} ${cell.padEnd(18)} ${quantity.padEnd(46)} ${value.padStart(9)}  in ${range.map((n) => Number(n.toFixed(1))).join(' to ')}`,

@@ -61,6 +61,13 @@ bindUrl({
   baseLength: location.href.length - location.search.length,
 });
 
+let resting: Promise<void> | null = null;
+const letRest = (): void => {
+  resting ??= import('./presence').then(({ bindPresence }) =>
+    bindPresence(store, { seconds: clock.seconds, schedule }),
+  );
+};
+
 let port: ScenePort | null = null;
 if (start.embed.active) {
   const handOver = holdEarlyCalls(window);
@@ -93,6 +100,7 @@ createRoot(container).render(
             onStatus={(status) => {
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();
+              if (status.phase === 'ready') letRest();
             }}
             onPort={(next) => {
               port = next;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { caption } from '../timeline/caption';
+import { caption, type Caption } from '../timeline/caption';
 import { timeInWords } from '../timeline/wording';
 import { usePlan } from './use-plan';
 import { useWords } from './words';
@@ -20,7 +20,13 @@ export function Narration({ told }: { told: boolean }) {
   const { administrations, course } = usePlan();
   const moment = useRef<HTMLParagraphElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
-  const shown = useRef({ minutes: NaN, words, administrations, text: '' });
+  const shown = useRef({
+    minutes: NaN,
+    words,
+    administrations,
+    text: '',
+    told: null as Caption | null,
+  });
   const [announced, setAnnounced] = useState('');
   const timer = useRef(0);
 
@@ -38,11 +44,20 @@ export function Narration({ told }: { told: boolean }) {
       if (moment.current !== null)
         moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
-    const text = captionText(i18n, caption(frame.sample, scale, course));
     if (sentence.current === null) {
       last.text = '';
+      last.told = null;
       return false;
     }
+    const said = caption(frame.sample, scale, course);
+    const same =
+      said.key === last.told?.key &&
+      said.context === last.told.context &&
+      said.values.drug === last.told.values.drug;
+    // To look a sentence up costs more than all else of a frame here.
+    if (same) return false;
+    const text = captionText(i18n, said);
+    last.told = said;
     if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
@@ -53,6 +68,10 @@ export function Narration({ told }: { told: boolean }) {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setAnnounced(text), SETTLED_SECONDS * 1000);
     return false;
+  });
+  // Rendered anew when words have come or the language is another: then the same is said again.
+  useEffect(() => {
+    shown.current.told = null;
   });
   useEffect(() => {
     frameLoop.invalidate();

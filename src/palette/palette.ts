@@ -66,7 +66,7 @@ export const CHROME: Readonly<Record<'dark' | 'light', Readonly<Record<ChromeNam
     surface: '#fdfbf6',
     ink: '#1a2129',
     ink2: '#47515d',
-    ink3: '#5f6974',
+    ink3: '#59636e',
     line: '#d5cfc3',
     lineStrong: '#918b80',
     focus: '#1450a0',

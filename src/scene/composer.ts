@@ -3,6 +3,7 @@ import type { Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
 import type { Insets } from '../store/view-metrics';
+import { isFlowing } from '../timeline/playback';
 import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
 import type { Sight } from './camera/ladder';
@@ -142,7 +143,7 @@ export class Composer {
     instant.region = region;
     let moves = false;
     for (const update of updates) if (update(instant)) moves = true;
-    return moves && display.running;
+    return moves && isFlowing(display, frame.seconds);
   }
 
   private paint(

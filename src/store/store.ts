@@ -38,6 +38,8 @@ export interface Actions {
   pause(): void;
   /** Stops or restarts display time. */
   setDisplayRunning(running: boolean): void;
+  /** Lets display time rest while nobody is there, without stopping it; null wakes it. */
+  restDisplay(rest: 'soft' | 'held' | null): void;
   setRate(rate: number): void;
   setScale(scale: ScaleId): void;
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
@@ -154,6 +156,10 @@ export function createSynaptariumStore(
       const display = get().display;
       set({ display: { running, anchorTau: tauAt(display, seconds()), anchorSeconds: seconds() } });
     };
+    const restDisplay = (rest: 'soft' | 'held' | null): void => {
+      setDisplayRunning(get().display.running);
+      if (rest !== null) set({ display: { ...get().display, rest } });
+    };
     const start = solve(slow);
     const axisHours = start.axis.hours;
     return {
@@ -189,6 +195,7 @@ export function createSynaptariumStore(
         },
         pause: () => anchorAt(now(), { playing: false }),
         setDisplayRunning,
+        restDisplay,
         setRate: (rate) => anchorAt(now(), { rate }),
         // Whoever asks for a scale asks for all of it.
         setScale: (scale) => set({ scale, ...changeView(get(), { isolated: null }) }),

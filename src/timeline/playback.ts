@@ -21,7 +21,12 @@ export interface DisplayClock {
   readonly running: boolean;
   readonly anchorTau: number;
   readonly anchorSeconds: number;
+  /** Though running, at rest since the anchor because nobody is there: softly, or held at once. */
+  readonly rest?: 'soft' | 'held' | undefined;
 }
+
+/** Seconds in which display time comes softly to rest. */
+export const SLOWING_SECONDS = 3;
 
 /** Treatment time, hours, at clock time `seconds`. Playback moves evenly along the axis, not in hours. */
 export function hoursAt(playback: Playback, axis: TimelineAxis, seconds: number): number {
@@ -33,6 +38,21 @@ export function hoursAt(playback: Playback, axis: TimelineAxis, seconds: number)
 
 /** Display time, seconds, at clock time `seconds`. */
 export function tauAt(clock: DisplayClock, seconds: number): number {
-  if (!clock.running) return clock.anchorTau;
-  return clock.anchorTau + Math.max(0, seconds - clock.anchorSeconds);
+  if (!clock.running || clock.rest === 'held') return clock.anchorTau;
+  const elapsed = Math.max(0, seconds - clock.anchorSeconds);
+  if (clock.rest === undefined) return clock.anchorTau + elapsed;
+  // Its pace falls evenly to nothing.
+  const slowed = Math.min(SLOWING_SECONDS, elapsed);
+  return clock.anchorTau + slowed - slowed ** 2 / (2 * SLOWING_SECONDS);
+}
+
+/** True if display time is later at the next instant. */
+export function isFlowing(
+  { running, rest, anchorSeconds }: DisplayClock,
+  seconds: number,
+): boolean {
+  return (
+    running &&
+    (rest === undefined || (rest === 'soft' && seconds < anchorSeconds + SLOWING_SECONDS))
+  );
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { ROOT } from '../runner/run-command';
 import type { Bench, Line } from './line';
 import { firstPictureLine } from './lines/first-picture';
+import { frameCostLine } from './lines/frame-cost';
 import { heapLine } from './lines/heap';
 import { idleFramesLine } from './lines/idle-frames';
 import { odeLibrariesLine } from './lines/ode-libraries';
@@ -22,6 +23,7 @@ const LINES: readonly Line[] = [
   sampleAtLine,
   firstPictureLine,
   renderCountsLine,
+  frameCostLine,
   scrubStepLine,
   idleFramesLine,
   heapLine,

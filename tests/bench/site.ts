@@ -24,6 +24,8 @@ export interface Site {
     query: string,
     use: (visit: Visit) => Promise<Result>,
     viewport?: { readonly width: number; readonly height: number },
+    /** What is done to the page before it opens the app. */
+    prepare?: (page: Page) => Promise<void>,
   ): Promise<Result>;
   close(): Promise<void>;
 }
@@ -52,11 +54,12 @@ export async function openSite(): Promise<Site> {
   const browser = await launch(await chooseRenderer(findChromium()));
   return {
     browser,
-    async visit(query, use, viewport = DESKTOP) {
+    async visit(query, use, viewport = DESKTOP, prepare = () => Promise.resolve()) {
       const context = await browser.newContext({ viewport });
       try {
         const page = await context.newPage();
         await talkToItself(page);
+        await prepare(page);
         await page.goto(`${server.origin}/${query}`);
         await untilReady(page);
         return await use({ page, app: embedClient(page) });

@@ -50,6 +50,21 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   });
 }
 
+/**
+ * Processor time, ms, that the thread which draws frames spent in JavaScript during a trace: frame callbacks, React, messages,
+ * timers and microtasks.
+ */
+export function scriptTime(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const whole = traceEvents.filter(({ ph }) => ph === 'X');
+  const frame = whole.find(({ name }) => name === 'FireAnimationFrame');
+  if (frame === undefined) throw new Error('The trace has no frame');
+  const main = whole
+    .filter(({ pid, tid, name }) => pid === frame.pid && tid === frame.tid && SCRIPT.has(name))
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+  return milliseconds(outermost(main));
+}
+
 /** Every key press in a trace that led to a frame. */
 export function keySteps(trace: string): KeyStep[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };

@@ -3,6 +3,7 @@ import type { Cell } from '../cells';
 import { AXON, DENDRITES, branchPoints, reach, totalLength } from '../measure/morphometry';
 import { INHIBITORY, type Inks, PRINCIPAL, QUIET, inked } from './ink';
 import { lines, page, paragraph, scaleBar } from './page';
+import { bandsOf } from './published-band';
 import { shollPlot } from './sholl-plot';
 
 const inksOf = ({ inhibitory }: Cell): Inks => (inhibitory ? INHIBITORY : PRINCIPAL);
@@ -61,8 +62,9 @@ export function plate(cell: Cell, tree: NeuronTree): string {
       { x: text + 28, y: under + 200, width: COLUMN - 40, height: 170 },
       inks,
       cell.inhibitory,
+      bandsOf(cell.id, tree),
     ),
-    paragraph(text, under + 450, `Grown, not traced. ${cell.caution}`, 56, 'small'),
+    paragraph(text, under + 490, `Grown, not traced. ${cell.caution}`, 56, 'small'),
   ];
   return page(
     Math.ceil(width),

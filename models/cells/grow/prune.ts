@@ -12,9 +12,10 @@ interface Twig {
 
 /**
  * Takes away the terminal branches of one part that gain least ground, one by one, until `tips` remain. The
- * last branch of a primary dendrite stays, and so does the end of a shaft.
+ * last branch of a primary dendrite stays, and so does the end of a shaft. No twig goes that holds one of the first `held`
+ * nodes.
  */
-export function prunedTo(nodes: Arbor, tips: number, part: Part): Node[] {
+export function prunedTo(nodes: Arbor, tips: number, part: Part, held = 0): Node[] {
   const children = childrenOf(nodes);
   const gone = new Uint8Array(nodes.length);
   const branches = (index: number) =>
@@ -27,7 +28,8 @@ export function prunedTo(nodes: Arbor, tips: number, part: Part): Node[] {
       const { parent } = nodes[at]!;
       const from = nodes[parent]!;
       if (from.part === 'soma') return null;
-      if (branches(parent) > 1) return { nodes: twig, gain: gainOf(tip, parent) };
+      if (branches(parent) > 1)
+        return at < held ? null : { nodes: twig, gain: gainOf(tip, parent) };
       if (from.part !== part) return null;
       twig.push(parent);
       at = parent;

@@ -23,6 +23,8 @@ export interface PartPlan {
   readonly tries?: number;
   /** Puts a first carrier point this far (um) beyond the end of each primary dendrite, so that none stays a stump. */
   readonly lead?: number;
+  /** True where forks that stand before anything grows must not be pruned. */
+  readonly holdsForks?: boolean;
 }
 
 export interface Plan {
@@ -86,7 +88,7 @@ function withPart(base: readonly Node[], plan: Plan, part: PartPlan, length: num
       from,
       ...(spacing ? { spacing } : {}),
     });
-    const tree = prunedTo(nodes, part.tips, part.part);
+    const tree = prunedTo(nodes, part.tips, part.part, part.holdsForks ? base.length : 0);
     const off = Math.abs(lengthOf(tree, part.part) - length);
     if (off < miss) {
       miss = off;

@@ -10,19 +10,6 @@ export const withinHeights =
     return of(type, index) && height >= low && height < high;
   };
 
-/** Percent of the length between each two of the borders (um above the soma), from below the first to above the last. */
-export function lengthShares(
-  tree: NeuronTree,
-  of: Selection,
-  borders: readonly number[],
-): number[] {
-  const total = totalLength(tree, of);
-  const edges = [-Infinity, ...borders, Infinity];
-  return edges
-    .slice(1)
-    .map((high, i) => (100 * totalLength(tree, withinHeights(edges[i]!, high)(tree, of))) / total);
-}
-
 /** Percent of the bifurcations that lie below a height, um. */
 export function branchPointShare(tree: NeuronTree, of: Selection, height: number): number {
   const counts = childCounts(tree);

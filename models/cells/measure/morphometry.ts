@@ -100,40 +100,6 @@ export function reach(tree: NeuronTree, of: Selection, axis: 0 | 1 | 2): [number
   return [low, high];
 }
 
-export interface Sholl {
-  /** Distance between the spheres, um. */
-  readonly step: number;
-  /** Branches that cross the sphere of radius (index + 1) * step around the soma. */
-  readonly crossings: readonly number[];
-}
-
-/** Crossings of concentric spheres around the soma (Sholl 1953). */
-export function sholl(tree: NeuronTree, of: Selection, step = 10): Sholl {
-  const centre = placeOf(tree, 0);
-  const crossings: number[] = [];
-  for (let i = 0; i < tree.count; i += 1) {
-    const parent = tree.parents[i]!;
-    if (!of(tree.types[i]!, i) || parent < 0) continue;
-    const near = distance(placeOf(tree, parent), centre);
-    const far = distance(placeOf(tree, i), centre);
-    const [low, high] = near < far ? [near, far] : [far, near];
-    for (let ring = Math.floor(low / step) + 1; ring * step <= high; ring += 1)
-      crossings[ring - 1] = (crossings[ring - 1] ?? 0) + 1;
-  }
-  return { step, crossings: Array.from(crossings, (count) => count ?? 0) };
-}
-
-/** Radius (um) and height of the highest point of a Sholl profile smoothed over three spheres. */
-export function shollPeak({ step, crossings }: Sholl): { radius: number; crossings: number } {
-  let best = { radius: 0, crossings: 0 };
-  crossings.forEach((count, i) => {
-    const around = [crossings[i - 1] ?? count, count, crossings[i + 1] ?? count];
-    const mean = around.reduce((sum, n) => sum + n, 0) / 3;
-    if (mean > best.crossings) best = { radius: (i + 1) * step, crossings: mean };
-  });
-  return best;
-}
-
 /** Mean diameter of the selected branches, weighted by length, um. */
 export function meanDiameter(tree: NeuronTree, of: Selection): number {
   let sum = 0;

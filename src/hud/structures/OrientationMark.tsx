@@ -6,6 +6,8 @@ import { axisEnds, nearestSide, type Side } from './orientation';
 const SIDES: readonly Side[] = ['left', 'right', 'anterior', 'posterior', 'superior', 'inferior'];
 /** Of a drawing 80 wide: how far the letters stand from its middle. */
 const REACH = 29;
+/** A letter nearer to the middle than this, as a share of its reach, would stand on the lines there. */
+const LEAST_ASIDE = 0.4;
 
 /** Which way the brain is turned, as a letter at each end of its axes; written outside React. */
 export function OrientationMark({ onSide }: { onSide: (side: Side) => void }) {
@@ -31,12 +33,11 @@ export function OrientationMark({ onSide }: { onSide: (side: Side) => void }) {
       const [letterX, letterY] = along(1);
       letter?.setAttribute('x', letterX);
       letter?.setAttribute('y', letterY);
-      // What points away steps back; what points at the eye would stand on the middle.
+      // What points away steps back.
       const aside = Math.hypot(x, y);
-      end?.setAttribute(
-        'opacity',
-        (Math.min(1, aside * 1.6) * (near < -0.15 ? 0.5 : 1)).toFixed(2),
-      );
+      line?.setAttribute('opacity', near < -0.15 ? '0.5' : '1');
+      // A letter is read or it is not there; which end is nearer is told by its line.
+      letter?.setAttribute('opacity', aside < LEAST_ASIDE ? '0' : '1');
     });
     const side = nearestSide(azimuth, elevation);
     if (side !== last.side) {

@@ -79,7 +79,7 @@ export interface Sight {
 const OUTER_GOES = {
   microcircuit: [0.5, 0.8],
   dendrite: [0.4, 0.62],
-  synapse: [0.5, 0.74],
+  synapse: [0.6, 0.84],
 } as const;
 const INNER_COMES = [0.3, 0.5] as const;
 /** Names are read within this factor of a standing view. */

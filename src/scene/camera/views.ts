@@ -31,11 +31,11 @@ export const STANDING_VIEWS: Readonly<Record<ScaleId, Pose>> = {
     slender: 0,
   },
   dendrite: {
-    target: [1.4, 0.1, 0],
+    target: [5, 0, 0],
     azimuth: Math.PI,
     elevation: 0.03,
-    radius: 17.6,
-    height: 0.52,
+    radius: 18,
+    height: 0.66,
     slender: 0,
   },
   synapse: {

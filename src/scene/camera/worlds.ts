@@ -30,8 +30,8 @@ export interface Place {
 }
 
 /**
- * The dendrite's world is the middle of a stretch of the hero cell's apical tuft, turned so that it is seen face on: of all forks and
- * turns one of those with the most dendrite in a slab, and with a level branch in front (tests/scene/dendrite/window.test.ts looks again). The synapse's world is the top of one
+ * The dendrite's world is the middle of a stretch of the hero cell's apical tuft, turned so that a level branch crosses the picture: of all such
+ * branches one of those with the most dendrite behind it and none before it (tests/scene/dendrite/window.test.ts looks again). The synapse's world is the top of one
  * spine on it that stands at all times, turned along its branch.
  *
  * The column lies in the crown of the left superior frontal gyrus, dorsomedial prefrontal cortex, where the
@@ -40,8 +40,8 @@ export interface Place {
  */
 export const PLACES: Readonly<Record<Exclude<WorldId, 'brain'>, Place>> = {
   microcircuit: { at: [-8, 56.2, -41.5], yaw: 1.3 - Math.PI },
-  dendrite: { at: [-47.3, 264.5, -24], yaw: 1.2217 },
-  synapse: { at: [-3.29, -1.915, -0.61], yaw: 0 },
+  dendrite: { at: [-53.22, 337.1, 59.93], yaw: -0.7658 },
+  synapse: { at: [-0.07, -0.82, -0.57], yaw: 0 },
 };
 
 /** The world around a world, and how many units of it the inner world's unit is. */

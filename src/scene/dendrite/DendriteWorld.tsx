@@ -6,21 +6,20 @@ import { variableIndex } from '../../contract/variables';
 import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
 import { paletteOf } from '../../palette/palette';
 import { releaseDrive } from '../brain/activity';
-import {
-  createShaftMaterial,
-  createSpineMaterial,
-  type DendriteUniforms,
-} from '../materials/dendrite';
+import { createShaftMaterial } from '../materials/dendrite/shaft';
+import { createSpineMaterial } from '../materials/dendrite/spine';
+import type { DendriteUniforms } from '../materials/dendrite/uniforms';
 import { useStage, useStageUpdate } from '../stage';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { Histories } from './histories';
 import { HOST_TOP, hostSite } from './host-spine';
 import { loadCell } from './load-cell';
-import { shaftGeometry } from './shaft-geometry';
+import { occluders } from './openness';
+import { COARSE_DETAIL, detailOf, shaftGeometry } from './shaft-geometry';
 import { SpineInstances } from './spine-instances';
 import { SpineMesh } from './spine-mesh';
 import { spineSites } from './spine-sites';
-import { FADE, STRETCH, stretchOf, tuftAround } from './stretch';
+import { RING_SPACING, stretchOf, tuftAround } from './stretch';
 import { DENDRITE_LABELS } from './label-points';
 
 /** How far the cell is followed around the stretch, um, and over which depths of the ladder it comes on the way out. */
@@ -30,6 +29,8 @@ const BEYOND_COMES = [2.97, 2.8] as const;
 const SITES_PER_HEALTHY_SPINE = 1.8;
 const MATURE = variableIndex('matureSpineFraction');
 const MTORC1 = variableIndex('mtorc1Activity');
+/** Release above baseline below which no synapse lights up: among hundreds, one always would. */
+const LEAST_DRIVE = 0.005;
 /** mTORC1 activity above baseline (%) that gives full light. */
 const FULL_MTORC1_PERCENT = 50;
 
@@ -71,7 +72,7 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
     return () => {
       shape.shaft.dispose();
       shape.beyond.geometry.dispose();
-      shape.spines.geometry.dispose();
+      shape.spines.dispose();
     };
   }, [shape]);
   useEffect(() => {
@@ -93,7 +94,8 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
       1,
       Math.max(0, ((values[MTORC1] ?? 100) - 100) / FULL_MTORC1_PERCENT),
     );
-    uniforms.uDrive.value = Math.min(1, releaseDrive(frame.sample));
+    const drive = releaseDrive(frame.sample);
+    uniforms.uDrive.value = drive > LEAST_DRIVE ? Math.min(1, drive) : 0;
     const [from, to] = BEYOND_COMES;
     uniforms.uBeyond.value = Math.min(1, Math.max(0, (from - sight.depth) / (from - to)));
     shape.beyond.visible = uniforms.uBeyond.value > 0;
@@ -102,14 +104,15 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
     const history = shape.histories.of(trajectory);
     stage.metrics.spinesShown = shape.spines.show(history, frame.hours, values[MATURE] ?? 0.7);
     stage.metrics.dendriteLengthMicrometres = shape.length;
-    return uniforms.uDrive.value > 0.005 && !still;
+    return uniforms.uDrive.value > 0 && !still;
   });
 
   return (
     <WorldGroup world="dendrite">
       <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
       <primitive object={shape.beyond} frustumCulled={false} />
-      <primitive object={shape.mesh} />
+      <primitive object={shape.far} renderOrder={1} />
+      <primitive object={shape.near} renderOrder={2} />
     </WorldGroup>
   );
 }
@@ -123,8 +126,6 @@ function createLook(stage: ReturnType<typeof useStage>) {
     uBeyond: { value: 0 },
     uInner: stage.presence.synapse,
     uHost: { value: HOST_TOP },
-    uReach: { value: [STRETCH.x, STRETCH.y, STRETCH.front, STRETCH.back] },
-    uFade: { value: FADE },
     uGrowthColour: { value: new Color() },
     uNewColour: { value: new Color() },
     uOldColour: { value: new Color() },
@@ -146,12 +147,15 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
   // The host is the last of the sites, so that all others are numbered along their branches.
   const sites = [...spineSites(branches, healthy * SITES_PER_HEALTHY_SPINE, host, seed), host];
   const spines = new SpineInstances(sites);
+  const beyond = shaftGeometry(tuftAround(cell, BEYOND), () => COARSE_DETAIL, []);
   return {
     length,
     spines,
-    shaft: shaftGeometry(branches, 26),
-    beyond: new Mesh(shaftGeometry(tuftAround(cell, BEYOND), 9), look.beyond),
-    mesh: new SpineMesh(spines, look.spine),
+    shaft: shaftGeometry(branches, detailOf, occluders(branches, RING_SPACING)),
+    beyond: new Mesh(beyond, look.beyond),
+    // Shadows and marks lie on what is drawn before them: branches first, then what is behind.
+    far: new SpineMesh(spines.far, look.spine),
+    near: new SpineMesh(spines.near, look.spine),
     histories: new Histories(length * healthy, sites.length, sites.length - 1, seed),
   };
 }

@@ -39,6 +39,7 @@ export function hostSite(branches: readonly Branch[]): SpineSite {
     along,
     shaftRadius: radius,
     bend: 0,
+    open: 1,
     flatness: HEAD_THICKNESS / (2 * HEAD_RADIUS),
     mature,
     filopodium: mature,

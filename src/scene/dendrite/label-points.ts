@@ -2,6 +2,6 @@ import type { LabelPoint } from '../labels/label-points';
 
 /** The stem below its fork, and the spine that stands at all times; micrometres in the dendrite's world. */
 export const DENDRITE_LABELS: readonly LabelPoint[] = [
-  { id: 'dendrite-branch', at: [9.3, 0.6, 0.6], offset: [-0.42, -0.26] },
-  { id: 'mature-spine', at: [-3.29, -1.7, -0.61], offset: [-0.2, -0.3] },
+  { id: 'dendrite-branch', at: [13.2, -6.5, -2.6], offset: [0.22, 0.06] },
+  { id: 'mature-spine', at: [-0.07, -0.62, -0.57], offset: [-0.16, -0.34] },
 ];

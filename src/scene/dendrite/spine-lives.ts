@@ -29,7 +29,7 @@ type Alive = Omit<SpineLife, 'death'>;
  * crosses k, death k where the cumulative elimination does, so that the count at any hour is the simulated
  * density times the length, to one spine. The seed only chooses the places.
  *
- * Of the births above the resting rate, which the drug brings, a published share takes a place that stress had emptied; all others come up
+ * Of the births above the resting rate, which the drug brings, a share takes a place that stress had emptied, set by how many are reported to be taken again; all others come up
  * elsewhere. Which spine dies follows the model's own two kinds: young spines are lost far sooner than mature ones.
  *
  * @param spinesAtHealthy how many spines the drawn length carries at 100 % of the healthy density

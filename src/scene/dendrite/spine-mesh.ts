@@ -1,5 +1,5 @@
 import { Matrix4, Mesh, Ray, type Intersection, type Material, type Raycaster } from 'three';
-import type { SpineInstances } from './spine-instances';
+import type { SpineBatch } from './spine-batch';
 
 /** The spines' mesh, which a ray meets at their heads: what is drawn is only made on the graphics card. */
 export class SpineMesh extends Mesh {
@@ -7,7 +7,7 @@ export class SpineMesh extends Mesh {
   private readonly ray = new Ray();
 
   constructor(
-    private readonly spines: SpineInstances,
+    private readonly spines: SpineBatch,
     material: Material,
   ) {
     super(spines.geometry, material);

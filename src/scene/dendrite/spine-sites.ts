@@ -2,7 +2,10 @@ import { Vector3 } from 'three';
 import { hash01, hashNormal } from '../../math/seeded-hash';
 import { filopodiumShape, PREFRONTAL_SPINES, spineShape } from '../cells/spine-shapes';
 import type { SpineShapes } from './spine-form';
-import { depthWithin, type Branch } from './stretch';
+import { occluders, openness } from './openness';
+import { depthWithin } from './reach';
+import { SpineRoom } from './spine-room';
+import { RING_SPACING, type Branch } from './stretch';
 
 /** A place where a spine can stand, and the shape that one has there. Micrometres. */
 export interface SpineSite extends SpineShapes {
@@ -15,13 +18,11 @@ export interface SpineSite extends SpineShapes {
   readonly bend: number;
   /** Height of the head as a share of its width. */
   readonly flatness: number;
+  /** Share of the surroundings that other branches leave to its head. */
+  readonly open: number;
 }
 
-/** Between the surfaces of two spines' heads, and of a head and another branch, um. */
-const CLEAR = 0.06;
 const TRIES = 14;
-/** Kept free about the host spine, um: nothing stands between it and the eye. */
-const HOST_ROOM = 1;
 
 /**
  * Places for spines along the stretch, `perMicrometre` of them, no two in each other's way. Where spines stand is random, as was found in
@@ -34,6 +35,8 @@ export function spineSites(
   seed: number,
 ): SpineSite[] {
   const sites: SpineSite[] = [];
+  const around = occluders(branches, RING_SPACING);
+  const room = new SpineRoom(branches, headOf(host));
   branches.forEach((branch, number) => {
     const rings = branch.points.flatMap((p, ring) => (depthWithin(p) > 0.15 ? [ring] : []));
     const count = Math.round(branch.length * perMicrometre);
@@ -45,8 +48,10 @@ export function spineSites(
           rings[Math.min(rings.length - 1, Math.max(0, Math.floor(share * rings.length)))];
         if (ring === undefined) continue;
         const site = siteAt(branch, ring, [seed, number, i], keys);
-        if (!isFree(site, sites, branches, branch, host)) continue;
-        sites.push(site);
+        const head = headOf(site);
+        if (!room.isFree(site, head, branch)) continue;
+        room.take(site, head);
+        sites.push({ ...site, open: openness(head, null, branch, around) });
         break;
       }
     }
@@ -81,6 +86,7 @@ function siteAt(
     shaftRadius: branch.radii[ring]!,
     bend: 0.34 * (hash01(...own, 7) - 0.5),
     flatness: 0.78 + 0.22 * hash01(...own, 8),
+    open: 1,
     mature: spineShape(PREFRONTAL_SPINES, deviates),
     // The longest of the published range would leave the picture.
     filopodium: filopodiumShape({ ...deviates, neckLength: -Math.abs(deviates.neckLength) }),
@@ -90,34 +96,4 @@ function siteAt(
 /** Middle of the grown head. */
 function headOf({ base, direction, mature }: SpineSite): Vector3 {
   return base.clone().addScaledVector(direction, mature.length - mature.headDiameter / 2);
-}
-
-function isFree(
-  site: SpineSite,
-  others: readonly SpineSite[],
-  branches: readonly Branch[],
-  own: Branch,
-  host: SpineSite,
-): boolean {
-  const head = headOf(site);
-  const radius = site.mature.headDiameter / 2;
-  const hostHead = headOf(host);
-  const aside = Math.hypot(head.x - hostHead.x, head.y - hostHead.y);
-  if (aside < HOST_ROOM + radius) return false;
-  for (const other of others) {
-    if (other.base.distanceToSquared(site.base) < 0.04) return false;
-    const gap = radius + other.mature.headDiameter / 2 + CLEAR;
-    if (headOf(other).distanceToSquared(head) < gap * gap) return false;
-  }
-  return branches.every(
-    (branch) =>
-      branch === own ||
-      branch.points.every((p, i) => {
-        const room = branch.radii[i]! + CLEAR;
-        return (
-          p.distanceToSquared(site.base) > room * room &&
-          p.distanceToSquared(head) > (room + radius) ** 2
-        );
-      }),
-  );
 }

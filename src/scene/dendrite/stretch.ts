@@ -2,6 +2,7 @@ import { CatmullRomCurve3, Vector3 } from 'three';
 import { SWC_TYPE, type NeuronTree } from '../../atlas/neuron-swc';
 import { PLACES } from '../camera/worlds';
 import { HERO_CELL } from '../microcircuit/hero-cell';
+import { depthWithin, FADE } from './reach';
 
 /** A branch as rings along its axis, micrometres, axes of the dendrite's world. */
 export interface Branch {
@@ -15,29 +16,12 @@ export interface Branch {
   readonly length: number;
 }
 
-/**
- * Half the size of the stretch and how far it reaches back, um: a slab of the apical tuft, seen face on. What lies nearer to the
- * eye is left out, as an optical section leaves it out.
- */
-export const STRETCH = { x: 21, y: 7.6, front: 8, back: 45 } as const;
-/** Beyond its edges branches fade out over this length, um. */
-export const FADE = 2.2;
 /** Between two rings, um. */
 export const RING_SPACING = 0.2;
 
 /** A smaller branch leaves the larger one with a flare, over this length (um): read off as smooth, not measured. */
 const FLARE_LENGTH = 0.8;
 const MOST_FLARE = 1.5;
-
-/** How far a point lies within the stretch, um; negative outside. */
-export function depthWithin({ x, y, z }: Vector3): number {
-  return Math.min(
-    STRETCH.x - Math.abs(x),
-    STRETCH.y - Math.abs(y),
-    STRETCH.front - z,
-    z + STRETCH.back,
-  );
-}
 
 /** Takes a point of the cell's own file to the dendrite's world. */
 export function fromCell(x: number, y: number, z: number): Vector3 {

@@ -32,13 +32,14 @@ vec3 hemisphere(vec3 normal) {
 
 export const dissolve = /* glsl */ `
 uniform float uPresence; // 1 fully there, 0 dissolved
+/** A fixed pattern of numbers 0-1 over the picture: interleaved gradient noise, Jimenez 2014. */
+float scatter() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
 /**
  * Leaves out a share of the picture's points while a world comes or goes: nothing is see-through, so nothing
- * needs sorting. Interleaved gradient noise, Jimenez 2014.
+ * needs sorting.
  */
 void dissolveByPresence() {
-  float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  if (uPresence <= threshold) discard;
+  if (uPresence <= scatter()) discard;
 }
 `;
 

@@ -1,5 +1,6 @@
 import { type Color, DoubleSide, GLSL3, ShaderMaterial } from 'three';
 import { spikeLightChunk } from '../microcircuit/spike-light';
+import { bodyLight } from './body-light';
 import { dissolve, lighting } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
@@ -69,11 +70,8 @@ const tissueChunk = /* glsl */ `
 uniform vec3 uBackground;
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye) {
   float facing = max(dot(normal, toEye), 0.0);
-  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.42, 0.30, 0.24)) * KEY_COLOUR * mix(1.55, 1.05, uLight);
-  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.4)) * FILL_COLOUR * 1.6;
-  light += hemisphere(normal) * mix(1.0, 1.15, uLight);
-  vec3 shaded = albedo * light;
-  shaded += RIM_COLOUR * pow(1.0 - facing, 2.6) * (0.22 + 0.9 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.85 * uLight);
+  vec3 light = lightOn(normal, vec3(0.42, 0.30, 0.24), KEY_COLOUR * mix(1.55, 1.05, uLight), 0.4, 1.6, mix(1.0, 1.15, uLight));
+  vec3 shaded = albedo * light + coolRim(normal, facing, 0.22);
   return min(shaded, vec3(0.93));
 }
 vec3 sunk(vec3 shaded, float behind_) {
@@ -144,6 +142,7 @@ uniform vec3 uSpikeColour;
 uniform float uBody;
 out vec4 colour;
 ${lighting}
+${bodyLight}
 ${dissolve}
 ${tissueChunk}
 void main() {
@@ -206,6 +205,7 @@ uniform vec3 uSpikeColour;
 uniform float uBody;
 out vec4 colour;
 ${lighting}
+${bodyLight}
 ${dissolve}
 ${tissueChunk}
 void main() {

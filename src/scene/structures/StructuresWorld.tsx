@@ -25,6 +25,7 @@ import { levelAt } from './mri-slice';
 import { Outline } from './Outline';
 import { useCatalogue } from './use-catalogue';
 import { useExtraModels } from './use-extra-models';
+import { useFacingSheets } from './use-facing-sheets';
 import { useLens } from './use-lens';
 import { useNames } from './use-names';
 import { useScan } from './use-scan';
@@ -104,6 +105,8 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   useLens(catalogue, now);
   const onPointed = useNames(catalogue, anchor);
   const finest = models.stage === 'fine' ? nodes : NO_NODES;
+  // Before anything refers to triangles by number.
+  useFacingSheets(finest);
   const isCut = cut !== null;
   const onFace = useMemo(
     () =>

@@ -23,8 +23,9 @@ export class HitSurfaces {
 
   /** Builds the tree of a surface; some tens of milliseconds for a hemisphere. */
   add(node: ModelNode): void {
-    // Indirect: the index that is drawn keeps its order.
-    const tree = new MeshBVH(node.geometry, { indirect: true });
+    // Indirect: the index that is drawn keeps its order. All of it, however little of it is in the picture now.
+    const range = { start: 0, count: node.geometry.getIndex()?.count ?? Infinity };
+    const tree = new MeshBVH(node.geometry, { indirect: true, range });
     this.trees.set(node, { tree, inverse: node.matrix.clone().invert() });
   }
 

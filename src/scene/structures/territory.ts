@@ -6,6 +6,8 @@ const PASSES = 22;
 /** Components of the attribute `_region`: belonging to what is selected, pointed at, shown alone. */
 export const REGION_SLOTS = { selected: 0, pointed: 1, alone: 2 } as const;
 export type RegionSlot = keyof typeof REGION_SLOTS;
+const SLOTS = Object.keys(REGION_SLOTS) as RegionSlot[];
+const NONE: Readonly<Record<RegionSlot, number>> = { selected: -1, pointed: -1, alone: -1 };
 
 /** Neighbours of every vertex, row after row. */
 interface Neighbours {
@@ -14,36 +16,48 @@ interface Neighbours {
 }
 
 const neighbourhoods = new WeakMap<BufferGeometry, Neighbours>();
-const memberships = new WeakMap<BufferGeometry, Map<number, Uint8Array>>();
+const memberships = new WeakMap<BufferGeometry, Map<number, Membership>>();
 
-const written = new WeakMap<BufferGeometry, string>();
+const written = new WeakMap<BufferGeometry, Record<RegionSlot, number>>();
+
+/** Vertices that belong to a region, and how far, 0-255. */
+interface Membership {
+  readonly vertices: Uint32Array;
+  readonly shares: Uint8Array;
+}
 
 /**
- * How far each vertex belongs to a region, 0-255: whole inside, fading over a few rings at the border, because a
- * border between cortical areas is nowhere sharp.
+ * How far each vertex belongs to a region: whole inside, fading over a few rings at the border, because a border between
+ * cortical areas is nowhere sharp. Some milliseconds the first time, so it is best asked for before it is needed.
  */
-function membershipOf(geometry: BufferGeometry, region: number): Uint8Array {
+export function membershipOf(geometry: BufferGeometry, region: number): Membership {
   let known = memberships.get(geometry);
-  if (known === undefined) memberships.set(geometry, (known = new Map<number, Uint8Array>()));
+  if (known === undefined) memberships.set(geometry, (known = new Map<number, Membership>()));
   const before = known.get(region);
   if (before !== undefined) return before;
   const shade = geometry.getAttribute('_shade');
-  const { starts, ids } = neighboursOf(geometry);
+  const neighbours = neighboursOf(geometry);
+  const { starts, ids } = neighbours;
   let share = new Float32Array(shade.count);
   for (let i = 0; i < shade.count; i += 1) share[i] = shade.getW(i) === region ? 1 : 0;
-  const border = borderOf(share, starts, ids);
+  const border = borderOf(share, neighbours);
   let next = share.slice();
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const i of border) {
-      const first = starts[i] ?? 0;
-      const end = starts[i + 1] ?? first;
-      let sum = share[i] ?? 0;
-      for (let k = first; k < end; k += 1) sum += share[ids[k] ?? 0] ?? 0;
+      const first = starts[i]!;
+      const end = starts[i + 1]!;
+      let sum = share[i]!;
+      for (let k = first; k < end; k += 1) sum += share[ids[k]!]!;
       next[i] = sum / (end - first + 1);
     }
     [share, next] = [next, share];
   }
-  const result = Uint8Array.from(share, (value) => Math.round(value * 255));
+  const vertices: number[] = [];
+  for (let i = 0; i < share.length; i += 1) if (Math.round(share[i]! * 255) > 0) vertices.push(i);
+  const result = {
+    vertices: Uint32Array.from(vertices),
+    shares: Uint8Array.from(vertices, (i) => Math.round(share[i]! * 255)),
+  };
   known.set(region, result);
   return result;
 }
@@ -56,45 +70,56 @@ export function writeRegions(
   const present = geometry.getAttribute('_region') as BufferAttribute | undefined;
   const wanted = Object.values(regions).some((region) => region >= 0);
   if (!wanted && present === undefined) return;
-  const key = Object.values(regions).join();
-  if (written.get(geometry) === key) return;
-  written.set(geometry, key);
+  const before = written.get(geometry) ?? NONE;
+  const changed = SLOTS.filter((slot) => regions[slot] !== before[slot]);
+  if (changed.length === 0) return;
+  written.set(geometry, { ...regions });
   const count = geometry.getAttribute('_shade').count;
   const attribute = present ?? new BufferAttribute(new Uint8Array(count * 4), 4, true);
-  for (const slot of Object.keys(REGION_SLOTS) as RegionSlot[]) {
-    const region = regions[slot];
-    const share = region < 0 ? null : membershipOf(geometry, region);
-    for (let i = 0; i < count; i += 1)
-      attribute.array[i * 4 + REGION_SLOTS[slot]] = share?.[i] ?? 0;
+  // Only what changes is written: a pointer passes over many borders.
+  for (const slot of changed) {
+    const component = REGION_SLOTS[slot];
+    if (before[slot] >= 0)
+      for (const i of membershipOf(geometry, before[slot]).vertices)
+        attribute.array[i * 4 + component] = 0;
+    if (regions[slot] < 0) continue;
+    const { vertices, shares } = membershipOf(geometry, regions[slot]);
+    for (let k = 0; k < vertices.length; k += 1)
+      attribute.array[vertices[k]! * 4 + component] = shares[k]!;
   }
   attribute.needsUpdate = true;
   if (present === undefined) geometry.setAttribute('_region', attribute);
 }
 
 /** Vertices within a few rings of a change. */
-function borderOf(share: Float32Array, starts: Uint32Array, ids: Uint32Array): number[] {
-  const near = new Set<number>();
-  let ring: number[] = [];
-  const eachNeighbour = (i: number, act: (other: number) => void): void => {
-    for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k += 1) act(ids[k] ?? 0);
-  };
+function borderOf(share: Float32Array, { starts, ids }: Neighbours): number[] {
+  const near: number[] = [];
+  const isNear = new Uint8Array(share.length);
   for (let i = 0; i < share.length; i += 1) {
-    let changes = false;
-    eachNeighbour(i, (other) => (changes ||= share[other] !== share[i]));
-    if (changes) ring.push(i);
+    const own = share[i];
+    const end = starts[i + 1]!;
+    for (let k = starts[i]!; k < end; k += 1) {
+      if (share[ids[k]!] === own) continue;
+      isNear[i] = 1;
+      near.push(i);
+      break;
+    }
   }
-  for (const i of ring) near.add(i);
-  for (let step = 0; step < RINGS; step += 1) {
-    const next: number[] = [];
-    for (const i of ring)
-      eachNeighbour(i, (other) => {
-        if (near.has(other)) return;
-        near.add(other);
-        next.push(other);
-      });
-    ring = next;
+  let from = 0;
+  for (let ring = 0; ring < RINGS; ring += 1) {
+    const to = near.length;
+    for (; from < to; from += 1) {
+      const i = near[from]!;
+      const end = starts[i + 1]!;
+      for (let k = starts[i]!; k < end; k += 1) {
+        const other = ids[k]!;
+        if (isNear[other] === 1) continue;
+        isNear[other] = 1;
+        near.push(other);
+      }
+    }
   }
-  return [...near];
+  return near;
 }
 
 function neighboursOf(geometry: BufferGeometry): Neighbours {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useThree } from '@react-three/fiber';
 import type { Vector3 } from 'three';
+import { useStore } from 'zustand';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Pathways } from '../../atlas/pathways';
 import { showsBrain } from '../../store/store';
@@ -11,12 +12,13 @@ import { BundleHits } from './bundle-hits';
 import { HitSurfaces } from './hits';
 import { partVariableAt } from './pick-part';
 import { StructurePicker, type Picked } from './structure-picker';
+import { membershipOf } from './territory';
 
 /** Narrower than this the values would cover the picture that was tapped, CSS px. */
 const ROOM_FOR_VALUES = 960;
 
 /**
- * Answers to pointer and tap. Trees over the surfaces are built one by one, when the page has nothing else to do.
+ * Answers to pointer and tap. Trees over the surfaces, and borders of territories, are made one by one when the page has nothing else to do.
  * @param onPointed called with what the pointer is over, before the picture is drawn anew
  */
 export function usePointing(
@@ -32,13 +34,22 @@ export function usePointing(
   const canvas = useThree((state) => state.gl.domElement);
   const surfaces = useRef(new HitSurfaces());
 
+  const inBrain = useStore(stage.store, (state) => showsBrain(state.scale));
   useEffect(() => {
     surfaces.current.keep(new Set(nodes));
-    return whenIdle(
-      nodes.filter((node) => !surfaces.current.has(node)),
-      (node) => surfaces.current.add(node),
-    );
-  }, [nodes]);
+    // In the inner worlds it would only hold up what moves there.
+    if (catalogue === null || !inBrain) return undefined;
+    const trees = nodes
+      .filter((node) => !surfaces.current.has(node))
+      .map((node) => () => surfaces.current.add(node));
+    // What is pointed at for the first time lights up within a frame, too.
+    const territories = [...catalogue.byId.values()].flatMap(({ kind, surface, region }) => {
+      const node = kind === 'region' ? nodes.find(({ name }) => name === surface) : undefined;
+      if (node === undefined || region === undefined) return [];
+      return () => void membershipOf(node.geometry, region);
+    });
+    return whenIdle([...trees, ...territories]);
+  }, [catalogue, inBrain, nodes]);
 
   useEffect(() => {
     if (catalogue === null) return undefined;
@@ -85,15 +96,15 @@ export function usePointing(
   }, [canvas, catalogue, nodes, now, onFace, onPointed, pathways, scene, stage]);
 }
 
-/** Does something with each of a list, one in each idle moment. Returns the stopping. */
-function whenIdle<Item>(items: readonly Item[], act: (item: Item) => void): () => void {
+/** Does a list of works, one in each idle moment. Returns the stopping. */
+function whenIdle(works: readonly (() => void)[]): () => void {
   const idle = 'requestIdleCallback' in window;
   let handle = 0;
   const next = (index: number): void => {
-    const item = items[index];
-    if (item === undefined) return;
+    const work = works[index];
+    if (work === undefined) return;
     const run = (): void => {
-      act(item);
+      work();
       next(index + 1);
     };
     handle = idle ? requestIdleCallback(run, { timeout: 500 }) : window.setTimeout(run, 50);

@@ -31,6 +31,10 @@ export class Cloud {
   private readonly down: Float32Array;
   /** ms after fusion at which a transporter takes the molecule up. */
   private readonly uptake: Float32Array;
+  /** Of the release that was asked for last. */
+  private turn = 0;
+  private cos = 1;
+  private sin = 0;
 
   constructor(seed: number, size = CLOUD_SIZE) {
     const draw = (key: number): Float32Array =>
@@ -49,11 +53,16 @@ export class Cloud {
     const spread = Math.sqrt(2 * DIFFUSION * Math.max(0, time));
     const a = (this.along[i] ?? 0) * spread;
     const b = (this.across[i] ?? 0) * spread;
-    out.u = u + a * Math.cos(turn) - b * Math.sin(turn);
-    out.w = w + a * Math.sin(turn) + b * Math.cos(turn);
+    if (turn !== this.turn) {
+      this.turn = turn;
+      this.cos = Math.cos(turn);
+      this.sin = Math.sin(turn);
+    }
+    out.u = u + a * this.cos - b * this.sin;
+    out.w = w + a * this.sin + b * this.cos;
     const start = ROOM - 0.5;
     out.height = GLUTAMATE_RADIUS + folded(start + (this.down[i] ?? 0) * spread, ROOM);
-    const r = Math.hypot(out.u, out.w);
+    const r = Math.sqrt(out.u * out.u + out.w * out.w);
     const inside = 1 - Math.min(1, Math.max(0, (r - LEAVES[0]) / (LEAVES[1] - LEAVES[0])));
     const left = this.uptake[i] ?? 0;
     const free = Math.min(1, Math.max(0, ((left - time) / left) * 6));

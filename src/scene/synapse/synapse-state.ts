@@ -247,6 +247,7 @@ export class SynapseState {
   private showBdnf(percent: number): void {
     const { motes, granules, granuleBalls } = this.scene;
     const count = bdnfDimers(percent);
+    const baseline = bdnfDimers(100);
     for (let i = 0; i < count; i += 1) {
       const side = hashOf(this.seed, i, 531) < 0.5 ? -1 : 1;
       const angle = (hashOf(this.seed, i, 532) - 0.4) * 0.9;
@@ -255,7 +256,7 @@ export class SynapseState {
       motes.place[motes.next] = side * (r + 25) * Math.cos(angle);
       motes.place[motes.next + 1] = -45 + height;
       motes.place[motes.next + 2] = r * Math.sin(angle);
-      motes.add(MOTE.bdnf, 2.6, 0.95, 0, i >= bdnfDimers(100) ? 0.8 : 0);
+      motes.add(MOTE.bdnf, 2.6, 0.95, 0, i >= baseline ? 0.8 : 0);
     }
     const lit = litOf(granules.length, percent, FULL.bdnf);
     for (let i = 0; i < granules.length; i += 1) {

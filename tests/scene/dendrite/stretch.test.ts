@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Vector3 } from 'three';
-import { depthWithin, fromCell } from '../../../src/scene/dendrite/stretch';
+import { DENDRITE_MORPHOLOGY } from '../../../src/evidence/morphology';
+import { depthWithin, FAR } from '../../../src/scene/dendrite/reach';
+import { fromCell } from '../../../src/scene/dendrite/stretch';
 import { HOST_TOP } from '../../../src/scene/dendrite/host-spine';
 import { synapseSize } from '../../../src/evidence/synapse';
 import { branches, cell, host, sitesOf } from './cell';
@@ -52,6 +54,17 @@ describe('the stretch of dendrite', () => {
     expect(checked).toBeGreaterThan(15);
   });
 
+  it('carries hundreds of spines, on branches at several depths', () => {
+    const length = branches.reduce((sum, branch) => sum + branch.length, 0);
+    const healthy = length * DENDRITE_MORPHOLOGY.healthySpineDensity.value;
+    expect(healthy).toBeGreaterThan(350);
+    expect(healthy).toBeLessThan(520);
+    const front = branches.filter(({ points }) => points.some(({ z }) => Math.abs(z) < 5));
+    const behind = branches.filter(({ points }) => points.every(({ z }) => z < -2 * FAR));
+    expect(front.length).toBeGreaterThanOrEqual(3);
+    expect(behind.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('has a fork', () => {
     const begun = branches.filter(
       ({ points: [first] }) => first !== undefined && depthWithin(first) > 0,
@@ -87,7 +100,9 @@ it('gives room for more spines than any protocol grows, none through another', (
   const sites = sitesOf(1);
   const length = branches.reduce((sum, branch) => sum + branch.length, 0);
   expect(sites.length).toBeGreaterThan(1.5 * 1.3 * length);
+  let least = Infinity;
   sites.forEach((a, i) => {
-    for (const b of sites.slice(i + 1)) expect(a.base.distanceTo(b.base)).toBeGreaterThan(0.15);
+    for (const b of sites.slice(i + 1)) least = Math.min(least, a.base.distanceTo(b.base));
   });
+  expect(least).toBeGreaterThan(0.15);
 });

@@ -1,4 +1,5 @@
 import type { Color } from 'three';
+import { bodyLight } from '../body-light';
 
 /** Uniforms that all materials of the synapse share. */
 export interface SynapseUniforms {
@@ -30,12 +31,12 @@ float beyond(vec3 place) {
 
 /** Light in deep water: soft from above, swallowed with depth, gathered at the edges of thin things. */
 export const waterChunk = /* glsl */ `
+${bodyLight}
 uniform vec3 uBackground;
 vec3 inWater(vec3 albedo, vec3 normal, vec3 toEye, float openness, float thin) {
   float facing = max(dot(normal, toEye), 0.0);
-  vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45, 0.40, 0.36)) * mix(KEY_COLOUR, vec3(1.0), 0.45) * 1.15;
-  light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 1.6;
-  light += hemisphere(normal) * mix(1.1, 1.5, uLight);
+  vec3 key = mix(KEY_COLOUR, vec3(1.0), 0.45) * 1.15;
+  vec3 light = lightOn(normal, vec3(0.45, 0.40, 0.36), key, 0.5, 1.6, mix(1.1, 1.5, uLight));
   vec3 shaded = albedo * light * openness;
   float edge = pow(1.0 - facing, 2.6);
   // Light that has come through a thin body leaves at its edge; on paper the edge is drawn darker instead.

@@ -1,0 +1,45 @@
+import { FADE, REACH } from '../../dendrite/reach';
+
+/** Where a point lies in the stretch: how far it has faded, how far it is behind, and whether the synapse takes its place. Needs `dissolve`. */
+export const placeChunk = /* glsl */ `
+uniform vec3 uBackground;
+uniform float uInner;
+uniform float uBeyond;
+uniform vec3 uHost;
+const float EYE = ${REACH.eye.toFixed(1)};
+const float MIDDLE = ${REACH.middle.toFixed(1)};
+
+/** 0 in the plane of the stretch, 1 where the picture ends behind. */
+float behind(vec3 p) {
+  return smoothstep(1.5, 120.0, -p.z) * (1.0 - 0.55 * uBeyond);
+}
+
+/** How far a point lies outside the stretch in each direction, um; below 0 within. Twin: depthWithin() in dendrite/reach.ts. */
+vec4 beyond(vec3 p) {
+  float wide = 1.0 - p.z / EYE;
+  return vec4(
+    abs(p.x - MIDDLE) - ${REACH.aside.toFixed(1)} * wide,
+    p.y - ${REACH.above.toFixed(1)} * wide,
+    -p.y - ${REACH.below.toFixed(1)} * wide,
+    max(p.z - ${REACH.front.toFixed(1)}, -p.z - ${REACH.back.toFixed(1)})
+  );
+}
+
+/** 1 within the stretch; branches leave it softly. */
+float within(vec3 p) {
+  vec4 left = 1.0 - smoothstep(vec4(0.0), vec4(${FADE.toFixed(2)}), beyond(p));
+  return left.x * left.y * left.z * left.w;
+}
+
+/**
+ * The synapse's world takes the place of the host spine, and of what would stand before it: each point of the picture that
+ * the one gains by coming the other gives up.
+ */
+void giveWay(vec3 p) {
+  if (uInner <= 0.0) return;
+  vec3 d = p - uHost - vec3(0.0, -0.35, 0.0);
+  float away = p.z > uHost.z + 0.5 ? length(d.xy) - 0.6 : length(d);
+  float share = uInner * (1.0 - smoothstep(0.88, 1.05, away));
+  if (scatter() < share) discard;
+}
+`;

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { SCALES } from '../../../src/contract/view';
+import { allocationsOf, type Allocator } from '../allocation';
+import { drawnBy, makeBareLoop, runBareLoop } from '../bare/bare-loop';
+import { observeRenderers } from '../bare/observe';
+import type { Line } from '../line';
+import type { Site } from '../site';
+import { spreadOf } from '../statistics';
+import type { Row } from '../table';
+import { scriptTime, TRACE_CATEGORIES } from '../trace';
+
+/** Stretches of each, taking turns; and their length. */
+const ROUNDS = { quick: 2, full: 5 };
+const STRETCH_MS = { quick: 1500, full: 2500 };
+const WARM_UP_MS = 2000;
+/** Small: the main thread's work does not depend on it, a software rasteriser's does. */
+const VIEWPORT = { width: 640, height: 400 };
+const WHO = ['app', 'bare'] as const;
+type Who = (typeof WHO)[number];
+
+async function run(page: Page, who: Who, running: boolean): Promise<void> {
+  if (who === 'bare') return runBareLoop(page, running);
+  await page.keyboard.press('Space');
+  // Display time stands still for whoever asks for less motion.
+  await page.emulateMedia({ reducedMotion: running ? 'no-preference' : 'reduce' });
+}
+
+/** Lets one of both draw for a while. Returns its frames. */
+async function stretch(page: Page, who: Who, use: () => Promise<void>): Promise<number> {
+  await run(page, who, true);
+  await page.waitForTimeout(300);
+  const before = await drawnBy(page, who);
+  await use();
+  const { frames } = await drawnBy(page, who);
+  await run(page, who, false);
+  await page.waitForTimeout(300);
+  return frames - before.frames;
+}
+
+async function scriptPerFrame(site: Site, page: Page, who: Who, length: number): Promise<number> {
+  let spent = 0;
+  const frames = await stretch(page, who, async () => {
+    await site.browser.startTracing(page, { categories: TRACE_CATEGORIES });
+    await page.waitForTimeout(length);
+    spent = scriptTime((await site.browser.stopTracing()).toString());
+  });
+  return spent / frames;
+}
+
+async function allocatedPerFrame(page: Page, who: Who, length: number): Promise<Allocator[]> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('HeapProfiler.enable');
+  let allocators: Allocator[] = [];
+  const frames = await stretch(page, who, async () => {
+    allocators = await allocationsOf(tools, () => page.waitForTimeout(length));
+  });
+  await tools.detach();
+  return allocators.map(({ place, bytes }) => ({ place, bytes: bytes / frames }));
+}
+
+async function compare(site: Site, page: Page, quick: boolean): Promise<Row> {
+  const kind = quick ? 'quick' : 'full';
+  const length = STRETCH_MS[kind];
+  await page.keyboard.press('Space');
+  await makeBareLoop(page);
+  await run(page, 'app', false);
+  for (const who of WHO) await stretch(page, who, () => page.waitForTimeout(WARM_UP_MS));
+  const script: Record<Who, number[]> = { app: [], bare: [] };
+  for (let round = 0; round < ROUNDS[kind]; round += 1)
+    for (const who of WHO) script[who].push(await scriptPerFrame(site, page, who, length));
+  const bytes: Record<Who, number> = { app: 0, bare: 0 };
+  for (const who of WHO) {
+    const allocators = await allocatedPerFrame(page, who, length * 2);
+    bytes[who] = allocators.reduce((total, each) => total + each.bytes, 0);
+    if (process.env['BENCH_ALLOCATORS'] === who)
+      for (const { place, bytes: share } of allocators.slice(0, 30))
+        console.log(Math.round(share), place);
+  }
+  const ours = spreadOf(script.app).median;
+  const bare = spreadOf(script.bare).median;
+  return {
+    ours,
+    bare,
+    ratio: ours / bare,
+    calls: (await drawnBy(page, 'app')).calls,
+    bareCalls: (await drawnBy(page, 'bare')).calls,
+    bytes: bytes.app,
+    bareBytes: bytes.bare,
+  };
+}
+
+export const frameCostLine: Line = {
+  id: 'frame-cost',
+  title: 'A frame of ours beside a bare three.js page',
+  note: 'JavaScript of the main thread (processor time) per frame while both clocks run, everything counted: scene, words, slider, React. Beside it, taking turns in the same page, a bare loop of the same three that draws the same buffers with the same programs in the same passes and does nothing else. Bytes are what is put on the heap per frame, sampled; BENCH_ALLOCATORS=app says by what.',
+  async measure(bench) {
+    const site = await bench.site();
+    const rows: Row[] = [];
+    for (const scale of SCALES) {
+      const row = await site.visit(
+        `?t=20min&scale=${scale}`,
+        ({ page }) => compare(site, page, bench.quick),
+        VIEWPORT,
+        observeRenderers,
+      );
+      rows.push({ scale, ...row });
+    }
+    return {
+      columns: [
+        { key: 'scale', heading: 'scale' },
+        { key: 'ours', heading: 'ours ms', digits: 2 },
+        { key: 'bare', heading: 'bare ms', digits: 2 },
+        { key: 'ratio', heading: 'ratio', digits: 2 },
+        { key: 'calls', heading: 'draw calls' },
+        { key: 'bareCalls', heading: 'bare' },
+        { key: 'bytes', heading: 'bytes a frame' },
+        { key: 'bareBytes', heading: 'bare' },
+      ],
+      rows,
+    };
+  },
+};
