@@ -117,6 +117,7 @@ createRoot(container).render(
         <SessionProvider value={session}>
           <Explore
             base={import.meta.env.BASE_URL}
+            invites={!start.embed.active}
             onStatus={(status) => {
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();

@@ -14,6 +14,7 @@ const NAMES = [
   'structures',
   'sides',
   'undo',
+  'tour',
   'help',
   'escape',
   'alt',

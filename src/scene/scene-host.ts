@@ -1,8 +1,8 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
 import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
-import { isMotionReduced } from '../store/state';
-import type { SynaptariumStore } from '../store/store';
+import { isMotionReduced, type State } from '../store/state';
+import { showsBrain, type SynaptariumStore } from '../store/store';
 import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
@@ -61,6 +61,7 @@ export class SceneHost implements ScenePort {
   private drawn = 0;
   private lost = false;
   private lastState: unknown = null;
+  private look: State['look'] = null;
   /** The scale that the camera was last sent to, or brought to by hand. */
   private scale: ScaleId;
   /** True while display time alone changes the picture. */
@@ -213,6 +214,11 @@ export class SceneHost implements ScenePort {
         this.scale = state.scale;
         this.rig.flyTo(state.scale, still);
       }
+    }
+    // Sides are for the brain alone; the standing view can be asked for at every scale.
+    if (state.look !== this.look) {
+      this.look = state.look;
+      if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
     }
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;

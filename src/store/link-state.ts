@@ -35,6 +35,8 @@ export function linkValuesOf(state: State): LinkValues {
     isolate: state.isolated,
     cut: state.cut,
     opaque: state.opaque,
+    tour: state.tour,
+    step: state.tour === null ? null : state.tourStop,
     mode: state.mode,
     theme: state.theme,
     lang: state.askedLanguage,

@@ -28,6 +28,10 @@ function later<Name extends string>(
 
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
+  tours: {
+    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    phone: 'page',
+  },
   structures: {
     View: later(() => import('../../hud/structures/StructuresPanel'), 'StructuresPanel'),
     phone: 'sheet',
@@ -39,6 +43,7 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
   lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
   share: { View: later(() => import('./ShareView'), 'ShareView'), phone: 'page' },
+  help: { View: later(() => import('../../hud/help/HelpPanel'), 'HelpPanel'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
