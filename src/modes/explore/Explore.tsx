@@ -33,6 +33,9 @@ const StructureCard = lazy(() =>
     default: module.StructureCard,
   })),
 );
+const TermsInPlace = lazy(() =>
+  import('../../hud/glossary/TermsInPlace').then((module) => ({ default: module.TermsInPlace })),
+);
 const ViewTools = lazy(() =>
   import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
 );
@@ -108,6 +111,7 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
         <Timeline />
       </div>
       <Notices />
+      <Suspense fallback={null}>{(toolsCame || failed) && <TermsInPlace />}</Suspense>
       <Suspense fallback={null}>{status.phase !== 'loading' && <Shortcuts />}</Suspense>
     </main>
   );

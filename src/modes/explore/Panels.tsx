@@ -35,6 +35,15 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
     phone: 'page',
   },
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
+  papers: {
+    View: later(() => import('../../hud/papers/PapersPanel'), 'PapersPanel'),
+    phone: 'page',
+  },
+  glossary: {
+    View: later(() => import('../../hud/glossary/GlossaryPanel'), 'GlossaryPanel'),
+    phone: 'page',
+  },
+  search: { View: later(() => import('./Search'), 'Search'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
