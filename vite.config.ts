@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { LANGUAGES } from './src/contract/view';
+import { directionOf } from './src/i18n/locale';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const fonts = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
@@ -24,6 +26,22 @@ function legalTexts(): Plugin {
       for (const [fileName, source] of Object.entries(texts)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+    },
+  };
+}
+
+/** Who has no JavaScript reads why nothing is here, in every language there is. */
+function noScriptTexts(): Plugin {
+  return {
+    name: 'no-script-texts',
+    transformIndexHtml: (html) => {
+      const texts = LANGUAGES.map((language) => {
+        const { app } = JSON.parse(read(`src/i18n/${language}/base.json`)) as {
+          app: { noScript: string };
+        };
+        return `<p lang="${language}" dir="${directionOf(language)}">${app.noScript}</p>`;
+      });
+      return html.replace('<!-- no-script -->', texts.join(''));
     },
   };
 }
@@ -95,7 +113,7 @@ const SHELL =
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters(), noScriptTexts(), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters()] },
   server: { host: '127.0.0.1' },

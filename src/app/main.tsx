@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
-import { addFurtherTexts, createTranslations } from '../i18n/i18n';
+import { addFurtherTexts, createTranslations, speak } from '../i18n/i18n';
+import { ownName } from '../i18n/locale';
 import { Explore } from '../modes/explore/Explore';
+import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { createFrameLoop } from '../store/frame-loop';
 import type { ScenePort } from '../store/scene-port';
@@ -11,15 +13,17 @@ import { createSynaptariumStore } from '../store/store';
 import { bindUrl, initialStateFrom, settleStart } from '../store/url';
 import { SessionProvider, type Session } from '../store/use-store';
 import { createViewMetrics } from '../store/view-metrics';
-import { bindAppearance } from './appearance';
+import { bindAppearance, MORE_CONTRAST } from './appearance';
 import { createBrowserClock } from './browser-clock';
 import { CrashBoundary } from './CrashBoundary';
+import { bindDocumentLanguage } from './document-language';
 import { announceReadiness } from './readiness';
 import { isSmallDevice } from './small-device';
 
 const clock = createBrowserClock();
 const start = initialStateFrom(location.search, {
   systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  systemMoreContrast: matchMedia(MORE_CONTRAST).matches,
   smallDevice: isSmallDevice(),
   languages: navigator.languages,
 });
@@ -33,12 +37,26 @@ const session: Session = {
 };
 
 const translations = createTranslations();
-/** Without its words, as without a network, the page stays in the language that it is in. */
-const speak = async (language: string): Promise<void> => {
-  if (language !== translations.language) await translations.changeLanguage(language);
+bindDocumentLanguage(translations);
+/** Without its words, as without a network, the page stays in the language that it is in, and says so. */
+const speakAsChosen = async (): Promise<void> => {
+  const { language } = store.getState();
+  try {
+    await speak(translations, language, () => store.getState().language === language);
+  } catch {
+    const { actions } = store.getState();
+    loadFurtherTexts();
+    actions.notify({
+      tone: 'warning',
+      key: 'languageMissing',
+      values: { language: ownName(language) },
+    });
+    const stays = LANGUAGES.find((each) => each === translations.language) ?? 'en';
+    if (language !== stays) actions.setLanguage(stays);
+  }
 };
 store.subscribe(({ language }, previous) => {
-  if (language !== previous.language) void speak(language);
+  if (language !== previous.language) void speakAsChosen();
 });
 let further: Promise<void> | null = null;
 /** Words of panels, notices and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
@@ -88,7 +106,7 @@ if (start.embed.active) {
 
 const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
-await speak(store.getState().language);
+if (store.getState().language !== translations.language) await speakAsChosen();
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={translations}>

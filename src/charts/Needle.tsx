@@ -19,7 +19,7 @@ export function Needle() {
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
-    const x = (document.dir === 'rtl' ? 1 - position : position) * width;
+    const x = position * width;
     if (x === drawn.current || line.current === null) return false;
     drawn.current = x;
     line.current.style.transform = `translateX(${x.toFixed(2)}px)`;

@@ -18,6 +18,8 @@ export interface PlotColours {
   readonly line: string;
   readonly ink: string;
   readonly background: string;
+  /** Of the curve, px. */
+  readonly weight: number;
 }
 
 /** Draws one small multiple: thin lines, no furniture; marks and words stand beside it in the page. */
@@ -30,13 +32,13 @@ export function createPlot(
   const { curve, second } = data;
   const series: UPlot.Series[] = [
     {},
-    { stroke: colours.curve, width: 1.75, pxAlign: 0, points: { show: false } },
+    { stroke: colours.curve, width: colours.weight, pxAlign: 0, points: { show: false } },
   ];
   const columns: UPlot.AlignedData = [[...curve.positions], [...curve.values]];
   if (second !== null) {
     series.push({
       stroke: colours.curve,
-      width: 1,
+      width: colours.weight > 2 ? 2 : 1,
       dash: [3, 3],
       pxAlign: 0,
       points: { show: false },

@@ -15,7 +15,7 @@ export function useSeek() {
   const to = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - left) / width;
-    seek(hoursOf(axis, document.dir === 'rtl' ? 1 - share : share));
+    seek(hoursOf(axis, share));
   };
   const letGo = (): void => {
     hold.current.kind = 'none';

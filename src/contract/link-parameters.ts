@@ -17,6 +17,7 @@ import {
   RATES,
   SCALES,
   THEMES,
+  type ContrastSetting,
   type Detail,
   type ScaleId,
   type Language,
@@ -50,6 +51,8 @@ export interface LinkValues {
   /** Null is the first language of the browser that there is. */
   readonly lang: Language | null;
   readonly motion: 'system' | 'reduced' | 'full';
+  /** High contrast. */
+  readonly hc: ContrastSetting;
   /** Display time at which the picture stands still, seconds; `null` if it runs. */
   readonly tau: number | null;
   /** Of the models; null is whatever suits the device. */
@@ -181,6 +184,14 @@ export const LINK_PARAMETERS: {
     read: (text) => readChoice(text, ['reduced', 'full'] as const),
     write: asIs,
   },
+  hc: {
+    usual: 'system',
+    read(text) {
+      if (text === '1') return { value: 'more' };
+      return text === '0' ? { value: 'usual' } : { reason: 'unreadable' };
+    },
+    write: (contrast) => (contrast === 'more' ? '1' : '0'),
+  },
   tau: {
     usual: null,
     read: (text) => readNumber(text, 0, LONGEST_TAU_SECONDS),
@@ -216,6 +227,4 @@ export const LINK_PARAMETERS: {
 export const LATER_PARAMETERS: Readonly<Record<string, (text: string) => boolean>> = {
   tour: (text) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(text),
   step: (text) => /^(?:\d{1,3}|[a-z0-9][a-z0-9-]{0,59})$/.test(text),
-  /** High contrast. */
-  hc: (text) => text === '0' || text === '1',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
@@ -8,10 +8,7 @@ import { usePlan } from './use-plan';
 import { useWords } from './words';
 import './narration.css';
 
-/** A screen reader hears the caption once it has stood this long, seconds. */
-const SETTLED_SECONDS = 1.2;
-
-/** When it is and what is happening: the one sentence on the page. */
+/** When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription. */
 export function Narration() {
   const { i18n } = useTranslation();
   const words = useWords();
@@ -27,8 +24,6 @@ export function Narration() {
     text: '',
     told: null as Caption | null,
   });
-  const [announced, setAnnounced] = useState('');
-  const timer = useRef(0);
 
   useFrame((frame) => {
     const last = shown.current;
@@ -60,26 +55,18 @@ export function Narration() {
       animation.cancel();
       animation.play();
     }
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setAnnounced(text), SETTLED_SECONDS * 1000);
     return false;
   });
   // Rendered anew when words have come or the language is another: then the same is said again.
   useEffect(() => {
     shown.current.told = null;
   });
-  useEffect(() => {
-    frameLoop.invalidate();
-    return () => window.clearTimeout(timer.current);
-  }, [frameLoop]);
+  useEffect(() => frameLoop.invalidate(), [frameLoop]);
 
   return (
     <div className="narration">
       <p className="moment figures" ref={moment} />
       <p className="caption" ref={sentence} />
-      <p className="visually-hidden" aria-live="polite">
-        {announced}
-      </p>
     </div>
   );
 }

@@ -73,15 +73,8 @@ export function useShortcuts(): void {
             state.patient.value,
             state.axis,
           );
-          const rightToLeft = document.dir === 'rtl';
           const { administrations, landmarks } = plan;
-          const reached = timeKey(
-            event,
-            hoursNow(session),
-            administrations,
-            landmarks,
-            rightToLeft,
-          );
+          const reached = timeKey(event, hoursNow(session), administrations, landmarks);
           if (reached !== null) {
             actions.seek(reached);
             return true;

@@ -1,5 +1,6 @@
 import type about from './en/about.json';
 import type base from './en/base.json';
+import type description from './en/description.json';
 import type dendrite from './en/dendrite.json';
 import type glossary from './en/glossary.json';
 import type microcircuit from './en/microcircuit.json';
@@ -15,6 +16,7 @@ import type values from './en/values.json';
 export interface Namespaces {
   translation: typeof base & typeof panels & typeof microcircuit & typeof dendrite & typeof synapse;
   about: typeof about;
+  description: typeof description;
   glossary: typeof glossary;
   papers: typeof papers;
   search: typeof search;

@@ -2,6 +2,7 @@ import type { PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 
 import type { Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
+import { isContrastHigh } from '../store/state';
 import type { Insets } from '../store/view-metrics';
 import { isFlowing } from '../timeline/playback';
 import { writeActivity } from './brain/activity';
@@ -128,7 +129,9 @@ export class Composer {
     metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
     metrics.azimuth = sight.pose.azimuth;
     metrics.elevation = sight.pose.elevation;
-    const { theme, display } = store.getState();
+    const state = store.getState();
+    const { theme, display } = state;
+    shared.uContrast.value = isContrastHigh(state) ? 1 : 0;
     if (theme !== this.theme) lightStage(shared, theme);
     this.theme = theme;
     for (const world of WORLDS) presence[world].value = sight.presence[world];

@@ -38,6 +38,7 @@ export function linkValuesOf(state: State): LinkValues {
     theme: state.theme,
     lang: state.askedLanguage,
     motion: state.motion,
+    hc: state.contrast,
     tau: stillTau(state),
     detail: state.detail,
     rate: RATES.find((rate) => rate === state.playback.rate) ?? 1,

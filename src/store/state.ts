@@ -4,7 +4,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
+import type { ContrastSetting, Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
@@ -60,6 +60,9 @@ export interface State extends StructureView, ViewHistory {
   readonly motion: MotionSetting;
   /** What the operating system asks for; kept here so that the picture stays a function of state. */
   readonly systemReducedMotion: boolean;
+  readonly contrast: ContrastSetting;
+  /** Whether the operating system asks for more contrast. */
+  readonly systemMoreContrast: boolean;
   /** Detail of the models that a link asked for; null is whatever suits the device. */
   readonly detail: Detail | null;
   /** What suits the device. */
@@ -75,4 +78,9 @@ export interface State extends StructureView, ViewHistory {
 /** True if display time stands still and every moving thing shows its still equivalent. */
 export function isMotionReduced(state: Pick<State, 'motion' | 'systemReducedMotion'>): boolean {
   return state.motion === 'reduced' || (state.motion === 'system' && state.systemReducedMotion);
+}
+
+/** True if text, lines and picture are shown with high contrast. */
+export function isContrastHigh(state: Pick<State, 'contrast' | 'systemMoreContrast'>): boolean {
+  return state.contrast === 'more' || (state.contrast === 'system' && state.systemMoreContrast);
 }

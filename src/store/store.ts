@@ -4,7 +4,7 @@ import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { VariableId } from '../contract/variables';
-import type { Language, ScaleId, Theme } from '../contract/view';
+import type { ContrastSetting, Language, ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
@@ -63,6 +63,8 @@ export interface Actions {
   setLanguage(language: Language): void;
   setMotion(motion: MotionSetting): void;
   setSystemReducedMotion(reduced: boolean): void;
+  setContrast(contrast: ContrastSetting): void;
+  setSystemMoreContrast(more: boolean): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(noticeId: string): void;
 }
@@ -216,6 +218,8 @@ export function createSynaptariumStore(
         lookFrom: (view) => set({ look: { view } }),
         setTheme: (theme) => set({ theme }),
         setLanguage: (language) => set({ language, askedLanguage: language }),
+        setContrast: (contrast) => set({ contrast }),
+        setSystemMoreContrast: (systemMoreContrast) => set({ systemMoreContrast }),
         setMotion(motion) {
           set({ motion });
           setDisplayRunning(!isMotionReduced(get()));

@@ -65,6 +65,7 @@ export function initialStateFrom(
   search: string,
   environment: {
     readonly systemReducedMotion: boolean;
+    readonly systemMoreContrast?: boolean;
     /** A phone, little memory, or data to be saved: coarser models will do. */
     readonly smallDevice?: boolean;
     /** What the visitor reads, most liked first, as language tags. */
@@ -98,6 +99,8 @@ export function initialStateFrom(
       askedLanguage: usual(link, 'lang'),
       motion: usual(link, 'motion'),
       systemReducedMotion: environment.systemReducedMotion,
+      contrast: usual(link, 'hc'),
+      systemMoreContrast: environment.systemMoreContrast === true,
       detail: usual(link, 'detail'),
       deviceDetail: environment.smallDevice === true ? 'coarse' : 'fine',
       seed: usual(link, 'seed'),

@@ -56,7 +56,10 @@ describe('the bibliography', () => {
   });
 
   it('keeps two papers of one group, year and journal apart when their identifiers differ', () => {
-    const apart = bibliographyOf([row({ id: 'a', doi: '10.1/a' }), row({ id: 'b', doi: '10.1/b' })]);
+    const apart = bibliographyOf([
+      row({ id: 'a', doi: '10.1/a' }),
+      row({ id: 'b', doi: '10.1/b' }),
+    ]);
     expect(apart).toHaveLength(2);
     expect(new Set(apart.map(({ id }) => id)).size).toBe(2);
   });

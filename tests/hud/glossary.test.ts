@@ -41,7 +41,11 @@ describe('the glossary', () => {
 });
 
 describe('terms in a text', () => {
-  const match = createTermMatcher({ nmda: 'NMDA receptor|NMDA receptors', receptor: 'receptor', sd: 'SD' });
+  const match = createTermMatcher({
+    nmda: 'NMDA receptor|NMDA receptors',
+    receptor: 'receptor',
+    sd: 'SD',
+  });
 
   it('are whole words, the longest first, each once, and leave the text as it was', () => {
     const text = 'NMDA receptors and one receptor, another Receptor; SDs, non-SD.';

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
+import type { EvidenceWords } from '../../i18n/evidence-words';
+import { useOwnWords } from '../../store/use-own-words';
 import { Explained } from '../glossary/Explained';
 import { useReading } from '../reading/reading';
 import { Disagreement } from './Disagreement';
@@ -41,6 +43,7 @@ const GROUP_MARKS = {
 /** What a variable rests on: how sure the field is, in which species, its numbers and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
   const { t } = useTranslation(['translation', 'values', 'papers', 'glossary']);
+  const own = useOwnWords<EvidenceWords>('claims');
   const humanOnly = useReading((state) => state.humanOnly);
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
@@ -64,11 +67,11 @@ export function Evidence({ id }: { id: VariableId }) {
   return (
     <div className="evidence">
       <p>
-        <Explained text={claim.text} />
+        <Explained text={own?.claims?.[id]?.text ?? claim.text} />
       </p>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
-        <span>{claim.species}</span>
+        <span>{own?.claims?.[id]?.species ?? claim.species}</span>
       </p>
       <p className="evidence-equation">
         <span>{t('values:equation')}</span> <Equation text={claim.equation} />
@@ -91,7 +94,7 @@ export function Evidence({ id }: { id: VariableId }) {
           </h4>
           <ul>
             {group.findings.map((finding) => (
-              <FindingLine key={finding.id} finding={finding} id={id} />
+              <FindingLine key={finding.id} finding={finding} id={id} own={own} />
             ))}
           </ul>
         </section>

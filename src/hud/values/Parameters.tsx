@@ -78,7 +78,7 @@ export function Parameters({ id }: { id: VariableId }) {
                   </span>{' '}
                   {nameOf(each)}
                   <small>
-                    {t('values:range', { low: range[0], high: range[1] })}
+                    {t('values:plausible', { low: range[0], high: range[1] })}
                     {' · '}
                     <span data-provenance={provenance}>{t(`values:provenance.${provenance}`)}</span>
                     {fitted === true && ` · ${t('values:fitted')}`}

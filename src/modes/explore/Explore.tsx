@@ -28,6 +28,16 @@ const ChartPanel = lazy(() =>
   import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
 );
 
+const LiveDescription = lazy(() =>
+  import('../../hud/description/LiveDescription').then((module) => ({
+    default: module.LiveDescription,
+  })),
+);
+const DescriptionSheet = lazy(() =>
+  import('../../hud/description/DescriptionSheet').then((module) => ({
+    default: module.DescriptionSheet,
+  })),
+);
 const StructureCard = lazy(() =>
   import('../../hud/structures/StructureCard').then((module) => ({
     default: module.StructureCard,
@@ -112,7 +122,15 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       </div>
       <Notices />
       <Suspense fallback={null}>{(toolsCame || failed) && <TermsInPlace />}</Suspense>
-      <Suspense fallback={null}>{status.phase !== 'loading' && <Shortcuts />}</Suspense>
+      <Suspense fallback={null}>
+        {status.phase !== 'loading' && (
+          <>
+            <Shortcuts />
+            <LiveDescription base={base} />
+            <DescriptionSheet base={base} />
+          </>
+        )}
+      </Suspense>
     </main>
   );
 }
