@@ -12,6 +12,7 @@ const NAMES = [
   'values',
   'chart',
   'structures',
+  'search',
   'sides',
   'undo',
   'tour',

@@ -46,6 +46,9 @@ const StructureCard = lazy(() =>
     default: module.StructureCard,
   })),
 );
+const TermsInPlace = lazy(() =>
+  import('../../hud/glossary/TermsInPlace').then((module) => ({ default: module.TermsInPlace })),
+);
 const ViewTools = lazy(() =>
   import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
 );
@@ -134,6 +137,7 @@ export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
         <Timeline />
       </div>
       <Notices />
+      <Suspense fallback={null}>{(toolsCame || failed) && <TermsInPlace />}</Suspense>
       <Suspense fallback={null}>
         {status.phase !== 'loading' && (
           <>

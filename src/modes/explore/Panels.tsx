@@ -44,6 +44,15 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
   share: { View: later(() => import('./ShareView'), 'ShareView'), phone: 'page' },
   help: { View: later(() => import('../../hud/help/HelpPanel'), 'HelpPanel'), phone: 'page' },
+  papers: {
+    View: later(() => import('../../hud/papers/PapersPanel'), 'PapersPanel'),
+    phone: 'page',
+  },
+  glossary: {
+    View: later(() => import('../../hud/glossary/GlossaryPanel'), 'GlossaryPanel'),
+    phone: 'page',
+  },
+  search: { View: later(() => import('./Search'), 'Search'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
