@@ -19,8 +19,7 @@ export function Needle({ axis }: { axis: TimelineAxis }) {
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
-    const along = (document.dir === 'rtl' ? 1 - position : position) * width;
-    const x = isOn(axis, frame.hours) ? along : -1;
+    const x = isOn(axis, frame.hours) ? position * width : -1;
     if (x === drawn.current || line.current === null) return false;
     drawn.current = x;
     line.current.style.transform = `translateX(${x.toFixed(2)}px)`;

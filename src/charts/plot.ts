@@ -24,6 +24,8 @@ export interface PlotColours {
   readonly line: string;
   readonly ink: string;
   readonly background: string;
+  /** Of the curve, px. */
+  readonly weight: number;
 }
 
 /** How much of the curve's colour a band takes. */
@@ -52,9 +54,9 @@ export function createPlot(
     // Where a variable does not exist for this patient there is nothing to draw.
     columns.push(values.values.map((value) => (Number.isNaN(value) ? null : value)));
   };
-  if (second !== null) line(second, colours.curve, 1.25, DOTS);
-  if (beside !== null) line(beside, colours.ink, 1.5, DASHES);
-  line(curve, colours.curve, 1.75);
+  if (second !== null) line(second, colours.curve, colours.weight * 0.7, DOTS);
+  if (beside !== null) line(beside, colours.ink, colours.weight * 0.85, DASHES);
+  line(curve, colours.curve, colours.weight);
   return new UPlot(
     {
       ...size,

@@ -38,8 +38,7 @@ export function useSurface(axis: TimelineAxis) {
 
   const placeOf = (event: PointerEvent<HTMLElement>): number => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
-    return document.dir === 'rtl' ? 1 - share : share;
+    return Math.min(1, Math.max(0, (event.clientX - left) / width));
   };
   const to = (event: PointerEvent<HTMLElement>): void => {
     seek(hoursOf(axis, placeOf(event)));
@@ -81,17 +80,16 @@ export function useSurface(axis: TimelineAxis) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const hours = hoursNow(session);
-    const rightToLeft = document.dir === 'rtl';
     const times = event.shiftKey ? 10 : 1;
     const step = (direction: 1 | -1): void => {
       seek(nextStop(administrationsOf(protocol), hours, direction, times));
     };
     switch (event.key) {
       case 'ArrowRight':
-        step(rightToLeft ? -1 : 1);
+        step(1);
         break;
       case 'ArrowLeft':
-        step(rightToLeft ? 1 : -1);
+        step(-1);
         break;
       case '+':
       case '=':
