@@ -15,6 +15,7 @@ const NAMES = [
   'search',
   'sides',
   'undo',
+  'tour',
   'help',
   'escape',
   'alt',

@@ -5,6 +5,8 @@ import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
 import type { EvidenceWords } from '../../i18n/evidence-words';
 import { useOwnWords } from '../../store/use-own-words';
+import { openLab } from '../../store/lab/lab-view';
+import { useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
 import { useReading } from '../reading/reading';
 import { Disagreement } from './Disagreement';
@@ -44,6 +46,7 @@ const GROUP_MARKS = {
 export function Evidence({ id }: { id: VariableId }) {
   const { t } = useTranslation(['translation', 'values', 'papers', 'glossary']);
   const own = useOwnWords<EvidenceWords>('claims');
+  const { store } = useSession();
   const humanOnly = useReading((state) => state.humanOnly);
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
@@ -69,6 +72,9 @@ export function Evidence({ id }: { id: VariableId }) {
       <p>
         <Explained text={own?.claims?.[id]?.text ?? claim.text} />
       </p>
+      <button type="button" className="link" onClick={() => openLab(store, 'causes')}>
+        {t('values:drives')}
+      </button>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
         <span>{own?.claims?.[id]?.species ?? claim.species}</span>
