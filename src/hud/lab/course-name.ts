@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../i18n/preset-names';
-import type { Courses } from '../../store/store';
+import type { Courses } from '../../store/shown-view';
 
 /** What a course is called, by what tells it from the one beside it. */
 export function useCourseName(): (courses: Courses, beside: boolean) => string {

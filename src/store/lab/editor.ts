@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sparingly } from '../population/sparingly';
-import { coursesOf, type Courses, type SynaptariumStore } from '../store';
+import { coursesIn, type Courses } from '../shown-view';
+import type { SynaptariumStore } from '../store';
 import { beginEdits, edit, redoEdit, settleEdits, undoEdit, type Edits } from './edits';
 
 /** Solving costs some milliseconds: no more often than this while somebody types or drags. */
@@ -33,10 +34,10 @@ function difference(before: Courses, after: Courses): Partial<Courses> {
 }
 
 function createEditor(store: SynaptariumStore): Editor {
-  const edits = createStore<Edits>()(() => beginEdits(coursesOf(store.getState())));
+  const edits = createStore<Edits>()(() => beginEdits(coursesIn(store.getState())));
   let applying = false;
   const solve = sparingly(SOLVE_EVERY_MILLISECONDS, () => {
-    const change = difference(coursesOf(store.getState()), edits.getState().present);
+    const change = difference(coursesIn(store.getState()), edits.getState().present);
     if (Object.keys(change).length === 0) return;
     applying = true;
     store.getState().actions.setCourses(change);

@@ -1,4 +1,4 @@
-import type { Courses } from '../store';
+import type { Courses } from '../shown-view';
 
 /** What is edited, and the way back and forth. */
 export interface Edits {

@@ -2,7 +2,7 @@ import type { Patient } from '../../contract/patient';
 import { MODERATORS } from '../../evidence/moderators';
 import { simulate } from '../../simulation/simulate';
 import { valueAt } from '../../simulation/trajectory';
-import type { Courses } from '../store';
+import type { Courses } from '../shown-view';
 
 /** Points of MADRS by which relief at day 1 is larger with more of a field (or with it present). */
 export interface FieldEffect {

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PopulationSummary } from '../../simulation/population/population';
 import { runPopulation, type PopulationRun } from '../population/run-population';
-import { coursesOf, type Courses, type SynaptariumStore } from '../store';
+import { coursesIn, type Courses } from '../shown-view';
+import type { SynaptariumStore } from '../store';
 import { populationHours } from './population-hours';
 
 /** What many people came to, and under what. */
@@ -64,7 +65,7 @@ export function createPopulationDesk(
       running?.abort();
       const own = new AbortController();
       running = own;
-      const courses = coursesOf(store.getState());
+      const courses = coursesIn(store.getState());
       const { axis, comparedTrajectory } = store.getState();
       const hours = populationHours(axis.hours[axis.hours.length - 1] ?? 0);
       const of = comparedTrajectory === null ? n : 2 * n;

@@ -3,7 +3,7 @@ import type { VariableId } from '../../contract/variables';
 import type { CausalEdge } from '../../evidence/edges';
 import { simulate, type SimulationInput } from '../../simulation/simulate';
 import type { Trajectory } from '../../simulation/trajectory';
-import type { Courses } from '../store';
+import type { Courses } from '../shown-view';
 
 /** How a cause is taken away; i18n `lab:causes.without.<id>`. */
 export type Removal =

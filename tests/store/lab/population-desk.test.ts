@@ -3,7 +3,8 @@ import { simulatePopulation } from '../../../src/simulation/population/populatio
 import { presetProtocol } from '../../../src/contract/presets';
 import { createPopulationDesk, isCurrent } from '../../../src/store/lab/population-desk';
 import { populationHours, TOLD_DAYS } from '../../../src/store/lab/population-hours';
-import { coursesOf, createSynaptariumStore } from '../../../src/store/store';
+import { coursesIn } from '../../../src/store/shown-view';
+import { createSynaptariumStore } from '../../../src/store/store';
 import { initialStateFrom } from '../../../src/store/url';
 
 function planetarium(search: string) {
@@ -28,11 +29,11 @@ describe('the desk for populations', () => {
     if (result === null) throw new Error('no result');
     expect(progress).toBeNull();
     expect(result.beside?.n).toBe(12);
-    expect(isCurrent(result, coursesOf(store.getState()))).toBe(true);
+    expect(isCurrent(result, coursesIn(store.getState()))).toBe(true);
     store.getState().actions.setProtocol({ preset: 'ssri', value: presetProtocol('ssri') });
-    expect(isCurrent(result, coursesOf(store.getState()))).toBe(false);
+    expect(isCurrent(result, coursesIn(store.getState()))).toBe(false);
     store.getState().actions.setCourses(result.courses);
-    expect(isCurrent(result, coursesOf(store.getState()))).toBe(true);
+    expect(isCurrent(result, coursesIn(store.getState()))).toBe(true);
   });
 
   it('can be stopped, keeps what it had, and says so', async () => {

@@ -4,7 +4,7 @@ import { isVariableId, VARIABLES, type VariableId } from '../../../contract/vari
 import { CAUSAL_EDGES } from '../../../evidence/edges';
 import { causesAt, readingAt } from '../../../store/lab/chain';
 import { solvingWithout } from '../../../store/lab/without';
-import { coursesOf } from '../../../store/store';
+import { coursesIn } from '../../../store/shown-view';
 import { useActions, useSelect, useSession } from '../../../store/use-store';
 import { useWords } from '../../words';
 import { timeInWords } from '../../../timeline/wording';
@@ -36,7 +36,7 @@ export function CausesSection() {
   const without = useSolving(
     useCallback(
       // The trajectory is what tells that courses have changed.
-      () => solvingWithout(CAUSAL_EDGES, selected, coursesOf(store.getState())),
+      () => solvingWithout(CAUSAL_EDGES, selected, coursesIn(store.getState())),
       // eslint-disable-next-line react-hooks/exhaustive-deps
       [selected, store, trajectory],
     ),
