@@ -7,6 +7,7 @@ import { ownName } from '../i18n/locale';
 import { Explore } from '../modes/explore/Explore';
 import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
+import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
 import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
@@ -34,6 +35,7 @@ const session: Session = {
   frameLoop: createFrameLoop(store, clock),
   metrics: createViewMetrics(),
   seconds: clock.seconds,
+  today: () => new Date(),
 };
 
 const translations = createTranslations();
@@ -68,6 +70,7 @@ const startsAtBrain = scale === 'brain' || scale === 'circuit';
 if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null || notices.length > 0)
   loadFurtherTexts();
 bindAppearance(store);
+acceptDrops(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
 bindUrl({
@@ -114,6 +117,7 @@ createRoot(container).render(
         <SessionProvider value={session}>
           <Explore
             base={import.meta.env.BASE_URL}
+            invites={!start.embed.active}
             onStatus={(status) => {
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();

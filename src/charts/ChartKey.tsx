@@ -6,7 +6,7 @@ import type { Published } from './published';
 
 /** What the marks of one row stand for: in the corner the curve leaves free, or under the title. */
 export function ChartKey({ row, labels }: { row: ChartRow; labels: Published['labels'] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('charts');
   const own = useOwnWords<EvidenceWords>('claims');
   if (row.second === undefined && labels.length === 0) return null;
   return (
@@ -15,11 +15,11 @@ export function ChartKey({ row, labels }: { row: ChartRow; labels: Published['la
         <>
           <span>
             <i data-mark="line" />
-            {t('chart.venous')}
+            {t('venous')}
           </span>
           <span>
-            <i data-mark="dash" />
-            {t('chart.arterial')}
+            <i data-mark="dots" />
+            {t('arterial')}
           </span>
         </>
       )}
@@ -32,7 +32,7 @@ export function ChartKey({ row, labels }: { row: ChartRow; labels: Published['la
       {labels.some(({ spread }) => spread) && (
         <span>
           <i data-mark="bar" />
-          {t('chart.bars')}
+          {t('bars')}
         </span>
       )}
     </p>

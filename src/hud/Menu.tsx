@@ -151,6 +151,14 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
         >
           {t('menu.about')}
         </button>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          onClick={() => openPanel('help')}
+        >
+          {t('header.help')}
+        </button>
       </div>
     </>
   );

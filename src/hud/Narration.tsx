@@ -8,8 +8,11 @@ import { usePlan } from './use-plan';
 import { useWords } from './words';
 import './narration.css';
 
-/** When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription. */
-export function Narration() {
+/**
+ * When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription.
+ * @param told false if something else says what is happening
+ */
+export function Narration({ told }: { told: boolean }) {
   const { i18n } = useTranslation();
   const words = useWords();
   const { frameLoop } = useSession();
@@ -39,16 +42,21 @@ export function Narration() {
       if (moment.current !== null)
         moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
-    const told = caption(frame.sample, scale, course);
+    if (sentence.current === null) {
+      last.text = '';
+      last.told = null;
+      return false;
+    }
+    const said = caption(frame.sample, scale, course);
     const same =
-      told.key === last.told?.key &&
-      told.context === last.told.context &&
-      told.values.drug === last.told.values.drug;
+      said.key === last.told?.key &&
+      said.context === last.told.context &&
+      said.values.drug === last.told.values.drug;
     // To look a sentence up costs more than all else of a frame here.
     if (same) return false;
-    const text = captionText(i18n, told);
-    last.told = told;
-    if (text === last.text || sentence.current === null) return false;
+    const text = captionText(i18n, said);
+    last.told = said;
+    if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
     for (const animation of sentence.current.getAnimations()) {
@@ -61,12 +69,12 @@ export function Narration() {
   useEffect(() => {
     shown.current.told = null;
   });
-  useEffect(() => frameLoop.invalidate(), [frameLoop]);
+  useEffect(() => frameLoop.invalidate(), [frameLoop, told]);
 
   return (
     <div className="narration">
       <p className="moment figures" ref={moment} />
-      <p className="caption" ref={sentence} />
+      {told && <p className="caption" ref={sentence} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { scaleLength, tenthPower } from './scale-length';
+import { scaleLength, tenthPower } from '../math/scale-length';
 import './scale-bar.css';
 
 const MOST_PIXELS = 130;

@@ -25,7 +25,7 @@ export interface Shot {
   height: number;
   insets: Insets;
   quality: Quality;
-  /** Device pixels per CSS px. */
+  /** Device pixels, or pixels of the target, per CSS px. */
   ratio: number;
   /** Null is the canvas. */
   into: WebGLRenderTarget | null;
@@ -161,7 +161,9 @@ export class Composer {
     settings.light = this.theme === 'light';
     const fromBelow = height - region.y - region.height;
     if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
-    else into.viewport.set(region.x, fromBelow, region.width, region.height);
+    else {
+      into.viewport.set(region.x, fromBelow, region.width, region.height).multiplyScalar(ratio);
+    }
     pipeline.render(this.renderer, this.scene, this.camera, settings, into);
   }
 }

@@ -3,6 +3,7 @@ import type { PanelId } from '../contract/panels';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
+import type { TourId } from '../contract/tours';
 import type { VariableId } from '../contract/variables';
 import type { ContrastSetting, Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
@@ -71,6 +72,11 @@ export interface State extends StructureView, ViewHistory {
   readonly notices: readonly Notice[];
   /** Id of the structure under the pointer or the focus, in the picture or in the list. */
   readonly pointed: string | null;
+  /** The guided tour that is being taken, and the id or number of its stop; null is its first. */
+  readonly tour: TourId | null;
+  readonly tourStop: string | null;
+  /** True until the stop has set the view; a link that says what to show keeps its own. */
+  readonly tourArrives: boolean;
   /** The last side asked for: an object of its own each time, since the same may be asked again. */
   readonly look: { readonly view: StandardView } | null;
 }

@@ -60,6 +60,16 @@ function preferredLanguage(tags: readonly string[]): Language {
   return 'en';
 }
 
+/** What a step of a tour sets; a link that says any of it was made within a step and keeps its own. */
+const SHOWN = [
+  ...['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism', 'select'],
+  ...['structure', 'hide', 'show', 'isolate', 'cut'],
+];
+
+function saysWhatToShow(link: DeepLink): boolean {
+  return SHOWN.some((name) => name in link);
+}
+
 /** Turns the query string of the address into what the store starts from. Never throws. */
 export function initialStateFrom(
   search: string,
@@ -92,7 +102,10 @@ export function initialStateFrom(
       shown: usual(link, 'show'),
       isolated: usual(link, 'isolate'),
       cut: usual(link, 'cut'),
-      opaque: false,
+      opaque: usual(link, 'opaque'),
+      tour: usual(link, 'tour'),
+      tourStop: usual(link, 'step'),
+      tourArrives: !saysWhatToShow(link),
       mode: usual(link, 'mode'),
       theme: usual(link, 'theme'),
       language: usual(link, 'lang') ?? preferredLanguage(environment.languages ?? []),

@@ -1,15 +1,19 @@
-import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
 import type { EvidenceWords } from '../../i18n/evidence-words';
-import { plainNumber } from '../../i18n/numbers';
 import { useOwnWords } from '../../store/use-own-words';
-import { splitPattern } from '../../i18n/split-pattern';
+import { openLab } from '../../store/lab/lab-view';
+import { useSession } from '../../store/use-store';
+import { Explained } from '../glossary/Explained';
+import { useReading } from '../reading/reading';
+import { Disagreement } from './Disagreement';
 import { Equation } from './Equation';
+import { FindingLine } from './FindingLine';
 import { groupFindings } from './finding-groups';
+import { Parameters } from './Parameters';
 
 interface Loaded {
   readonly claim: Claim | undefined;
@@ -38,10 +42,12 @@ const GROUP_MARKS = {
   workedOut: <path d="M1.500 11V5h13v6zM4.500 5v3M8 5v4M11.500 5v3" />,
 };
 
-/** What a variable rests on: how sure the field is, in which species, and the papers. */
+/** What a variable rests on: how sure the field is, in which species, its numbers and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
-  const { t, i18n } = useTranslation(['translation', 'values']);
+  const { t } = useTranslation(['translation', 'values', 'papers', 'glossary']);
   const own = useOwnWords<EvidenceWords>('claims');
+  const { store } = useSession();
+  const humanOnly = useReading((state) => state.humanOnly);
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -58,9 +64,17 @@ export function Evidence({ id }: { id: VariableId }) {
   if (loaded === 'missing') return <p className="evidence">{t('values:evidenceMissing')}</p>;
   const { claim, findings } = loaded;
   if (claim === undefined) return <p className="evidence">{t('values:noSource')}</p>;
+  const all = groupFindings(findings);
+  const groups = humanOnly ? all.filter(({ name }) => name === 'inPeople') : all;
+  const hidden = findings.length - groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <div className="evidence">
-      <p>{own?.claims?.[id]?.text ?? claim.text}</p>
+      <p>
+        <Explained text={own?.claims?.[id]?.text ?? claim.text} />
+      </p>
+      <button type="button" className="link" onClick={() => openLab(store, 'causes')}>
+        {t('values:drives')}
+      </button>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
         <span>{own?.claims?.[id]?.species ?? claim.species}</span>
@@ -68,7 +82,15 @@ export function Evidence({ id }: { id: VariableId }) {
       <p className="evidence-equation">
         <span>{t('values:equation')}</span> <Equation text={claim.equation} />
       </p>
-      {groupFindings(findings).map((group) => (
+      <Parameters id={id} />
+      {humanOnly && hidden > 0 && (
+        <p className="evidence-hidden">
+          {hidden === findings.length
+            ? t('values:nothingInPeople')
+            : t('values:hidden', { count: hidden })}
+        </p>
+      )}
+      {groups.map((group) => (
         <section key={group.name} data-group={group.name}>
           <h4>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -78,64 +100,12 @@ export function Evidence({ id }: { id: VariableId }) {
           </h4>
           <ul>
             {group.findings.map((finding) => (
-              <li key={finding.id}>
-                <Quantity
-                  quantity={own?.findings?.[finding.id]?.quantity ?? finding.quantity}
-                  figure={figure(finding, i18n.language, t, own)}
-                />
-                <span>{source(finding, t, own)}</span>
-              </li>
+              <FindingLine key={finding.id} finding={finding} id={id} own={own} />
             ))}
           </ul>
         </section>
       ))}
+      <Disagreement id={id} humanOnly={humanOnly} />
     </div>
   );
-}
-
-/** What was measured, set off from the figure that was found. */
-function Quantity({ quantity, figure }: { quantity: string; figure: string | null }) {
-  const { t } = useTranslation('values');
-  if (figure === null) return <b>{quantity}</b>;
-  const pieces = splitPattern(['quantity'], (marks) => t('quantity', { ...marks, figure }));
-  return pieces.map((piece, index) =>
-    typeof piece === 'string' ? piece : <b key={index}>{quantity}</b>,
-  );
-}
-
-type Say = TFunction<['translation', 'values']>;
-
-/** The published figure, if it is one number or a range; longer ones are told by their title. */
-function figure(
-  { value, unit }: Finding,
-  language: string,
-  t: Say,
-  own: EvidenceWords | null,
-): string | null {
-  const pair = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  const [low, high] = pair;
-  const amount =
-    typeof value === 'number'
-      ? plainNumber(language, value)
-      : pair.length === 2 && typeof low === 'number' && typeof high === 'number'
-        ? t('values:range', { low, high })
-        : null;
-  if (amount === null || unit === null || unit === 'text') return amount;
-  return t('values:amount', { amount, unit: own?.units?.[unit] ?? unit });
-}
-
-/** Paper, animal and how it was read. */
-function source(
-  { citation, species, provenance }: Finding,
-  t: Say,
-  own: EvidenceWords | null,
-): string {
-  const read = t(`values:provenance.${provenance}`);
-  if (species === null || species === 'human')
-    return t('values:source', { citation, provenance: read });
-  return t('values:sourceIn', {
-    citation,
-    species: own?.species?.[species] ?? species,
-    provenance: read,
-  });
 }
