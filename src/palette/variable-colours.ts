@@ -34,7 +34,7 @@ const BY_STAGE: Readonly<Record<string, ColourName>> = {
 };
 
 /** Colour of a variable, from its own name or else its stage. */
-export function colourOf(variable: string, stage: string): ColourName {
+function colourOf(variable: string, stage: string): ColourName {
   return BY_VARIABLE[variable] ?? BY_STAGE[stage] ?? 'score';
 }
 

@@ -44,7 +44,7 @@ describe.each(['dark', 'light'] as const)('pictures in the %s theme', (theme) =>
       expect(forwards.get(name)?.equals(again), `${name} on the way back`).toBe(true);
     }
     expect(parted, 'see test-results/visual/index.html').toEqual([]);
-  });
+  }, 300_000);
 });
 
 it('are the same to the pixel when the page is opened anew, by link', async () => {
