@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { LANGUAGES } from './src/contract/view';
+import { directionOf } from './src/i18n/locale';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const fonts = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
@@ -28,19 +30,39 @@ function legalTexts(): Plugin {
   };
 }
 
+/** Who has no JavaScript reads why nothing is here, in every language there is. */
+function noScriptTexts(): Plugin {
+  return {
+    name: 'no-script-texts',
+    transformIndexHtml: (html) => {
+      const texts = LANGUAGES.map((language) => {
+        const { app } = JSON.parse(read(`src/i18n/${language}/base.json`)) as {
+          app: { noScript: string };
+        };
+        return `<p lang="${language}" dir="${directionOf(language)}">${app.noScript}</p>`;
+      });
+      return html.replace('<!-- no-script -->', texts.join(''));
+    },
+  };
+}
+
 /**
  * Before the first picture the page needs the values of the parameter table, not its words: ranges, sources,
- * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md.
+ * species and reasons (nine tenths of its bytes) stay in the repository and in docs/model.md. Workers are also given what
+ * a band is drawn from.
  */
-function leanParameters(): Plugin {
+function leanParameters(...kept: readonly string[]): Plugin {
   return {
     name: 'lean-parameters',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/evidence/parameters.json')) return null;
-      const table = JSON.parse(code) as Record<string, { value: number }>;
-      const lean = Object.entries(table).map(([key, { value }]) => [key, { value }]);
+      const table = JSON.parse(code) as Record<string, Record<string, unknown>>;
+      const lean = Object.entries(table).map(([key, entry]) => [
+        key,
+        Object.fromEntries(Object.entries(entry).filter(([name]) => kept.includes(name))),
+      ]);
       return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
     },
   };
@@ -88,16 +110,16 @@ function leanThree(): Plugin {
   };
 }
 
-/** Shared by the shell and whatever comes later: always needed first. */
+/** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation|math|contract|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters('value'), noScriptTexts(), legalTexts()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
-  worker: { format: 'es', plugins: () => [leanParameters()] },
+  worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

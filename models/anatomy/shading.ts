@@ -28,10 +28,11 @@ export class Shading {
     this.occluders = new Map(fine.map(({ id, mesh }) => [id, occluderOf(mesh)]));
     for (const { id, mesh, curvature } of fine) {
       if (!isCortex(id)) continue;
-      const labels = corticalRegions(mesh, curvature, id === 'cortex-left' ? 'left' : 'right');
+      const side = id === 'cortex-left' ? 'left' : 'right';
+      const labels = corticalRegions(mesh, curvature, side);
       this.regions.set(id, {
         labels,
-        territory: territoryIndicator(mesh, labels),
+        territory: territoryIndicator(mesh, labels, side),
         find: nearestVertexFinder(mesh),
       });
     }

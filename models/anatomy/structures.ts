@@ -20,6 +20,7 @@ const paired = (
   english: string,
   triangles: StructureInfo['triangles'],
   plausibleMl: readonly [number, number],
+  note?: string,
 ): StructureInfo[] =>
   (['left', 'right'] as const).map((side) => ({
     id: `${name}-${side}`,
@@ -30,6 +31,7 @@ const paired = (
     contours: `${name}_${side === 'left' ? 'L' : 'R'}`,
     triangles,
     plausibleMl,
+    ...(note === undefined ? {} : { note }),
   }));
 
 const gendered = (list: StructureInfo[]): StructureInfo[] =>
@@ -42,6 +44,9 @@ const CORTEX = { coarse: 29000, fine: 110000 } as const;
 
 const SULCI =
   'Sulci that the scan has fused are opened along their middle; tissue around the hippocampus and amygdala is kept closed.';
+
+const HEAD =
+  'The outline and the hook of the uncus follow the scan; the digitations of the head and the furrow below the uncus are schematic.';
 
 export const STRUCTURES: readonly StructureInfo[] = [
   {
@@ -70,9 +75,9 @@ export const STRUCTURES: readonly StructureInfo[] = [
     english: 'cerebellum',
     side: 'midline',
     group: 'hindbrain',
-    triangles: { coarse: 9000, fine: 60000 },
+    triangles: { coarse: 15600, fine: 62000 },
     plausibleMl: [110, 200],
-    note: 'The large fissures are those of the scan; the finest folia are drawn.',
+    note: 'The large fissures are those of the scan; the folia between them are drawn.',
   },
   {
     id: 'brainstem',
@@ -85,7 +90,14 @@ export const STRUCTURES: readonly StructureInfo[] = [
     note: 'The scan ends in the medulla; the lower end is rounded off, the upper end overlaps the diencephalon.',
   },
   ...gendered(
-    paired('hippocampus', 'Hippocampus', 'hippocampus', { coarse: 2000, fine: 7000 }, [2.5, 5]),
+    paired(
+      'hippocampus',
+      'Hippocampus',
+      'hippocampus',
+      { coarse: 2600, fine: 8000 },
+      [2.5, 5],
+      HEAD,
+    ),
   ),
   ...paired(
     'amygdala',

@@ -10,7 +10,7 @@ import { fetchColin27 } from './source/fetch-colin27';
 import { readColin27 } from './source/read-colin27';
 import { STRUCTURES } from './structures';
 import { brainstemField } from './tissue/brainstem-field';
-import { cerebellumField } from './tissue/cerebellum-field';
+import { foliatedCerebellum } from './tissue/cerebellum-surface';
 import { COARSE_FOLIA, FINE_FOLIA, type FoliaStyle } from './tissue/folia';
 import { type Brain, PIAL_LEVEL, hemisphereField } from './tissue/hemisphere-field';
 import { partition, sharpened } from './tissue/partition';
@@ -92,12 +92,8 @@ export function* fullSurfaces(brain: Brain & { readonly deep: Deep }): Generator
     );
   }
   const cerebellum = (style: FoliaStyle): Surface => {
-    const { grid, field } = cerebellumField(brain, style);
-    return surface(
-      'cerebellum',
-      surfaceOf(grid, field, 0, { iterations: 20, passBand: 0.2 }),
-      depthBelowHull(grid, field, 0),
-    );
+    const { mesh, hull } = foliatedCerebellum(brain, style);
+    return surface('cerebellum', mesh, hull);
   };
   yield { ...cerebellum(FINE_FOLIA), coarse: cerebellum(COARSE_FOLIA) };
   const stem = brainstemField(brain);

@@ -1,16 +1,17 @@
-import { directionOf } from '../i18n/i18n';
-import { isMotionReduced, type State } from '../store/state';
+import { isContrastHigh, isMotionReduced, type State } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 
-/** Mirrors theme, motion and language onto the document, and follows the system's wish for less motion. */
+export const MORE_CONTRAST = '(prefers-contrast: more)';
+
+/** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
   const write = (state: State): void => {
     root.dataset['theme'] = state.theme;
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';
     root.dataset['mode'] = state.mode;
-    root.lang = state.language;
-    root.dir = directionOf(state.language);
+    if (isContrastHigh(state)) void import('./high-contrast.css').catch(() => undefined);
+    root.dataset['contrast'] = isContrastHigh(state) ? 'more' : 'usual';
   };
   write(store.getState());
   const stopWriting = store.subscribe((state, previous) => {
@@ -19,14 +20,19 @@ export function bindAppearance(store: SynaptariumStore): () => void {
       state.motion === previous.motion &&
       state.systemReducedMotion === previous.systemReducedMotion &&
       state.mode === previous.mode &&
-      state.language === previous.language;
+      state.contrast === previous.contrast &&
+      state.systemMoreContrast === previous.systemMoreContrast;
     if (!same) write(state);
   });
   const query = matchMedia('(prefers-reduced-motion: reduce)');
   const onChange = (): void => store.getState().actions.setSystemReducedMotion(query.matches);
   query.addEventListener('change', onChange);
+  const contrast = matchMedia(MORE_CONTRAST);
+  const onContrast = (): void => store.getState().actions.setSystemMoreContrast(contrast.matches);
+  contrast.addEventListener('change', onContrast);
   return () => {
     stopWriting();
     query.removeEventListener('change', onChange);
+    contrast.removeEventListener('change', onContrast);
   };
 }

@@ -2,24 +2,29 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
-import { addFurtherTexts, createTranslations } from '../i18n/i18n';
+import { addFurtherTexts, createTranslations, speak } from '../i18n/i18n';
+import { ownName } from '../i18n/locale';
 import { Explore } from '../modes/explore/Explore';
+import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
+import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
 import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
 import { bindUrl, initialStateFrom, settleStart } from '../store/url';
 import { SessionProvider, type Session } from '../store/use-store';
 import { createViewMetrics } from '../store/view-metrics';
-import { bindAppearance } from './appearance';
+import { bindAppearance, MORE_CONTRAST } from './appearance';
 import { createBrowserClock } from './browser-clock';
 import { CrashBoundary } from './CrashBoundary';
+import { bindDocumentLanguage } from './document-language';
 import { announceReadiness } from './readiness';
 import { isSmallDevice } from './small-device';
 
 const clock = createBrowserClock();
 const start = initialStateFrom(location.search, {
   systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  systemMoreContrast: matchMedia(MORE_CONTRAST).matches,
   smallDevice: isSmallDevice(),
   languages: navigator.languages,
 });
@@ -30,15 +35,30 @@ const session: Session = {
   frameLoop: createFrameLoop(store, clock),
   metrics: createViewMetrics(),
   seconds: clock.seconds,
+  today: () => new Date(),
 };
 
 const translations = createTranslations();
-/** Without its words, as without a network, the page stays in the language that it is in. */
-const speak = async (language: string): Promise<void> => {
-  if (language !== translations.language) await translations.changeLanguage(language);
+bindDocumentLanguage(translations);
+/** Without its words, as without a network, the page stays in the language that it is in, and says so. */
+const speakAsChosen = async (): Promise<void> => {
+  const { language } = store.getState();
+  try {
+    await speak(translations, language, () => store.getState().language === language);
+  } catch {
+    const { actions } = store.getState();
+    loadFurtherTexts();
+    actions.notify({
+      tone: 'warning',
+      key: 'languageMissing',
+      values: { language: ownName(language) },
+    });
+    const stays = LANGUAGES.find((each) => each === translations.language) ?? 'en';
+    if (language !== stays) actions.setLanguage(stays);
+  }
 };
 store.subscribe(({ language }, previous) => {
-  if (language !== previous.language) void speak(language);
+  if (language !== previous.language) void speakAsChosen();
 });
 let further: Promise<void> | null = null;
 /** Words of panels, notices and inner scales: at once for whoever starts there, else when the first picture stands or failed. */
@@ -50,6 +70,7 @@ const startsAtBrain = scale === 'brain' || scale === 'circuit';
 if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null || notices.length > 0)
   loadFurtherTexts();
 bindAppearance(store);
+acceptDrops(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
 bindUrl({
@@ -88,7 +109,7 @@ if (start.embed.active) {
 
 const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
-await speak(store.getState().language);
+if (store.getState().language !== translations.language) await speakAsChosen();
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={translations}>
@@ -96,6 +117,7 @@ createRoot(container).render(
         <SessionProvider value={session}>
           <Explore
             base={import.meta.env.BASE_URL}
+            invites={!start.embed.active}
             onStatus={(status) => {
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();

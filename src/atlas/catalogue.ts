@@ -1,4 +1,5 @@
 import type { Description, Descriptions } from './descriptions';
+import { sidelessId } from './localise';
 
 /** Headings of the list, in its order. */
 export const CATALOGUE_GROUPS = [
@@ -17,7 +18,7 @@ export interface CatalogueItem {
   /** Id without its side. */
   readonly key: string;
   readonly group: CatalogueGroup;
-  /** English name without its side, with a capital. */
+  /** Name without its side, with a capital; English, if the language gives none. */
   readonly name: string;
   readonly plain: string;
   readonly latin: string;
@@ -31,7 +32,6 @@ export interface Catalogue {
   readonly itemOf: ReadonlyMap<string, CatalogueItem>;
 }
 
-const SIDE = /-(?:left|right)$/;
 /** Cut faces that the surface has where it meets the rest of the brain. */
 const NOT_CHOSEN = /^medial-wall-/;
 /** Latin and English words for the sides, which the list leaves out. */
@@ -44,9 +44,9 @@ export function catalogueOf({ entries }: Descriptions): Catalogue {
   const itemOf = new Map<string, CatalogueItem>();
   for (const entry of entries) {
     if (NOT_CHOSEN.test(entry.id)) continue;
-    const key = entry.id.replace(SIDE, '');
+    const key = sidelessId(entry.id);
     const before = items.get(key);
-    const name = entry.english.replace(SIDE_WORDS, '');
+    const name = entry.name ?? entry.english.replace(SIDE_WORDS, '');
     items.set(key, {
       key,
       group: groupOf(entry),
@@ -86,12 +86,17 @@ export function searchCatalogue(
   if (wanted.length === 0) return items;
   const found = items.filter(({ key, name, plain, latin }) => {
     const words = wordsOf(`${key} ${name} ${plain} ${latin}`);
-    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+    return wanted.every((part) => words.some((word) => begins(word, part)));
   });
   const first = wanted[0] ?? '';
-  const begins = ({ name }: CatalogueItem): boolean =>
-    wordsOf(name).some((word) => word.startsWith(first));
-  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
+  const leads = ({ name }: CatalogueItem): boolean =>
+    wordsOf(name).some((word) => begins(word, first));
+  return [...found.filter(leads), ...found.filter((item) => !leads(item))];
+}
+
+/** Chinese has no spaces between its words, so there a word may begin anywhere. */
+function begins(word: string, part: string): boolean {
+  return /\p{Script=Han}/u.test(part) ? word.includes(part) : word.startsWith(part);
 }
 
 /** Words in lower case, without accents. */
@@ -100,6 +105,6 @@ function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

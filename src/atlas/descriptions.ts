@@ -38,6 +38,8 @@ const entrySchema = v.object({
   /** In the manner of the Terminologia Neuroanatomica. */
   latin: v.string(),
   english: v.string(),
+  /** Name without its side, where a language gives one (see localise.ts); never in the file. */
+  name: v.optional(v.string()),
   plain: v.string(),
   /** What it does in this story, one sentence or two. */
   role: v.string(),

@@ -1,47 +1,80 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import './chart.css';
-import { CHART_ROWS } from './chart-rows';
-import { ChartRowView } from './ChartRowView';
+import './chart-tools.css';
+import { CHART_SHAPES } from '../store/chart-view';
+import { useSelect } from '../store/use-store';
+import { useBand } from './bands/use-band';
+import { rowsOf } from './chart-rows';
 import { ChartTable } from './ChartTable';
-import { Needle } from './Needle';
-import { useSeek } from './use-seek';
+import { ChartTools } from './ChartTools';
+import { Curves } from './Curves';
+import { useSound } from './sound/use-sound';
+import { useChartView, useWindow } from './use-chart-view';
+import { usePapers } from './use-papers';
+
+const Causes = lazy(() => import('./causes/Causes').then((module) => ({ default: module.Causes })));
 
 interface ChartPanelProps {
   /** Absent where the chart stands in for the picture and can't be closed. */
   readonly onClose?: () => void;
 }
 
-/** From drug to mood over the timeline's own axis: the cursor is the timeline's needle. */
+/** From drug to mood: as curves over the timeline's own axis, as a diagram of causes, or as a table. */
 export function ChartPanel({ onClose }: ChartPanelProps) {
-  const { t } = useTranslation();
-  const [table, setTable] = useState(false);
-  const seek = useSeek();
+  const { t } = useTranslation(['translation', 'charts']);
+  const [view, change] = useChartView();
+  const { axis, window } = useWindow();
+  const selected = useSelect((state) => state.selected);
+  const rows = useMemo(() => rowsOf(view.choice, selected), [view.choice, selected]);
+  const band = useBand(view.band && view.shape !== 'causes');
+  const papers = usePapers();
+  const sound = useSound(axis);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The window goes first, the panel next.
+    if (event.key !== 'Escape' || window === null || view.shape === 'causes') return;
+    event.preventDefault();
+    change({ window: null });
+  };
   return (
-    <section className="chart-panel panel" aria-label={t('chart.title')}>
+    <section
+      className="chart-panel panel"
+      aria-label={t('chart.title')}
+      data-shape={view.shape}
+      onKeyDown={onKeyDown}
+    >
       <header>
-        <button type="button" className="quiet" onClick={() => setTable(!table)}>
-          {t(table ? 'chart.asCurves' : 'chart.asTable')}
-        </button>
+        <div className="chart-shapes" role="group" aria-label={t('charts:shape')}>
+          {CHART_SHAPES.map((shape) => (
+            <button
+              key={shape}
+              type="button"
+              className="quiet"
+              aria-pressed={view.shape === shape}
+              onClick={() => change({ shape })}
+            >
+              {t(`charts:shapes.${shape}`)}
+            </button>
+          ))}
+        </div>
+        {view.shape !== 'causes' && <ChartTools sound={sound} />}
         {onClose !== undefined && (
-          <button type="button" className="quiet" aria-label={t('chart.close')} onClick={onClose}>
+          <button
+            type="button"
+            className="quiet chart-close"
+            aria-label={t('chart.close')}
+            onClick={onClose}
+          >
             {t('about.close')}
           </button>
         )}
       </header>
-      {table ? (
-        <ChartTable />
-      ) : (
-        <div className="chart-scroll">
-          <div className="chart-rows">
-            {CHART_ROWS.map((row) => (
-              <ChartRowView key={row.id} row={row} />
-            ))}
-            <div className="chart-surface" {...seek}>
-              <Needle />
-            </div>
-          </div>
-        </div>
+      {view.shape === 'curves' && <Curves rows={rows} band={band} papers={papers} sound={sound} />}
+      {view.shape === 'table' && <ChartTable rows={rows} band={band} papers={papers} />}
+      {view.shape === 'causes' && (
+        <Suspense fallback={null}>
+          <Causes papers={papers} />
+        </Suspense>
       )}
     </section>
   );

@@ -1,59 +1,105 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { variable } from '../contract/variables';
+import { variable, type VariableId } from '../contract/variables';
 import { UNIT_STYLES, valueFormat } from '../i18n/numbers';
-import { createTimeWords } from '../i18n/time-words';
 import { valueAt } from '../simulation/trajectory';
 import { useActions, useSelect } from '../store/use-store';
-import { administrationsOf } from '../timeline/doses';
-import { ticksOf } from '../timeline/ticks';
-import { timeInWords } from '../timeline/wording';
-import { CHART_ROWS } from './chart-rows';
+import { ticksIn } from '../timeline/window';
+import { bandAt } from './bands/band-between';
+import type { BandState } from './bands/use-band';
+import type { ChartRow } from './chart-rows';
+import { useCourseNames } from './course-names';
+import { PublishedTable } from './PublishedTable';
+import { useWindow } from './use-chart-view';
+import type { Papers } from './use-papers';
+import { useTimeWords } from './use-time-words';
 
-/** The same curves for those who cannot see them, at the timeline's marked times. */
-export function ChartTable() {
-  const { t, i18n } = useTranslation();
+interface ChartTableProps {
+  readonly rows: readonly ChartRow[];
+  readonly band: BandState;
+  readonly papers: Papers;
+}
+
+/** The same curves for those who cannot see them, at the marked times of the window. */
+export function ChartTable({ rows, band, papers }: ChartTableProps) {
+  const { t, i18n } = useTranslation(['translation', 'charts']);
   const trajectory = useSelect((state) => state.trajectory);
-  const axis = useSelect((state) => state.axis);
-  const protocol = useSelect((state) => state.protocol.value);
+  const compared = useSelect((state) => state.comparedTrajectory);
+  const names = useCourseNames();
+  const { axis } = useWindow();
   const { seek } = useActions();
-  const language = i18n.language;
-  const words = useMemo(() => createTimeWords(i18n, language), [i18n, language]);
-  const administrations = useMemo(() => administrationsOf(protocol), [protocol]);
+  const words = useTimeWords();
+  const columns = rows.flatMap(({ id, second }) => (second === undefined ? [id] : [id, second.id]));
+  const text = (id: VariableId, value: number): string => {
+    const format = valueFormat(variable(id).unit, i18n.language);
+    return format.text(format.quantise(value));
+  };
+  const range = (id: VariableId, hours: number): string | null => {
+    if (band.phase !== 'there') return null;
+    const { low, high } = bandAt(band.band, id, hours);
+    return Number.isNaN(low)
+      ? null
+      : t('charts:range', { low: text(id, low), high: text(id, high) });
+  };
   return (
-    <div className="chart-table">
+    <div className="chart-table" role="region" aria-label={t('charts:tableRegion')} tabIndex={0}>
       <table>
-        <caption className="visually-hidden">{t('chart.tableCaption')}</caption>
+        <caption>
+          {t('charts:tableCaption')}{' '}
+          {band.phase === 'there' ? t('charts:rangeNote') : t(`charts:band.${band.phase}`)}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">{t('chart.time')}</th>
-            {CHART_ROWS.map(({ id }) => (
-              <th key={id} scope="col">
+            <th scope="col" rowSpan={names === null ? 1 : 2}>
+              {t('charts:time')}
+            </th>
+            {columns.map((id) => (
+              <th key={id} scope="colgroup" colSpan={names === null ? 1 : 2}>
                 {t(`variables.${id}`)} <small>{t(UNIT_STYLES[variable(id).unit].name)}</small>
               </th>
             ))}
           </tr>
+          {names !== null && (
+            <tr>
+              {columns.map((id) => [
+                <th key={id} scope="col">
+                  {names.shown}
+                </th>,
+                <th key={`${id} beside`} scope="col">
+                  {names.beside}
+                </th>,
+              ])}
+            </tr>
+          )}
         </thead>
         <tbody>
-          {ticksOf(axis).map(({ hours }) => (
-            <tr key={hours}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => seek(hours)}>
-                  {words.moment(timeInWords(hours, administrations))}
-                </button>
-              </th>
-              {CHART_ROWS.map(({ id }) => {
-                const format = valueFormat(variable(id).unit, language);
-                return (
-                  <td key={id} className="figures">
-                    {format.text(format.quantise(valueAt(trajectory, id, hours)))}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {ticksIn(axis)
+            .filter(({ rank }) => rank < 4)
+            .map(({ hours }) => (
+              <tr key={hours}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => seek(hours)}>
+                    {words.moment(hours)}
+                  </button>
+                </th>
+                {columns.map((id) => {
+                  const doubt = range(id, hours);
+                  return [
+                    <td key={id} className="figures">
+                      {text(id, valueAt(trajectory, id, hours))}
+                      {doubt !== null && <small>{doubt}</small>}
+                    </td>,
+                    compared !== null && (
+                      <td key={`${id} beside`} className="figures">
+                        {text(id, valueAt(compared, id, hours))}
+                      </td>
+                    ),
+                  ];
+                })}
+              </tr>
+            ))}
         </tbody>
       </table>
+      <PublishedTable columns={columns} papers={papers} text={text} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFrame, useSelect } from '../store/use-store';
-import { positionOf } from '../timeline/axis';
+import { useFrame } from '../store/use-store';
+import { positionOf, type TimelineAxis } from '../timeline/axis';
+import { isOn } from '../timeline/window';
 
-/** The timeline's needle, carried on through the plots. */
-export function Needle() {
-  const axis = useSelect((state) => state.axis);
+/** The timeline's needle, carried on through the plots; gone while its time is outside the window. */
+export function Needle({ axis }: { axis: TimelineAxis }) {
   const line = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const drawn = useRef(NaN);
@@ -19,10 +19,11 @@ export function Needle() {
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
-    const x = (document.dir === 'rtl' ? 1 - position : position) * width;
+    const x = isOn(axis, frame.hours) ? position * width : -1;
     if (x === drawn.current || line.current === null) return false;
     drawn.current = x;
     line.current.style.transform = `translateX(${x.toFixed(2)}px)`;
+    line.current.style.visibility = x < 0 ? 'hidden' : 'visible';
     return false;
   });
   return <div className="chart-needle" ref={line} aria-hidden="true" />;

@@ -1,10 +1,16 @@
 import UPlot from 'uplot';
 import type { Curve } from '../timeline/curve';
+import type { BandCurve } from './bands/band-between';
+import { drawPublished } from './plot-points';
 import type { PlacedPoint } from './published';
 
 export interface PlotData {
   readonly curve: Curve;
   readonly second: Curve | null;
+  /** The same variable in the course that is shown beside it. */
+  readonly beside: Curve | null;
+  /** What the doubt about parameters leaves open. */
+  readonly band: BandCurve | null;
   readonly low: number;
   readonly high: number;
   readonly marks: readonly number[];
@@ -18,7 +24,17 @@ export interface PlotColours {
   readonly line: string;
   readonly ink: string;
   readonly background: string;
+  /** Of the curve, px. */
+  readonly weight: number;
 }
+
+/** How much of the curve's colour a band takes. */
+const BAND_SHARE = 0.2;
+/** Room over and under a plot, CSS px; the page's own marks are laid out by it too. */
+export const PLOT_PADDING = { above: 6, below: 4 } as const;
+/** Dash patterns, CSS px: what tells the curves apart where colour does not. */
+const DOTS = [1.5, 3];
+const DASHES = [7, 4];
 
 /** Draws one small multiple: thin lines, no furniture; marks and words stand beside it in the page. */
 export function createPlot(
@@ -27,27 +43,25 @@ export function createPlot(
   colours: PlotColours,
   size: { readonly width: number; readonly height: number },
 ): UPlot {
-  const { curve, second } = data;
-  const series: UPlot.Series[] = [
-    {},
-    { stroke: colours.curve, width: 1.75, pxAlign: 0, points: { show: false } },
-  ];
-  const columns: UPlot.AlignedData = [[...curve.positions], [...curve.values]];
-  if (second !== null) {
+  const { curve, second, beside } = data;
+  const series: UPlot.Series[] = [{}];
+  const columns: UPlot.AlignedData = [[...curve.positions]];
+  const line = (values: Curve, stroke: string, width: number, dash?: number[]): void => {
     series.push({
-      stroke: colours.curve,
-      width: 1,
-      dash: [3, 3],
-      pxAlign: 0,
-      points: { show: false },
+      ...{ stroke, width, pxAlign: 0, points: { show: false } },
+      ...(dash === undefined ? {} : { dash }),
     });
-    columns.push([...second.values]);
-  }
+    // Where a variable does not exist for this patient there is nothing to draw.
+    columns.push(values.values.map((value) => (Number.isNaN(value) ? null : value)));
+  };
+  if (second !== null) line(second, colours.curve, colours.weight * 0.7, DOTS);
+  if (beside !== null) line(beside, colours.ink, colours.weight * 0.85, DASHES);
+  line(curve, colours.curve, colours.weight);
   return new UPlot(
     {
       ...size,
       pxAlign: 0,
-      padding: [6, 0, 4, 0],
+      padding: [PLOT_PADDING.above, 0, PLOT_PADDING.below, 0],
       cursor: { show: false },
       legend: { show: false },
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },
@@ -55,13 +69,37 @@ export function createPlot(
       axes: [{ show: false }, { show: false }],
       series,
       hooks: {
-        drawClear: [(plot) => drawGrid(plot, data, colours)],
+        drawClear: [
+          (plot) => {
+            drawGrid(plot, data, colours);
+            drawBand(plot, data.band, colours.curve);
+          },
+        ],
         draw: [(plot) => drawPublished(plot, data, colours)],
       },
     },
     columns,
     host,
   );
+}
+
+function drawBand(plot: UPlot, band: BandCurve | null, colour: string): void {
+  if (band === null || Number.isNaN(band.low[0] ?? NaN)) return;
+  const { ctx, bbox } = plot;
+  const x = (index: number): number => plot.valToPos(band.positions[index] ?? 0, 'x', true);
+  const last = band.positions.length - 1;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  ctx.beginPath();
+  for (let i = 0; i <= last; i += 1) ctx.lineTo(x(i), plot.valToPos(band.high[i] ?? 0, 'y', true));
+  for (let i = last; i >= 0; i -= 1) ctx.lineTo(x(i), plot.valToPos(band.low[i] ?? 0, 'y', true));
+  ctx.closePath();
+  ctx.globalAlpha = BAND_SHARE;
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.restore();
 }
 
 function drawGrid(plot: UPlot, data: PlotData, colours: PlotColours): void {
@@ -84,29 +122,5 @@ function drawGrid(plot: UPlot, data: PlotData, colours: PlotColours): void {
     ctx.lineTo(x, bbox.top + bbox.height);
   }
   ctx.stroke();
-  ctx.restore();
-}
-
-/** Published points with their bars, in the marks of published.ts. */
-function drawPublished(plot: UPlot, data: PlotData, colours: PlotColours): void {
-  const { ctx } = plot;
-  const radius = 3 * UPlot.pxRatio;
-  ctx.save();
-  ctx.strokeStyle = colours.ink;
-  ctx.lineWidth = UPlot.pxRatio;
-  for (const { position, value, spread, mark } of data.published) {
-    const x = plot.valToPos(position, 'x', true);
-    const y = plot.valToPos(value, 'y', true);
-    ctx.beginPath();
-    ctx.moveTo(x, plot.valToPos(Math.max(value - spread, data.low), 'y', true));
-    ctx.lineTo(x, plot.valToPos(Math.min(value + spread, data.high), 'y', true));
-    ctx.stroke();
-    ctx.beginPath();
-    if (mark === 'square') ctx.rect(x - radius, y - radius, radius * 2, radius * 2);
-    else ctx.arc(x, y, radius, 0, Math.PI * 2);
-    ctx.fillStyle = mark === 'ring' ? colours.background : colours.ink;
-    ctx.fill();
-    if (mark === 'ring') ctx.stroke();
-  }
   ctx.restore();
 }

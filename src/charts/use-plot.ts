@@ -1,8 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import 'uplot/dist/uPlot.min.css';
-import { variable, type VariableId } from '../contract/variables';
-import { colourOf } from '../palette/variable-colours';
-import { CHROME, paletteOf } from '../palette/palette';
+import type { VariableId } from '../contract/variables';
+import { isContrastHigh } from '../store/state';
 import { useSelect } from '../store/use-store';
 import { createPlot, type PlotData } from './plot';
 
@@ -13,6 +12,7 @@ export function usePlot(
   id: VariableId,
 ): void {
   const theme = useSelect((state) => state.theme);
+  const contrast = useSelect(isContrastHigh);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = host.current;
@@ -26,13 +26,16 @@ export function usePlot(
   useEffect(() => {
     const element = host.current;
     if (element === null || size.width === 0) return undefined;
+    const style = getComputedStyle(element);
     const colours = {
-      curve: paletteOf(theme)[colourOf(id, variable(id).stage)],
-      line: CHROME[theme].line,
-      ink: CHROME[theme].ink,
-      background: CHROME[theme].background,
+      // What the page has in force: of either theme, of high contrast, or the system's own.
+      curve: style.color,
+      line: style.getPropertyValue('--line'),
+      ink: style.getPropertyValue('--ink'),
+      background: style.getPropertyValue('--background'),
+      weight: contrast ? 3 : 1.75,
     };
     const plot = createPlot(element, data, colours, size);
     return () => plot.destroy();
-  }, [host, data, id, theme, size]);
+  }, [host, data, id, theme, contrast, size]);
 }

@@ -1,4 +1,4 @@
-import { toCsv } from './simulation/csv';
+import { toCsv } from '../simulation/output/csv';
 import { HELP } from './simulation/help';
 import { listAsJson, listAsText } from './simulation/listing';
 import { Messages } from './simulation/messages';

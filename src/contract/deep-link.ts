@@ -1,10 +1,5 @@
 import { readEmbed, readOrigin } from './link-embed';
-import {
-  LATER_PARAMETERS,
-  LINK_PARAMETERS,
-  type LinkParameter,
-  type LinkValues,
-} from './link-parameters';
+import { LINK_PARAMETERS, type LinkParameter, type LinkValues } from './link-parameters';
 import type { DropReason, Reading } from './link-reading';
 import { readQuery, writeQuery, type QueryPair } from './query-string';
 import { safeText } from './safe-text';
@@ -37,12 +32,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type LinkName = keyof LinkValues;
 
 const LINK_NAMES = Object.keys(LINK_PARAMETERS) as LinkName[];
-const ALL_NAMES: readonly string[] = [
-  ...LINK_NAMES,
-  ...Object.keys(LATER_PARAMETERS),
-  'embed',
-  'origin',
-];
+const ALL_NAMES: readonly string[] = [...LINK_NAMES, 'embed', 'origin'];
 
 function parameter<Name extends LinkName>(name: Name): LinkParameter<LinkValues[Name]> {
   return LINK_PARAMETERS[name];
@@ -50,9 +40,6 @@ function parameter<Name extends LinkName>(name: Name): LinkParameter<LinkValues[
 
 /** Reads one pair into `values`; says why if it cannot. */
 function take(values: Mutable<DeepLink>, name: string, text: string): Reading<unknown> {
-  if (Object.hasOwn(LATER_PARAMETERS, name)) {
-    return { reason: LATER_PARAMETERS[name]?.(text) === true ? 'not-available-yet' : 'unreadable' };
-  }
   if (name === 'origin') {
     const reading = readOrigin(text);
     if ('reason' in reading) return reading;

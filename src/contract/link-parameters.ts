@@ -9,6 +9,7 @@ import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from './presets';
 import { protocolSchema } from './protocol';
 import { readCut, readStructure, readStructures, writeCut, type Cut } from './structures';
 import { formatTime, parseTime } from './time';
+import { readStop, readTour, type TourId } from './tours';
 import { VARIABLES, type VariableId } from './variables';
 import {
   DETAILS,
@@ -17,6 +18,7 @@ import {
   RATES,
   SCALES,
   THEMES,
+  type ContrastSetting,
   type Detail,
   type ScaleId,
   type Language,
@@ -45,11 +47,18 @@ export interface LinkValues {
   readonly show: readonly string[];
   readonly isolate: string | null;
   readonly cut: Cut | null;
+  /** True if the near hemisphere is tissue instead of glass. */
+  readonly opaque: boolean;
+  readonly tour: TourId | null;
+  /** Number or id of a stop; whether the tour has one shows when it comes. */
+  readonly step: string | null;
   readonly mode: Mode;
   readonly theme: Theme;
   /** Null is the first language of the browser that there is. */
   readonly lang: Language | null;
   readonly motion: 'system' | 'reduced' | 'full';
+  /** High contrast. */
+  readonly hc: ContrastSetting;
   /** Display time at which the picture stands still, seconds; `null` if it runs. */
   readonly tau: number | null;
   /** Of the models; null is whatever suits the device. */
@@ -162,6 +171,14 @@ export const LINK_PARAMETERS: {
   show: { usual: NO_STRUCTURES, read: readStructures, write: String },
   isolate: { usual: null, read: readStructure, write: String },
   cut: { usual: null, read: readCut, write: (cut) => (cut === null ? '' : writeCut(cut)) },
+  opaque: {
+    usual: false,
+    read: (text) =>
+      text === '1' || text === '0' ? { value: text === '1' } : { reason: 'unreadable' },
+    write: (opaque) => (opaque ? '1' : '0'),
+  },
+  tour: { usual: null, read: readTour, write: (id) => id ?? '' },
+  step: { usual: null, read: readStop, write: (stop) => stop ?? '' },
   mode: {
     usual: 'explore',
     read: (text) => readAvailable(text, AVAILABLE_MODES, MODES),
@@ -180,6 +197,14 @@ export const LINK_PARAMETERS: {
     usual: 'system',
     read: (text) => readChoice(text, ['reduced', 'full'] as const),
     write: asIs,
+  },
+  hc: {
+    usual: 'system',
+    read(text) {
+      if (text === '1') return { value: 'more' };
+      return text === '0' ? { value: 'usual' } : { reason: 'unreadable' };
+    },
+    write: (contrast) => (contrast === 'more' ? '1' : '0'),
   },
   tau: {
     usual: null,
@@ -210,12 +235,4 @@ export const LINK_PARAMETERS: {
     },
     write: writeNumber,
   },
-};
-
-/** Parameters that the contract knows and this version cannot honour: is what they say well formed? */
-export const LATER_PARAMETERS: Readonly<Record<string, (text: string) => boolean>> = {
-  tour: (text) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(text),
-  step: (text) => /^(?:\d{1,3}|[a-z0-9][a-z0-9-]{0,59})$/.test(text),
-  /** High contrast. */
-  hc: (text) => text === '0' || text === '1',
 };

@@ -3,20 +3,35 @@ import { patientChoiceSchema, protocolChoiceSchema } from './choice';
 import { firstFieldIssue, type FieldIssue } from './field-issue';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { DEFAULT_MECHANISMS, MECHANISMS } from './mechanisms';
+import { CUT_AXES, CUT_RANGES, readStructure } from './structures';
 import { parseUntrustedJson, type Limits } from './untrusted';
 import { VARIABLES } from './variables';
-import { SCALES, LANGUAGES, THEMES } from './view';
+import { LANGUAGES, RATES, SCALES, THEMES } from './view';
 
 export const SESSION_FORMAT = 'synaptarium-session';
-/** Raised when an older reader could misunderstand a file. */
-export const SESSION_VERSION = 1;
+/** Raised when an older reader could misunderstand a file. Files of version 1 lack what was added since. */
+export const SESSION_VERSION = 2;
+
+/** More than everything that has a name. */
+const MOST_STRUCTURES = 120;
+
+const structureIdSchema = v.pipe(
+  v.string(),
+  v.check((id) => 'value' in readStructure(id), 'is not the id of a structure'),
+);
+const structureIdsSchema = v.pipe(v.array(structureIdSchema), v.maxLength(MOST_STRUCTURES));
+const cutSchema = v.pipe(
+  v.strictObject({ axis: v.picklist(CUT_AXES), mm: v.number() }),
+  v.check(({ axis, mm }) => {
+    const [least, most] = CUT_RANGES[axis];
+    return mm >= least && mm <= most;
+  }, 'lies outside the brain'),
+);
 
 const LIMITS: Limits = { characters: 200_000, values: 10_000, depth: 6 };
 
-/** A saved state of the whole view, as a JSON file. */
-export const sessionSchema = v.strictObject({
+const FIRST_ENTRIES = {
   format: v.literal(SESSION_FORMAT),
-  version: v.literal(SESSION_VERSION),
   protocol: protocolChoiceSchema,
   patient: v.optional(patientChoiceSchema, 'default'),
   mechanisms: v.optional(
@@ -38,7 +53,33 @@ export const sessionSchema = v.strictObject({
   theme: v.optional(v.picklist(THEMES), 'dark'),
   language: v.optional(v.picklist(LANGUAGES), 'en'),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)), 1),
+};
+
+/** What came with version 2: everything that is seen, but nothing that is a visitor's own, such as motion. */
+const SECOND_ENTRIES = {
+  /** What is shown beside protocol and patient; null is the same again. */
+  compare: v.optional(v.nullable(protocolChoiceSchema), null),
+  comparePatient: v.optional(v.nullable(patientChoiceSchema), null),
+  /** Id of the selected structure. */
+  structure: v.optional(v.nullable(structureIdSchema), null),
+  hidden: v.optional(structureIdsSchema, () => []),
+  shown: v.optional(structureIdsSchema, () => []),
+  isolated: v.optional(v.nullable(structureIdSchema), null),
+  cut: v.optional(v.nullable(cutSchema), null),
+  /** True if the near hemisphere is tissue instead of glass. */
+  opaque: v.optional(v.boolean(), false),
+  /** Display time at which the picture stands still, seconds; null if it runs. */
+  tau: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))), null),
+  rate: v.optional(v.picklist(RATES), 1),
+};
+
+/** A saved state of the whole view, as a JSON file. */
+const sessionSchema = v.strictObject({
+  version: v.literal(SESSION_VERSION),
+  ...FIRST_ENTRIES,
+  ...SECOND_ENTRIES,
 });
+const firstSchema = v.strictObject({ version: v.literal(1), ...FIRST_ENTRIES });
 
 export type Session = v.InferOutput<typeof sessionSchema>;
 
@@ -53,7 +94,7 @@ function problem(reason: SessionProblem['reason'], field: string, message: strin
   return { problem: { reason, field, message } };
 }
 
-/** Reads the text of a session file. Never throws. */
+/** Reads the text of a session file of this or an earlier version. Never throws. */
 export function parseSession(text: string): SessionResult {
   const parsed = parseUntrustedJson(text.replace(/^\uFEFF/, ''), LIMITS);
   if ('breach' in parsed) {
@@ -64,11 +105,19 @@ export function parseSession(text: string): SessionResult {
   if (!head.success) {
     return problem('not-a-session', 'format', `format: is not ${SESSION_FORMAT}`);
   }
-  const version = v.safeParse(v.object({ version: v.literal(SESSION_VERSION) }), parsed.value);
+  const version = v.safeParse(
+    v.object({ version: v.picklist([1, SESSION_VERSION]) }),
+    parsed.value,
+  );
   if (!version.success) {
-    return problem('other-version', 'version', `version: is not ${SESSION_VERSION}`);
+    return problem('other-version', 'version', `version: is not 1 or ${SESSION_VERSION}`);
   }
-  const result = v.safeParse(sessionSchema, parsed.value);
-  if (result.success) return { session: result.output };
-  return { problem: { reason: 'invalid-field', ...firstFieldIssue(result.issues) } };
+  const result = v.safeParse(
+    version.output.version === 1 ? firstSchema : sessionSchema,
+    parsed.value,
+  );
+  if (!result.success) {
+    return { problem: { reason: 'invalid-field', ...firstFieldIssue(result.issues) } };
+  }
+  return { session: v.parse(sessionSchema, { ...result.output, version: SESSION_VERSION }) };
 }

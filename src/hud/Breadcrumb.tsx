@@ -20,9 +20,16 @@ export function Breadcrumb() {
     previous.current = scale;
   }, [scale, selected, select]);
 
+  // Where a long language makes the row scroll, what one is at stays in sight.
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [scale]);
+
   return (
     <nav className="breadcrumb" aria-label={t('scales.label')}>
-      <ol>
+      <ol ref={list}>
         {SCALES.map((id, index) => (
           <li key={id}>
             {index > 0 && (

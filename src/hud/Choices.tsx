@@ -20,6 +20,7 @@ export function Choices() {
   return (
     <div className="choices">
       <Course
+        pattern="header.course"
         protocol={protocol}
         patient={patient}
         onProtocol={setProtocol}

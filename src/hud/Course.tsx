@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Patient } from '../contract/patient';
 import {
@@ -12,9 +13,12 @@ import {
 } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../i18n/preset-names';
+import { splitPattern } from '../i18n/split-pattern';
 import type { Chosen } from '../store/state';
 
 interface CourseProps {
+  /** The sentence with its two places. */
+  readonly pattern: 'header.course' | 'compare.course';
   readonly protocol: Chosen<Protocol, ProtocolPresetId>;
   readonly patient: Chosen<Patient, PatientPresetId>;
   readonly onProtocol: (protocol: Chosen<Protocol, ProtocolPresetId>) => void;
@@ -28,8 +32,8 @@ interface CourseProps {
 export function Course(props: CourseProps) {
   const { t } = useTranslation();
   const { protocol, patient, onProtocol, onPatient } = props;
-  return (
-    <>
+  const controls = {
+    protocol: (
       <select
         aria-label={props.protocolLabel}
         value={protocol.preset ?? ''}
@@ -44,8 +48,9 @@ export function Course(props: CourseProps) {
             {t(`protocols.${PROTOCOL_NAMES[id]}`)}
           </option>
         ))}
-      </select>{' '}
-      <span>{t('header.in')}</span>{' '}
+      </select>
+    ),
+    patient: (
       <select
         aria-label={props.patientLabel}
         value={patient.preset ?? ''}
@@ -60,6 +65,14 @@ export function Course(props: CourseProps) {
           </option>
         ))}
       </select>
-    </>
+    ),
+  };
+  const pieces = splitPattern(['protocol', 'patient'], (marks) => t(props.pattern, marks));
+  return pieces.map((piece, index) =>
+    typeof piece === 'string' ? (
+      <span key={index}>{piece}</span>
+    ) : (
+      <Fragment key={piece.place}>{controls[piece.place]}</Fragment>
+    ),
   );
 }

@@ -11,6 +11,9 @@ export function Disclaimer() {
       <span>{t('app.notAdvice')}</span>{' '}
       <button type="button" className="link" onClick={() => openPanel('about')}>
         {t('app.whatIsTrue')}
+      </button>{' '}
+      <button type="button" className="link help-link" onClick={() => openPanel('help')}>
+        {t('header.help')}
       </button>
     </p>
   );

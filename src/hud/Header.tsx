@@ -18,7 +18,8 @@ export function Header({ children, withPicture }: HeaderProps) {
   const panel = useSelect((state) => state.panel);
   const { openPanel } = useActions();
   const offered = PANELS.filter(
-    (id) => id !== 'about' && (withPicture || (id !== 'chart' && id !== 'structures')),
+    (id) =>
+      id !== 'about' && id !== 'help' && (withPicture || (id !== 'chart' && id !== 'structures')),
   );
   return (
     <header className="header">

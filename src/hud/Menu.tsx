@@ -1,12 +1,19 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../contract/panels';
-import { THEMES } from '../contract/view';
+import { LANGUAGES, THEMES } from '../contract/view';
+import { ownName } from '../i18n/locale';
 import { useActions, useSelect } from '../store/use-store';
+import { announcementsOn, setAnnouncements } from './announcements';
 import { setSingleKeys, singleKeysOn } from './single-keys';
 import './menu.css';
 
 const MOTIONS = ['system', 'reduced', 'full'] as const;
+const CONTRASTS = [
+  ['system', 'menu.system'],
+  ['usual', 'menu.contrastUsual'],
+  ['more', 'menu.contrastMore'],
+] as const;
 
 /** Everything that can be opened, theme, motion and keys, behind one word. */
 export function Menu({ panels }: { panels: readonly PanelId[] }) {
@@ -14,8 +21,11 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
   const id = useId();
   const theme = useSelect((state) => state.theme);
   const motion = useSelect((state) => state.motion);
-  const { setTheme, setMotion, openPanel } = useActions();
+  const contrast = useSelect((state) => state.contrast);
+  const language = useSelect((state) => state.language);
+  const { setTheme, setContrast, setLanguage, setMotion, openPanel } = useActions();
   const [keys, setKeys] = useState(singleKeysOn);
+  const [announce, setAnnounce] = useState(announcementsOn);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -47,6 +57,22 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
             </button>
           ))}
         </div>
+        {LANGUAGES.length > 1 && (
+          <fieldset>
+            <legend>{t('menu.language')}</legend>
+            {LANGUAGES.map((each) => (
+              <label key={each} lang={each}>
+                <input
+                  type="radio"
+                  name="language"
+                  checked={language === each}
+                  onChange={() => setLanguage(each)}
+                />
+                {ownName(each)}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <fieldset>
           <legend>{t('menu.theme')}</legend>
           {THEMES.map((each) => (
@@ -58,6 +84,20 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
                 onChange={() => setTheme(each)}
               />
               {t(`menu.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('menu.contrast')}</legend>
+          {CONTRASTS.map(([each, name]) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="contrast"
+                checked={contrast === each}
+                onChange={() => setContrast(each)}
+              />
+              {t(name)}
             </label>
           ))}
         </fieldset>
@@ -86,6 +126,20 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
           />
           {t('menu.singleKeys')}
         </label>
+        <label className="menu-switch">
+          <input
+            type="checkbox"
+            checked={announce}
+            onChange={(event) => {
+              setAnnouncements(event.target.checked);
+              setAnnounce(event.target.checked);
+            }}
+          />
+          {t('menu.announce')}
+        </label>
+        <button type="button" popoverTarget="describe">
+          {t('menu.describe')}
+        </button>
         <button type="button" popoverTarget="shortcuts">
           {t('menu.shortcuts')}
         </button>
@@ -96,6 +150,14 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
           onClick={() => openPanel('about')}
         >
           {t('menu.about')}
+        </button>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          onClick={() => openPanel('help')}
+        >
+          {t('header.help')}
         </button>
       </div>
     </>

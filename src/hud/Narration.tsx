@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
@@ -8,11 +8,11 @@ import { usePlan } from './use-plan';
 import { useWords } from './words';
 import './narration.css';
 
-/** A screen reader hears the caption once it has stood this long, seconds. */
-const SETTLED_SECONDS = 1.2;
-
-/** When it is and what is happening: the one sentence on the page. */
-export function Narration() {
+/**
+ * When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription.
+ * @param told false if something else says what is happening
+ */
+export function Narration({ told }: { told: boolean }) {
   const { i18n } = useTranslation();
   const words = useWords();
   const { frameLoop } = useSession();
@@ -27,8 +27,6 @@ export function Narration() {
     text: '',
     told: null as Caption | null,
   });
-  const [announced, setAnnounced] = useState('');
-  const timer = useRef(0);
 
   useFrame((frame) => {
     const last = shown.current;
@@ -44,42 +42,39 @@ export function Narration() {
       if (moment.current !== null)
         moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
     }
-    const told = caption(frame.sample, scale, course);
+    if (sentence.current === null) {
+      last.text = '';
+      last.told = null;
+      return false;
+    }
+    const said = caption(frame.sample, scale, course);
     const same =
-      told.key === last.told?.key &&
-      told.context === last.told.context &&
-      told.values.drug === last.told.values.drug;
+      said.key === last.told?.key &&
+      said.context === last.told.context &&
+      said.values.drug === last.told.values.drug;
     // To look a sentence up costs more than all else of a frame here.
     if (same) return false;
-    const text = captionText(i18n, told);
-    last.told = told;
-    if (text === last.text || sentence.current === null) return false;
+    const text = captionText(i18n, said);
+    last.told = said;
+    if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
     for (const animation of sentence.current.getAnimations()) {
       animation.cancel();
       animation.play();
     }
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setAnnounced(text), SETTLED_SECONDS * 1000);
     return false;
   });
   // Rendered anew when words have come or the language is another: then the same is said again.
   useEffect(() => {
     shown.current.told = null;
   });
-  useEffect(() => {
-    frameLoop.invalidate();
-    return () => window.clearTimeout(timer.current);
-  }, [frameLoop]);
+  useEffect(() => frameLoop.invalidate(), [frameLoop, told]);
 
   return (
     <div className="narration">
       <p className="moment figures" ref={moment} />
-      <p className="caption" ref={sentence} />
-      <p className="visually-hidden" aria-live="polite">
-        {announced}
-      </p>
+      {told && <p className="caption" ref={sentence} />}
     </div>
   );
 }

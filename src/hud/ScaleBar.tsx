@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { scaleLength, tenthPower } from './scale-length';
+import { scaleLength, tenthPower } from '../math/scale-length';
 import './scale-bar.css';
 
 const MOST_PIXELS = 130;
@@ -44,7 +44,7 @@ export function ScaleBar() {
         bar.current.style.inlineSize = `${next.width.toFixed(1)}px`;
         if (next.micrometres !== last.micrometres || language !== last.language) {
           last.micrometres = next.micrometres;
-          length.current.textContent = lengthFormat(language, next.micrometres);
+          length.current.textContent = lengthFormat(i18n, next.micrometres);
         }
       }
     }
@@ -60,7 +60,7 @@ export function ScaleBar() {
         spines >= 0
           ? t('scaleBar.spines', {
               count: spines,
-              length: lengthFormat(language, Math.round(metrics.dendriteLengthMicrometres)),
+              length: lengthFormat(i18n, Math.round(metrics.dendriteLengthMicrometres)),
             })
           : receptors > 0
             ? t('scaleBar.blocked', { count: receptors, blocked })
@@ -75,7 +75,7 @@ export function ScaleBar() {
       <p className="spine-count figures" ref={count} />
       <div className="bar" ref={bar} aria-hidden="true" />
       <p className="scale-bar-read">
-        <span className="power figures" title={t('scaleBar.power')}>
+        <span className="power figures" dir="ltr" title={t('scaleBar.power')}>
           10
           <sup ref={power} /> m
         </span>

@@ -32,6 +32,11 @@ export function useShortcuts(): void {
       if (event.ctrlKey || event.metaKey) {
         const typing = event.target instanceof Element && event.target.matches(TYPED_TEXT);
         const key = event.key.toLowerCase();
+        if (key === 'k' && document.querySelector('dialog[open]') === null) {
+          store.getState().actions.openPanel('search');
+          event.preventDefault();
+          return;
+        }
         if (typing || (key !== 'z' && key !== 'y')) return;
         if (key === 'y' || event.shiftKey) redo();
         else undo();
@@ -68,15 +73,8 @@ export function useShortcuts(): void {
             state.patient.value,
             state.axis,
           );
-          const rightToLeft = document.dir === 'rtl';
           const { administrations, landmarks } = plan;
-          const reached = timeKey(
-            event,
-            hoursNow(session),
-            administrations,
-            landmarks,
-            rightToLeft,
-          );
+          const reached = timeKey(event, hoursNow(session), administrations, landmarks);
           if (reached !== null) {
             actions.seek(reached);
             return true;
@@ -88,6 +86,7 @@ export function useShortcuts(): void {
         else if (event.key === '+' || event.key === '=') step(1);
         else if (event.key === '-' || event.key === '_') step(-1);
         else if (event.key === 'v') actions.openPanel(panel === 'values' ? 'none' : 'values');
+        else if (event.key === '/') actions.openPanel('search');
         else if (event.key === 'c') actions.openPanel(panel === 'chart' ? 'none' : 'chart');
         else if (event.key === 's')
           actions.openPanel(panel === 'structures' ? 'none' : 'structures');

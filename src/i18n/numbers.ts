@@ -1,3 +1,6 @@
+import type { i18n as I18n } from 'i18next';
+import { formatLocale } from './locale';
+
 type Formatter = (value: number) => string;
 
 const cache = new Map<string, Intl.NumberFormat>();
@@ -7,10 +10,15 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
   const key = language + JSON.stringify(options);
   let format = cache.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(language, options);
+    format = new Intl.NumberFormat(formatLocale(language), options);
     cache.set(key, format);
   }
   return format;
+}
+
+/** A negative number has a minus and no hyphen; zero has no sign. */
+function signed(format: Intl.NumberFormat, value: number): string {
+  return format.format(value === 0 ? 0 : value).replace('-', '−');
 }
 
 /** A number with a fixed count of decimals, so that it does not wobble while it changes. */
@@ -19,7 +27,12 @@ export function numberFormat(language: string, digits: number): Formatter {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return (value) => format.format(value === 0 ? 0 : value);
+  return (value) => signed(format, value);
+}
+
+/** A number with the decimals that it has, up to six: a published figure keeps what was published. */
+export function plainNumber(language: string, value: number): string {
+  return signed(formatOf(language, { maximumFractionDigits: 6 }), value);
 }
 
 /** An amount with its unit, such as `40 minutes` (long) or `40 min` (short). */
@@ -34,10 +47,14 @@ export function unitFormat(language: string, unit: string, display: 'long' | 'sh
 }
 
 /** A length in micrometres in the unit that reads best. */
-export function lengthFormat(language: string, micrometres: number): string {
-  if (micrometres < 1)
-    return `${formatOf(language, { maximumSignificantDigits: 3 }).format(micrometres * 1000)} nm`;
-  if (micrometres < 1000) return `${formatOf(language, {}).format(micrometres)} µm`;
+export function lengthFormat(i18n: I18n, micrometres: number): string {
+  const language = i18n.language;
+  if (micrometres < 1) {
+    const amount = formatOf(language, { maximumSignificantDigits: 3 }).format(micrometres * 1000);
+    return i18n.t('units.nanometres', { amount });
+  }
+  if (micrometres < 1000)
+    return i18n.t('units.micrometres', { amount: formatOf(language, {}).format(micrometres) });
   const unit = micrometres < 10_000 ? 'millimeter' : 'centimeter';
   return formatOf(language, { style: 'unit', unit }).format(
     micrometres / (unit === 'centimeter' ? 10_000 : 1000),

@@ -1,4 +1,5 @@
 import type { i18n as I18n } from 'i18next';
+import { formatLocale } from './locale';
 import { numberFormat, unitFormat } from './numbers';
 
 type TimeUnit = 'minute' | 'hour' | 'day' | 'week';
@@ -20,7 +21,7 @@ export interface TimeWords {
 }
 
 export function createTimeWords(i18n: I18n, language: string): TimeWords {
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  const list = new Intl.ListFormat(formatLocale(language), { type: 'unit', style: 'narrow' });
   return {
     moment({ relation, anchor, number, parts }) {
       const span = list.format(
@@ -34,7 +35,7 @@ export function createTimeWords(i18n: I18n, language: string): TimeWords {
       amount === 0
         ? i18n.t('time.ticks.zero')
         : i18n.t(`time.ticks.${unit}`, {
-            amount: numberFormat(language, 0)(amount).replace('-', '−'),
+            amount: numberFormat(language, 0)(amount),
           }),
   };
 }

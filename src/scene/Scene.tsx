@@ -36,14 +36,16 @@ export function Scene(props: SceneProps) {
   const labelsHost = useRef<HTMLDivElement>(null);
   const { store, frameLoop, metrics, base, nameOf, description, onStatus, onPort } = props;
   const latest = useRef({ nameOf, onStatus, onPort });
+  const rename = useRef<() => void>(() => undefined);
   useEffect(() => {
     latest.current = { nameOf, onStatus, onPort };
+    rename.current();
   });
   useEffect(() => {
     const parent = container.current;
     const labelParent = labelsHost.current;
     if (parent === null || labelParent === null) return undefined;
-    return mountScene(
+    const mounted = mountScene(
       parent,
       labelParent,
       { store, frameLoop, metrics, base },
@@ -53,6 +55,8 @@ export function Scene(props: SceneProps) {
         onPort: (port) => latest.current.onPort(port),
       },
     );
+    rename.current = mounted.rename;
+    return mounted.dispose;
   }, [store, frameLoop, metrics, base]);
   return (
     <div className="scene">
@@ -80,7 +84,7 @@ function mountScene(
   labelParent: HTMLElement,
   given: Given,
   calls: Callbacks,
-): () => void {
+): { readonly dispose: () => void; readonly rename: () => void } {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   parent.append(canvas);
@@ -90,10 +94,10 @@ function mountScene(
   } catch (error) {
     canvas.remove();
     calls.onStatus({ phase: 'failed', reason: 'no-webgl', detail: messageOf(error) });
-    return () => undefined;
+    return { dispose: () => undefined, rename: () => undefined };
   }
   calls.onStatus({ phase: 'loading' });
-  const labels = new LabelLayer(labelParent);
+  const labels = new LabelLayer(labelParent, given.metrics.obstacles);
   labels.setNames(calls.nameOf);
   host.onSight = (sight, camera, region, bursting) =>
     labels.show(
@@ -106,10 +110,12 @@ function mountScene(
       bursting,
       given.metrics.nmdaReceptorsBlocked > 0,
     );
-  void document.fonts.ready.then(() => {
+  const measure = (): void => {
     labels.refresh();
     host.touch();
-  });
+  };
+  void document.fonts.ready.then(measure);
+  document.fonts.addEventListener('loadingdone', measure);
   const root = startRoot(canvas, parent, host);
   const progress = new SceneProgress(host, given.store, calls.onStatus);
   const unwatch = given.store.subscribe((state, before) => {
@@ -155,7 +161,8 @@ function mountScene(
   canvas.addEventListener('webglcontextlost', onLost);
   canvas.addEventListener('webglcontextrestored', onRestored);
   calls.onPort(host);
-  return () => {
+  const dispose = (): void => {
+    document.fonts.removeEventListener('loadingdone', measure);
     calls.onPort(null);
     canvas.removeEventListener('webglcontextlost', onLost);
     canvas.removeEventListener('webglcontextrestored', onRestored);
@@ -168,6 +175,10 @@ function mountScene(
     host.dispose();
     canvas.remove();
   };
+  const rename = (): void => {
+    if (labels.setNames(calls.nameOf)) host.touch();
+  };
+  return { dispose, rename };
 }
 
 /** React's root in the scene. It composes; the host draws. */

@@ -2,6 +2,7 @@ import type { PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 
 import type { Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
+import { isContrastHigh } from '../store/state';
 import type { Insets } from '../store/view-metrics';
 import { isFlowing } from '../timeline/playback';
 import { writeActivity } from './brain/activity';
@@ -24,7 +25,7 @@ export interface Shot {
   height: number;
   insets: Insets;
   quality: Quality;
-  /** Device pixels per CSS px. */
+  /** Device pixels, or pixels of the target, per CSS px. */
   ratio: number;
   /** Null is the canvas. */
   into: WebGLRenderTarget | null;
@@ -128,7 +129,9 @@ export class Composer {
     metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
     metrics.azimuth = sight.pose.azimuth;
     metrics.elevation = sight.pose.elevation;
-    const { theme, display } = store.getState();
+    const state = store.getState();
+    const { theme, display } = state;
+    shared.uContrast.value = isContrastHigh(state) ? 1 : 0;
     if (theme !== this.theme) lightStage(shared, theme);
     this.theme = theme;
     for (const world of WORLDS) presence[world].value = sight.presence[world];
@@ -158,7 +161,9 @@ export class Composer {
     settings.light = this.theme === 'light';
     const fromBelow = height - region.y - region.height;
     if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
-    else into.viewport.set(region.x, fromBelow, region.width, region.height);
+    else {
+      into.viewport.set(region.x, fromBelow, region.width, region.height).multiplyScalar(ratio);
+    }
     pipeline.render(this.renderer, this.scene, this.camera, settings, into);
   }
 }

@@ -1,18 +1,19 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
 import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
-import { isMotionReduced } from '../store/state';
-import type { SynaptariumStore } from '../store/store';
-import type { ScenePort, RenderInfo } from '../store/scene-port';
+import { isMotionReduced, type State } from '../store/state';
+import { showsBrain, type SynaptariumStore } from '../store/store';
+import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
 import { CameraRig } from './camera/rig';
 import { WORLD_OF, type WorldId } from './camera/worlds';
 import { Composer, type Shot } from './composer';
+import { frameAt } from './frame-at';
 import type { LabelPoint } from './labels/label-points';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import type { ModelFault } from './models/load-models';
-import { captureFrame } from './renderer/capture';
+import { captureFrame, longestSideOf, pngOf } from './renderer/capture';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
 import type { Stage } from './stage';
@@ -60,6 +61,7 @@ export class SceneHost implements ScenePort {
   private drawn = 0;
   private lost = false;
   private lastState: unknown = null;
+  private look: State['look'] = null;
   /** The scale that the camera was last sent to, or brought to by hand. */
   private scale: ScaleId;
   /** True while display time alone changes the picture. */
@@ -213,18 +215,23 @@ export class SceneHost implements ScenePort {
         this.rig.flyTo(state.scale, still);
       }
     }
+    // Sides are for the brain alone; the standing view can be asked for at every scale.
+    if (state.look !== this.look) {
+      this.look = state.look;
+      if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
+    }
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
     if (moving || this.dirty) {
       this.governor.report(frame.seconds - this.lastDraw);
       const quality = this.lastDraw === -Infinity ? FULL_QUALITY : this.governor.moving;
-      this.draw(frame, still, quality);
+      this.drawFrame(frame, still, quality);
       this.lastDraw = frame.seconds;
       this.refined = quality === FULL_QUALITY && !moving;
       this.dirty = false;
     } else if (!this.refined && frame.seconds - this.lastDraw >= REST_SECONDS) {
-      this.draw(frame, still, FULL_QUALITY);
+      this.drawFrame(frame, still, FULL_QUALITY);
       this.refined = true;
     }
     const again = flying || this.animated || !this.refined;
@@ -237,7 +244,7 @@ export class SceneHost implements ScenePort {
     return this.stage.updates.size === 0;
   }
 
-  private draw(frame: Frame, still: boolean, quality: Quality): void {
+  private drawFrame(frame: Frame, still: boolean, quality: Quality): void {
     this.renderer.info.reset();
     const { shot } = this;
     shot.frame = frame;
@@ -275,24 +282,46 @@ export class SceneHost implements ScenePort {
     const height = Math.round(
       size.height ?? (size.width === undefined ? this.size.y : (width * this.size.y) / this.size.x),
     );
+    return pngOf((await this.draw({ width, height })).image);
+  }
+
+  get longestSide(): number {
+    return longestSideOf(this.renderer);
+  }
+
+  async draw(request: PictureRequest): Promise<DrawnPicture> {
+    // Another instant does not wait until the present one is on screen.
+    if (request.at === undefined) await this.settled();
+    if (this.lost) throw new Error('The graphics context is lost.');
+    const { width, height, ratio = 1, at } = request;
+    const { frame } = this.frameLoop;
+    const state = this.store.getState();
     // No interface stands before a captured picture: it has a margin instead.
     const margin = Math.min(width, height) * CAPTURE_MARGIN;
-    const insets = { top: margin, right: margin, bottom: margin, left: margin };
-    const url = captureFrame(this.renderer, width, height, (into) =>
+    const room = request.insets ?? { top: margin, right: margin, bottom: margin, left: margin };
+    const image = captureFrame(this.renderer, width, height, (into) =>
       this.composer.draw({
-        frame: this.frameLoop.frame,
+        frame: at === undefined ? frame : frameAt(state, frame, at),
         sight: this.sightNow(),
-        still: isMotionReduced(this.store.getState()),
-        width,
-        height,
-        insets,
+        still: isMotionReduced(state),
+        width: width / ratio,
+        height: height / ratio,
+        insets: {
+          top: room.top / ratio,
+          right: room.right / ratio,
+          bottom: room.bottom / ratio,
+          left: room.left / ratio,
+        },
         quality: FULL_QUALITY,
-        ratio: 1,
+        ratio,
         into,
       }),
     );
-    this.touch();
-    return url;
+    const { micrometresPerPixel } = this.stage.metrics;
+    if (at === undefined) this.touch();
+    // The next frame on screen is drawn anew; a clip need not wait for it between its own.
+    else [this.dirty, this.refined] = [true, false];
+    return { image, micrometresPerPixel: micrometresPerPixel / ratio };
   }
 
   renderInfo(): RenderInfo {

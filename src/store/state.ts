@@ -3,8 +3,9 @@ import type { PanelId } from '../contract/panels';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
+import type { TourId } from '../contract/tours';
 import type { VariableId } from '../contract/variables';
-import type { Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
+import type { ContrastSetting, Detail, ScaleId, Language, Mode, Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
@@ -60,6 +61,9 @@ export interface State extends StructureView, ViewHistory {
   readonly motion: MotionSetting;
   /** What the operating system asks for; kept here so that the picture stays a function of state. */
   readonly systemReducedMotion: boolean;
+  readonly contrast: ContrastSetting;
+  /** Whether the operating system asks for more contrast. */
+  readonly systemMoreContrast: boolean;
   /** Detail of the models that a link asked for; null is whatever suits the device. */
   readonly detail: Detail | null;
   /** What suits the device. */
@@ -68,6 +72,11 @@ export interface State extends StructureView, ViewHistory {
   readonly notices: readonly Notice[];
   /** Id of the structure under the pointer or the focus, in the picture or in the list. */
   readonly pointed: string | null;
+  /** The guided tour that is being taken, and the id or number of its stop; null is its first. */
+  readonly tour: TourId | null;
+  readonly tourStop: string | null;
+  /** True until the stop has set the view; a link that says what to show keeps its own. */
+  readonly tourArrives: boolean;
   /** The last side asked for: an object of its own each time, since the same may be asked again. */
   readonly look: { readonly view: StandardView } | null;
 }
@@ -75,4 +84,9 @@ export interface State extends StructureView, ViewHistory {
 /** True if display time stands still and every moving thing shows its still equivalent. */
 export function isMotionReduced(state: Pick<State, 'motion' | 'systemReducedMotion'>): boolean {
   return state.motion === 'reduced' || (state.motion === 'system' && state.systemReducedMotion);
+}
+
+/** True if text, lines and picture are shown with high contrast. */
+export function isContrastHigh(state: Pick<State, 'contrast' | 'systemMoreContrast'>): boolean {
+  return state.contrast === 'more' || (state.contrast === 'system' && state.systemMoreContrast);
 }

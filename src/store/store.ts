@@ -3,12 +3,14 @@ import type { MechanismId } from '../contract/mechanisms';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
+import type { TourId } from '../contract/tours';
 import type { VariableId } from '../contract/variables';
-import type { Language, ScaleId, Theme } from '../contract/view';
+import type { ContrastSetting, Language, ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
 import { hoursAt, tauAt } from '../timeline/playback';
+import { areSameCourses, coursesIn, type Courses, type ShownView } from './shown-view';
 import {
   isMotionReduced,
   type Chosen,
@@ -21,6 +23,7 @@ import {
 import {
   changeView,
   redoView,
+  structuresIn,
   undoView,
   WHOLE_VIEW,
   type StructureView,
@@ -42,11 +45,14 @@ export interface Actions {
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
   setPatient(patient: Chosen<Patient, PatientPresetId>): void;
   setMechanisms(mechanisms: readonly MechanismId[]): void;
+  /** Changes several of protocol, patient, mechanisms and what is beside them in one go. */
+  setCourses(change: Partial<Courses>): void;
   /** Shows another treatment or another person beside the present one; null for either is the same. */
   compareWith(
     protocol: Chosen<Protocol, ProtocolPresetId> | null,
     patient: Chosen<Patient, PatientPresetId> | null,
   ): void;
+  /** All that decides the courses, at once: solved once. */
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
@@ -57,12 +63,20 @@ export interface Actions {
   redo(): void;
   /** @param structure id of what lies under the pointer or the focus; null when it leaves */
   point(structure: string | null): void;
+  /** Shows all that a view says, at once and at rest; structures can be undone. */
+  show(view: ShownView): void;
+  /** Goes to a stop of a tour, its first without one; without a tour leaves the one there is. */
+  visitTour(tour: TourId | null, stop?: string | null): void;
+  /** The stop has set the view. */
+  arriveAtStop(stop: string): void;
   /** Turns the brain to a side. */
   lookFrom(view: StandardView): void;
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   setMotion(motion: MotionSetting): void;
   setSystemReducedMotion(reduced: boolean): void;
+  setContrast(contrast: ContrastSetting): void;
+  setSystemMoreContrast(more: boolean): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(noticeId: string): void;
 }
@@ -93,11 +107,6 @@ export type InitialState = Omit<
 export function showsBrain(scale: ScaleId): boolean {
   return scale === 'brain' || scale === 'circuit';
 }
-
-type Courses = Pick<
-  State,
-  'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
->;
 
 /** Solves what is shown, and what is shown beside it, over one axis. */
 function solve(state: Courses): Pick<State, 'trajectory' | 'comparedTrajectory' | 'axis'> {
@@ -200,6 +209,7 @@ export function createSynaptariumStore(
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
         compareWith: (comparedProtocol, comparedPatient) =>
           resolve({ comparedProtocol, comparedPatient }),
+        setCourses: resolve,
         select: (selected) => set({ selected }),
         openPanel: (panel) => set({ panel }),
         changeView: (change) =>
@@ -213,9 +223,23 @@ export function createSynaptariumStore(
         point(pointed) {
           if (pointed !== get().pointed) set({ pointed });
         },
+        show(view) {
+          const courses = coursesIn(view);
+          set({
+            scale: view.scale,
+            selected: view.selected,
+            ...changeView(get(), structuresIn(view)),
+            ...(areSameCourses(get(), view) ? {} : { ...courses, ...solve(courses) }),
+          });
+          anchorAt(clampToAxis(view.hours), { playing: false });
+        },
+        visitTour: (tour, stop = null) => set({ tour, tourStop: stop, tourArrives: tour !== null }),
+        arriveAtStop: (tourStop) => set({ tourStop, tourArrives: false }),
         lookFrom: (view) => set({ look: { view } }),
         setTheme: (theme) => set({ theme }),
         setLanguage: (language) => set({ language, askedLanguage: language }),
+        setContrast: (contrast) => set({ contrast }),
+        setSystemMoreContrast: (systemMoreContrast) => set({ systemMoreContrast }),
         setMotion(motion) {
           set({ motion });
           setDisplayRunning(!isMotionReduced(get()));

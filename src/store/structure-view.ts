@@ -31,7 +31,8 @@ export const WHOLE_VIEW: StructureView = {
 
 const MOST_STEPS = 50;
 
-function viewOf(state: StructureView): StructureView {
+/** The part of a state that is about structures. */
+export function structuresIn(state: StructureView): StructureView {
   const { structure, hidden, shown, isolated, cut, opaque } = state;
   return { structure, hidden, shown, isolated, cut, opaque };
 }
@@ -55,7 +56,7 @@ export function changeView(
     last.cut.axis === state.cut?.axis;
   return {
     ...change,
-    past: goesOn ? state.past : [...state.past, viewOf(state)].slice(-MOST_STEPS),
+    past: goesOn ? state.past : [...state.past, structuresIn(state)].slice(-MOST_STEPS),
     future: [],
   };
 }
@@ -73,11 +74,11 @@ function sameButCut(a: StructureView, b: StructureView): boolean {
 export function undoView(state: StructureView & ViewHistory): Partial<StructureView & ViewHistory> {
   const last = state.past[state.past.length - 1];
   if (last === undefined) return {};
-  return { ...last, past: state.past.slice(0, -1), future: [viewOf(state), ...state.future] };
+  return { ...last, past: state.past.slice(0, -1), future: [structuresIn(state), ...state.future] };
 }
 
 export function redoView(state: StructureView & ViewHistory): Partial<StructureView & ViewHistory> {
   const [next, ...future] = state.future;
   if (next === undefined) return {};
-  return { ...next, past: [...state.past, viewOf(state)], future };
+  return { ...next, past: [...state.past, structuresIn(state)], future };
 }

@@ -60,11 +60,22 @@ function preferredLanguage(tags: readonly string[]): Language {
   return 'en';
 }
 
+/** What a step of a tour sets; a link that says any of it was made within a step and keeps its own. */
+const SHOWN = [
+  ...['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism', 'select'],
+  ...['structure', 'hide', 'show', 'isolate', 'cut'],
+];
+
+function saysWhatToShow(link: DeepLink): boolean {
+  return SHOWN.some((name) => name in link);
+}
+
 /** Turns the query string of the address into what the store starts from. Never throws. */
 export function initialStateFrom(
   search: string,
   environment: {
     readonly systemReducedMotion: boolean;
+    readonly systemMoreContrast?: boolean;
     /** A phone, little memory, or data to be saved: coarser models will do. */
     readonly smallDevice?: boolean;
     /** What the visitor reads, most liked first, as language tags. */
@@ -91,13 +102,18 @@ export function initialStateFrom(
       shown: usual(link, 'show'),
       isolated: usual(link, 'isolate'),
       cut: usual(link, 'cut'),
-      opaque: false,
+      opaque: usual(link, 'opaque'),
+      tour: usual(link, 'tour'),
+      tourStop: usual(link, 'step'),
+      tourArrives: !saysWhatToShow(link),
       mode: usual(link, 'mode'),
       theme: usual(link, 'theme'),
       language: usual(link, 'lang') ?? preferredLanguage(environment.languages ?? []),
       askedLanguage: usual(link, 'lang'),
       motion: usual(link, 'motion'),
       systemReducedMotion: environment.systemReducedMotion,
+      contrast: usual(link, 'hc'),
+      systemMoreContrast: environment.systemMoreContrast === true,
       detail: usual(link, 'detail'),
       deviceDetail: environment.smallDevice === true ? 'coarse' : 'fine',
       seed: usual(link, 'seed'),

@@ -12,6 +12,8 @@ export interface Session {
   readonly metrics: ViewMetrics;
   /** The shell's clock, seconds; for the feel of a control, never for the picture. */
   readonly seconds: () => number;
+  /** The shell's calendar: for the date on a citation or a printed page, never for the picture. */
+  readonly today: () => Date;
 }
 
 /** Treatment time at this moment, hours: also between frames, where `frame.hours` would lag behind. */

@@ -6,6 +6,14 @@ export interface Insets {
   left: number;
 }
 
+/** Rectangles, CSS px, as left, top, right, bottom one after the other. */
+export interface Rectangles {
+  readonly edges: Float64Array;
+  count: number;
+  /** Counts how often they were written. */
+  changes: number;
+}
+
 /** What the camera knows and the interface shows: rewritten by the scene, read by the scale bar. */
 export interface ViewMetrics {
   /** Micrometres that one CSS pixel spans at the subject; 0 until the first frame. */
@@ -21,7 +29,11 @@ export interface ViewMetrics {
   nmdaReceptorsBlocked: number;
   /** Rewritten in place by the interface, read by the camera. */
   readonly insets: Insets;
+  /** What of the interface stands in the room that the insets leave; names keep clear of it. */
+  readonly obstacles: Rectangles;
 }
+
+export const MOST_OBSTACLES = 8;
 
 export function createViewMetrics(): ViewMetrics {
   return {
@@ -33,5 +45,6 @@ export function createViewMetrics(): ViewMetrics {
     nmdaReceptorsShown: 0,
     nmdaReceptorsBlocked: 0,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    obstacles: { edges: new Float64Array(4 * MOST_OBSTACLES), count: 0, changes: 0 },
   };
 }

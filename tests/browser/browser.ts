@@ -9,6 +9,8 @@ import { within } from './within';
 export interface OpenOptions extends BrowserContextOptions {
   /** Problems that this test causes on purpose. */
   readonly tolerate?: readonly RegExp[];
+  /** Where the site comes from, if not from the production build. */
+  readonly origin?: string;
 }
 
 export interface TestBrowser {
@@ -59,13 +61,17 @@ export function useBrowser(): TestBrowser {
 
   const url = (query = '') => `${inject('origin')}/${query}`;
 
-  async function newPage({ tolerate = [], ...options }: OpenOptions = {}): Promise<Page> {
+  async function newPage({
+    tolerate = [],
+    origin = inject('origin'),
+    ...options
+  }: OpenOptions = {}): Promise<Page> {
     if (browser === undefined) throw new Error('The browser has not been started');
     const opening = browser.newContext({ viewport: DESKTOP, ...options });
     const context = await within(30_000, 'opening a page', opening);
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
-    visits.push({ context, page, problems: watchForProblems(page, inject('origin'), tolerate) });
+    visits.push({ context, page, problems: watchForProblems(page, origin, tolerate) });
     return page;
   }
 

@@ -133,6 +133,6 @@ it('has no control that does nothing where there is no picture', async () => {
   await page.locator('.chart-panel').waitFor();
   expect(await page.getByRole('button', { name: /close/i }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Chart', exact: true }).count()).toBe(0);
-  await page.getByRole('button', { name: 'As a table' }).click();
-  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('table').first().waitFor();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { toCsv } from '../../src/cli/simulation/csv';
+import { toCsv } from '../../src/simulation/output/csv';
 import { readOptions } from '../../src/cli/simulation/options';
 import { compute } from '../../src/cli/simulation/result';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { toCsv } from '../../src/cli/simulation/csv';
+import { toCsv } from '../../src/simulation/output/csv';
 import { listAsJson, listAsText } from '../../src/cli/simulation/listing';
 import { readOptions } from '../../src/cli/simulation/options';
 import { readPatient, readProtocol } from '../../src/cli/simulation/read-input';

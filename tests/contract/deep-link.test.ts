@@ -55,10 +55,22 @@ describe('reading a link', () => {
   });
 
   it('tells what is meaningful but not there yet from what is nonsense', () => {
-    expect(reasons('?mode=kiosk&lang=de&tour=first-minute&step=2&hc=1')).toEqual(
-      ['mode', 'lang', 'tour', 'step', 'hc'].map((n) => `${n}: not-available-yet`),
+    expect(reasons('?mode=kiosk&lang=tlh')).toEqual(
+      ['mode', 'lang'].map((n) => `${n}: not-available-yet`),
     );
     expect(reasons('?compare=%00&tour=../x')).toEqual(['compare: unreadable', 'tour: unreadable']);
+  });
+
+  it('reads a tour and its step, by number or name, and drops what is none', () => {
+    expect(parseDeepLink('?tour=spine-birth&step=3').values).toEqual({
+      tour: 'spine-birth',
+      step: '3',
+    });
+    expect(parseDeepLink('?tour=spine-birth&step=births').values.step).toBe('births');
+    expect(reasons('?tour=first-minute&step=a/b')).toEqual([
+      'tour: unknown-choice',
+      'step: unreadable',
+    ]);
   });
 
   it('passes over foreign parameters and remarks on misspelt ones', () => {

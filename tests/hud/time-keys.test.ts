@@ -11,17 +11,13 @@ const press = (key: string, extra = {}) => ({
   metaKey: false,
   ...extra,
 });
-const at = (key: string, hours: number, extra = {}, rightToLeft = false): number | null =>
-  timeKey(press(key, extra), hours, administrations, landmarks, rightToLeft);
+const at = (key: string, hours: number, extra = {}): number | null =>
+  timeKey(press(key, extra), hours, administrations, landmarks);
 
 it('steps by minutes in the infusion and by days in the weeks', () => {
   expect(at('ArrowRight', 0.5)).toBeCloseTo(0.5 + 1 / 60, 9);
   expect(at('ArrowLeft', 240)).toBe(216);
   expect(at('ArrowRight', 0.5, { shiftKey: true })).toBeCloseTo(2 / 3, 9);
-});
-
-it('goes the other way where text runs from right to left', () => {
-  expect(at('ArrowLeft', 240, {}, true)).toBe(264);
 });
 
 it('jumps to landmarks and ends, and leaves other keys alone', () => {

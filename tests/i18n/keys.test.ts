@@ -3,6 +3,7 @@ import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from '../../src/contract/pres
 import { STAGES, VARIABLES } from '../../src/contract/variables';
 import en from '../../src/i18n/en/base.json';
 import terms from '../../src/i18n/en/terms.json';
+import { createTranslations } from '../../src/i18n/i18n';
 import { numberFormat, UNIT_STYLES, valueFormat, lengthFormat } from '../../src/i18n/numbers';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../src/i18n/preset-names';
 
@@ -31,8 +32,10 @@ describe('numbers', () => {
   });
 
   it('tell lengths in the unit that reads best', () => {
-    expect(lengthFormat('en', 50)).toBe('50 µm');
-    expect(lengthFormat('en', 2000)).toBe('2 mm');
-    expect(lengthFormat('en', 50_000)).toBe('5 cm');
+    const english = createTranslations();
+    expect(lengthFormat(english, 50)).toBe('50 µm');
+    expect(lengthFormat(english, 0.05)).toBe('50 nm');
+    expect(lengthFormat(english, 2000)).toBe('2 mm');
+    expect(lengthFormat(english, 50_000)).toBe('5 cm');
   });
 });

@@ -25,6 +25,8 @@ export function fakeApp(search = '') {
 export function fakeScene() {
   return {
     settled: vi.fn(() => Promise.resolve()),
+    longestSide: 4096,
+    draw: vi.fn(() => Promise.reject(new Error('Nothing is drawn here'))),
     capture: vi.fn(() => Promise.resolve('data:image/png;base64,AA==')),
     renderInfo: () => ({
       drawCalls: 1,

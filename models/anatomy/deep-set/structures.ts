@@ -164,7 +164,7 @@ export const DEEP_SET: readonly DeepSetStructure[] = [
       },
       plausible: [5, 16],
       schematic: false,
-      note: 'The septum between the two is thinner than the scan resolves and is drawn 1.8 mm wide; the narrow way into the temporal horn is drawn along the darkest voxels; the choroid plexus is counted in.',
+      note: 'The septum between the two is thinner than the scan resolves and is drawn 1.8 mm wide; of the temporal horn the scan shows the front; along the body of the hippocampus, where its walls touch, it is drawn as a thin sheet; the choroid plexus is counted in.',
     },
   ),
   ...pair(

@@ -1,24 +1,15 @@
-import { landmarks } from '../landmarks';
 import { relaxed } from '../pathways/spline';
 import { MIDLINE_X } from '../tissue/partition';
 import { components, filledHoles, largestComponent } from '../volume/components';
-import { distanceTo } from '../volume/distance-transform';
-import {
-  type Field,
-  type Grid,
-  type Mask,
-  type Vec3,
-  forEachVoxel,
-  maskWhere,
-} from '../volume/grid';
+import { type Field, type Grid, type Mask, type Vec3, forEachVoxel } from '../volume/grid';
 import { interpolate } from '../volume/interpolate';
 import { closed, dilated, eroded, opened } from '../volume/morphology';
 import { darkestWay } from './darkest-way';
+import { besideHippocampus, drawnHorn, seenHorn } from './temporal-horn';
 import { tube } from './tube';
 
-/** Darker than this is fluid in the body of the ventricle; in the narrow temporal horn half the voxel is wall. */
+/** Darker than this is fluid in the body of the ventricle. */
 const FLUID = 45;
-const HORN_FLUID = 62;
 /** Nothing brighter than this is ever ventricle: the choroid plexus is darker, white matter is not. */
 const TISSUE = 80;
 /** Half of the septum pellucidum, which is thinner than the scan resolves, mm. */
@@ -30,7 +21,7 @@ const HAIR = 0.5;
 /** A piece smaller than this is a speck, ml. */
 const LEAST_PIECE_ML = 0.06;
 /** Half the width of the way drawn into the temporal horn, mm: at the body of the ventricle and at the horn. */
-const PASSAGE = [2.4, 1.5] as const;
+const PASSAGE = [2.4, 1.3] as const;
 /** It begins this deep inside the body, so that the two meet without a neck, mm. */
 const CORE = 1.5;
 /** Steps of smoothing of that way. */
@@ -41,23 +32,6 @@ const BERTH = 1.1;
 /** Between the ventricles below the fornix lies the third. */
 const inThirdVentricle = (lateral: number, y: number, z: number) =>
   lateral < 6 && z < interpolate(y, [-60, -40, -20, 2, 6], [40, 20, 12, 1, -20]);
-
-/** Voxels beside and above the hippocampus, where the temporal horn is. */
-function besideHippocampus(grid: Grid, side: 'left' | 'right', hippocampus: Mask): Mask {
-  const key = side === 'left' ? 'L' : 'R';
-  const line = [...landmarks.centre_lines[`hippocampus_${key}`]!.points].reverse();
-  const ys = line.map((point) => point[1]);
-  const xs = line.map((point) => Math.abs(point[0]));
-  const zs = line.map((point) => point[2]);
-  const distance = distanceTo(grid, hippocampus);
-  return maskWhere(grid, (index, x, y, z) => {
-    if ((side === 'left' ? x >= 0 : x <= 0) || distance[index]! > 6.5) return false;
-    const lateral = Math.abs(x);
-    if (lateral > 43 || y > -2 || y < -46 || lateral <= interpolate(y, ys, xs) + 1.5) return false;
-    const height = z - interpolate(y, ys, zs);
-    return height > -9 && height < 6;
-  });
-}
 
 /**
  * One lateral ventricle at 0.5 mm: the fluid of the 1 mm segmentation, sharpened, with the temporal horn. `taken` is what
@@ -73,7 +47,8 @@ export function lateralVentricle(
 ): Mask {
   const near = dilated(grid, coarse, 1.5);
   const beside = besideHippocampus(grid, side, hippocampus);
-  const horn = beside.map((value, index) => (value && t1[index]! < HORN_FLUID ? 1 : 0));
+  const horn = seenHorn(beside, t1);
+  const drawn = drawnHorn(grid, side, hippocampus, taken);
   const onSide = (x: number) => (side === 'left' ? x < MIDLINE_X - SEPTUM : x > MIDLINE_X + SEPTUM);
   const fluid = new Uint8Array(t1.length);
   const allowed = new Uint8Array(t1.length);
@@ -83,7 +58,8 @@ export function lateralVentricle(
     if (horn[index] || (near[index] && t1[index]! < FLUID)) fluid[index] = 1;
   });
   const bridged = closed(grid, fluid, BRIDGE).map((value, index) => value & allowed[index]!);
-  const smooth = opened(grid, bridged, HAIR);
+  // the drawn sheet joins what the scan shows in front with the atrium
+  const smooth = opened(grid, bridged, HAIR).map((value, index) => value | drawn[index]!);
   return joined(grid, t1, filledHoles(grid, smooth), beside, taken);
 }
 

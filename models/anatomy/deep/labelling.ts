@@ -6,6 +6,7 @@ import { clamp } from '../volume/interpolate';
 import { closed, opened } from '../volume/morphology';
 import { cropped, subGrid } from '../volume/resample';
 import { contourField } from './contour-field';
+import { withHead } from './hippocampal-head';
 
 /** Box around everything drawn by contours, MNI mm. */
 const LOW = [-46, -52, -36] as const;
@@ -196,10 +197,14 @@ function tidied(
     largestComponent(grid, smooth),
     name.startsWith('caudate') ? radius : 2 * radius,
   );
-  const allowed = gapless.map((value, at) =>
-    value && t1[at]! > 40 && (label[at] === which || label[at] === none) ? 1 : 0,
+  const free = label.map((value, at) =>
+    t1[at]! > 40 && (value === which || value === none) ? 1 : 0,
   );
-  const own = largestComponent(grid, filledHoles(grid, allowed));
+  const allowed = gapless.map((value, at) => value & free[at]!);
+  const seen = largestComponent(grid, filledHoles(grid, allowed));
+  const own = name.startsWith('hippocampus')
+    ? largestComponent(grid, withHead(grid, seen, name.endsWith('L') ? 'left' : 'right', free))
+    : seen;
   const mask = new Uint8Array(labels.length);
   forEachShared(whole, part, (index, at) => {
     mask[at] = own[index]!;

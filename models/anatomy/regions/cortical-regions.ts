@@ -5,17 +5,16 @@ import { vertexNormals } from '../mesh/normals';
 import type { Vec3 } from '../volume/grid';
 import { geodesicTerritories } from './geodesic';
 import { allowed } from './limits';
+import { medialFace } from './medial-face';
 import { REGIONS, TERRITORIES, regionId } from './region-table';
 
 /** A step through a fundus of curvature -0.3 per mm costs this many times its length. */
 const FUNDUS_COST = 5;
 const FUNDUS_CURVATURE = 0.3;
-/** Sideways part of the normal on the medial face, and how far that reaches from the midline, mm. */
-const FACES_MIDDLE = 0.55;
-const MEDIAL_FACE = 14;
 /** Steps of averaging that round the borders off, and that make the soft territory indicator. */
 const BORDER_STEPS = 6;
 const TERRITORY_STEPS = 14;
+const ORBITAL = TERRITORIES.indexOf('orbitofrontal');
 
 const { seeds } = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as {
   seeds: Record<string, Vec3[]>;
@@ -59,24 +58,28 @@ export function corticalRegions(
     );
     return length * (1 + FUNDUS_COST * Math.max(0, -curvature[b]! / FUNDUS_CURVATURE));
   };
-  const normals = vertexNormals(mesh);
+  const medial = medialFace(mesh, vertexNormals(mesh), side);
   const orbital = regionId('orbitofrontal');
-  // the orbital gyri look down: what looks to the other hemisphere near the midline is the gyrus rectus or above
-  const facesMiddle = (v: number) =>
-    -sign * normals[v * 3]! > FACES_MIDDLE && sign * p[v * 3]! < MEDIAL_FACE;
+  // the orbital gyri look down: what the other hemisphere sees is the gyrus rectus or above
+  const barred = (label: number, v: number) => label === orbital && medial[v] === 1;
   const mayEnter = (label: number, v: number) =>
-    !(label === orbital && facesMiddle(v)) &&
-    allowed(keyOf.get(label)!, p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!);
+    !barred(label, v) && allowed(keyOf.get(label)!, p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!);
   let labels = geodesicTerritories(around, sources, cost, mayEnter);
   // what no region was allowed to enter goes to whichever gets there first
   const held = Array.from(labels, (label, vertex) => ({ vertex, label })).filter(
     ({ label }) => label > 0,
   );
-  if (held.length < labels.length) labels = geodesicTerritories(around, held, cost, () => true);
-  return roundedBorders(around, labels);
+  if (held.length < labels.length)
+    labels = geodesicTerritories(around, held, cost, (label, v) => !barred(label, v));
+  return roundedBorders(around, labels, barred);
 }
 
-function roundedBorders(around: ReturnType<typeof adjacency>, labels: Uint8Array): Uint8Array {
+/** Borders without corners; what a label is `barred` from goes to the strongest of the others. */
+function roundedBorders(
+  around: ReturnType<typeof adjacency>,
+  labels: Uint8Array,
+  barred: (label: number, vertex: number) => boolean,
+): Uint8Array {
   const ids = [...new Set(labels)].sort((a, b) => a - b);
   const best = new Float32Array(labels.length);
   const out = labels.slice();
@@ -88,7 +91,7 @@ function roundedBorders(around: ReturnType<typeof adjacency>, labels: Uint8Array
       BORDER_STEPS,
     );
     for (let v = 0; v < out.length; v++) {
-      if (share[v]! <= best[v]!) continue;
+      if (share[v]! <= best[v]! || barred(id, v)) continue;
       best[v] = share[v]!;
       out[v] = id;
     }
@@ -96,8 +99,15 @@ function roundedBorders(around: ReturnType<typeof adjacency>, labels: Uint8Array
   return out;
 }
 
-/** Soft indicator of the four territories, 0..1, four floats a vertex. */
-export function territoryIndicator(mesh: Mesh, labels: Uint8Array): Float32Array {
+/**
+ * Soft indicator of the four territories, 0..1, four floats a vertex. The orbitofrontal one starts to fade
+ * before the edge of the medial face, which it leans over at a few points.
+ */
+export function territoryIndicator(
+  mesh: Mesh,
+  labels: Uint8Array,
+  side: 'left' | 'right',
+): Float32Array {
   const indicator = new Float32Array(labels.length * 4);
   const territoryOf = new Map(
     REGIONS.map(({ id, territory }) => [
@@ -109,5 +119,11 @@ export function territoryIndicator(mesh: Mesh, labels: Uint8Array): Float32Array
     const which = territoryOf.get(label) ?? -1;
     if (which >= 0) indicator[v * 4 + which] = 1;
   });
-  return smoothed(adjacency(mesh), indicator, 4, TERRITORY_STEPS);
+  const around = adjacency(mesh);
+  const medial = medialFace(mesh, vertexNormals(mesh), side);
+  const half = smoothed(around, indicator, 4, TERRITORY_STEPS / 2);
+  medial.forEach((on, v) => {
+    if (on) half[v * 4 + ORBITAL] = 0;
+  });
+  return smoothed(around, half, 4, TERRITORY_STEPS / 2);
 }

@@ -9,7 +9,7 @@ export const SUBFIELDS = ['subiculum', 'ca1', 'ca2', 'ca3', 'dentate-gyrus'] as 
 export type Subfield = (typeof SUBFIELDS)[number];
 
 /** Where one subfield passes into the next along the sheet, degrees; the subiculum begins at `subiculum`. */
-const SHEET = { subiculum: 322, ca1: 66, ca2: 222, ca3: 250, end: 312 } as const;
+const SHEET = { subiculum: 322, ca1: 58, ca2: 222, ca3: 250, end: 312 } as const;
 /** CA3 enters the C between these, degrees. */
 const MOUTH = [254, 290] as const;
 /** Direction from the centre in which the dentate gyrus comes to the surface, degrees. */
@@ -31,7 +31,7 @@ const SLIT = 0.16;
 const INSET = 0.08;
 
 /** From here to here along the axis (parts of its length) dentate gyrus, CA3 and CA2 rise behind the tip, and sink again. */
-const RISE = [0.08, 0.26] as const;
+const RISE = [0.06, 0.21] as const;
 const SINK = [0.9, 1] as const;
 /** Below this presence CA2 and CA3 end; the slope makes it a distance, mm. */
 const LEAST = 0.2;

@@ -30,7 +30,7 @@ const ENDING = {
 
 const NOTE =
   'Schematic: a rolled sheet drawn along the long axis and fitted into the segmented hippocampus; borders between subfields cannot be seen on this scan. ' +
-  'The folds of the head are left out: in front CA1 and subiculum close the roll.';
+  'In the head the sheet follows the drawn digitations; its inner folds are left out, and in front CA1 and subiculum close the roll.';
 
 /** A subfield of one side as it is baked and described. */
 export interface SubfieldInfo extends SubfieldWords {

@@ -1,10 +1,9 @@
 import { filledHoles, largestComponent } from '../volume/components';
 import { signedDistance } from '../volume/distance-transform';
 import { gaussian } from '../volume/gaussian';
-import { type Field, type Grid, forEachVoxel } from '../volume/grid';
+import { type Field, type Grid } from '../volume/grid';
 import { closed, opened } from '../volume/morphology';
 import { boundingBox, cropped, subGrid } from '../volume/resample';
-import { type FoliaStyle, foliaDepth } from './folia';
 import { type Brain, tissueOfPart } from './hemisphere-field';
 import { PART } from './partition';
 
@@ -14,10 +13,15 @@ const LEVEL = 62;
 const SHARPEN = 1.5;
 const SHARPEN_WIDTH = 1.3;
 /** What is thinner than twice this is a nerve or a vessel, mm. */
-const OPENING = 1.6;
+const OPENING = 1.9;
+/** Takes the steps of the lattice out of the distance, mm. */
+const SMOOTH = 0.7;
 
-/** Signed distance (mm, positive inside) of the cerebellum: fissures from the scan, finest folia drawn. */
-export function cerebellumField(brain: Brain, folia: FoliaStyle): { grid: Grid; field: Field } {
+/**
+ * Signed distance (mm, positive inside) of the cerebellum with the fissures that the scan shows wider than twice `bridging` mm.
+ * Folia are no part of it: a lattice of half a millimetre would break them into teeth.
+ */
+export function cerebellumField(brain: Brain, bridging: number): { grid: Grid; field: Field } {
   const whole = tissueOfPart(brain, PART.cerebellum);
   const { start, size } = boundingBox(brain.grid, whole, 10);
   const grid = subGrid(brain.grid, start, size);
@@ -31,11 +35,7 @@ export function cerebellumField(brain: Brain, folia: FoliaStyle): { grid: Grid; 
     const detail = mask[index] ? SHARPEN * Math.min(value - wide[index]!, 3) : 0;
     return value + detail > LEVEL ? 1 : 0;
   });
-  const bridged = closed(grid, filledHoles(grid, solid), folia.bridging);
+  const bridged = closed(grid, filledHoles(grid, solid), bridging);
   const body = largestComponent(grid, opened(grid, filledHoles(grid, bridged), OPENING));
-  const field = gaussian(grid, signedDistance(grid, body), 0.35);
-  forEachVoxel(grid, (index, x, y, z) => {
-    if (Math.abs(field[index]!) < 6) field[index] = field[index]! - foliaDepth(x, y, z, folia);
-  });
-  return { grid, field: gaussian(grid, field, 0.2) };
+  return { grid, field: gaussian(grid, signedDistance(grid, body), SMOOTH) };
 }

@@ -1,34 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { CliOutput } from '../../contract/cli-output';
 import { EARLIEST_HOURS } from '../../contract/horizon';
-import { VARIABLES } from '../../contract/variables';
 import type { Surroundings } from '../../simulation/population/share-out';
-import { simulate, type SimulationInput } from '../../simulation/simulate';
-import { createSample, sampleAt } from '../../simulation/trajectory';
-import { uncertaintyBand } from '../../simulation/uncertainty';
-import { standardGrid } from './grid';
+import { standardGrid } from '../../simulation/output/grid';
+import { horizonOf, personCourse, series } from '../../simulation/output/person-course';
+import type { SimulationInput } from '../../simulation/simulate';
 import type { Options } from './options';
 import { populationInThreads } from './threads';
 import { usageError } from './usage-error';
 
 /** Threads that a population gets unless told otherwise. */
 const MOST_BY_DEFAULT = 4;
-
-type Columns = readonly ArrayLike<number>[];
-
-/** JSON has no NaN: null says that a variable does not exist for this patient. */
-function plain(column: ArrayLike<number> = []): (number | null)[] {
-  return Array.from(column, (value) => (Number.isFinite(value) ? value : null));
-}
-
-function series(values: Columns, low: Columns, high: Columns): CliOutput['variables'] {
-  return Object.fromEntries(
-    VARIABLES.map(({ id, unit }, i) => [
-      id,
-      { unit, values: plain(values[i]), low: plain(low[i]), high: plain(high[i]) },
-    ]),
-  );
-}
 
 /** What the command line asks for, and how it is told of progress or told to stop. */
 export type Question = Pick<Options, 'at' | 'population' | 'seed' | 'mechanisms'> &
@@ -45,14 +27,14 @@ export async function compute(
   const hours = hoursAsked(full, question.at);
   const answer =
     question.population === undefined
-      ? onePatient(full, hours, question.seed)
+      ? { variables: personCourse(full, hours, question.seed) }
       : await manyPeople(full, hours, { ...question, population: question.population }, attention);
   return { ...input, hours, ...answer };
 }
 
 /** The hours asked for, in that order, or the documented grid. */
 function hoursAsked(input: SimulationInput, at: Options['at']): number[] {
-  const horizon = solvable(() => simulate({ ...input, resolution: 'rough' })).hours.at(-1) ?? 0;
+  const horizon = solvable(() => horizonOf(input));
   if (at === undefined) return standardGrid(horizon);
   const outside = at.find((hour) => hour < EARLIEST_HOURS || hour > horizon);
   if (outside !== undefined)
@@ -71,21 +53,6 @@ function solvable<T>(solve: () => T): T {
 }
 
 type Answer = Pick<CliOutput, 'variables' | 'population'>;
-
-function onePatient(input: SimulationInput, hours: readonly number[], seed: number): Answer {
-  // With the hours asked for as grid points there is no interpolation in what is printed.
-  const trajectory = simulate({ ...input, at: hours });
-  const sample = createSample();
-  const values = VARIABLES.map(() => new Float64Array(hours.length));
-  hours.forEach((hour, i) => {
-    sampleAt(trajectory, hour, sample);
-    values.forEach((column, v) => {
-      column[i] = sample.values[v] ?? Number.NaN;
-    });
-  });
-  const band = uncertaintyBand(input, hours, { seed });
-  return { variables: series(values, band.low, band.high) };
-}
 
 async function manyPeople(
   input: SimulationInput,

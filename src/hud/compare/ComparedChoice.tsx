@@ -12,8 +12,8 @@ export function ComparedChoice() {
   const { compareWith } = useActions();
   return (
     <div className="choices-beside">
-      <span>{t('compare.beside')}</span>{' '}
       <Course
+        pattern="compare.course"
         protocol={comparedProtocol ?? protocol}
         patient={comparedPatient ?? patient}
         onProtocol={(next) => compareWith(next, comparedPatient)}

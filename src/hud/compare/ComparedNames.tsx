@@ -2,20 +2,19 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
-import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../i18n/preset-names';
-import type { State } from '../../store/state';
 import { isStacked } from '../../store/side-by-side';
 import { useFrame, useSelect } from '../../store/use-store';
 import { useSize } from '../use-size';
 import './compared-names.css';
+import { courseNames } from './course-names';
 
 /** Which half of the picture shows what, with the selected variable in each. */
 export function ComparedNames() {
   const { t, i18n } = useTranslation();
   const protocol = useSelect((state) => state.protocol);
   const patient = useSelect((state) => state.patient);
-  const besideProtocol = useSelect((state) => state.comparedProtocol) ?? protocol;
-  const besidePatient = useSelect((state) => state.comparedPatient) ?? patient;
+  const comparedProtocol = useSelect((state) => state.comparedProtocol);
+  const comparedPatient = useSelect((state) => state.comparedPatient);
   const selected = useSelect((state) => state.selected);
   const format = useMemo(
     () => valueFormat(variable(selected).unit, i18n.language),
@@ -34,20 +33,7 @@ export function ComparedNames() {
     return false;
   });
 
-  const protocolName = (chosen: State['protocol']): string =>
-    chosen.preset === null ? chosen.value.name : t(`protocols.${PROTOCOL_NAMES[chosen.preset]}`);
-  const patientName = (chosen: State['patient']): string =>
-    t(chosen.preset === null ? 'patients.custom' : `patients.${PATIENT_NAMES[chosen.preset]}`);
-  /** Only what tells the two apart. */
-  const sides = [
-    { course: protocolName(protocol), person: patientName(patient) },
-    { course: protocolName(besideProtocol), person: patientName(besidePatient) },
-  ];
-  const [one, other] = sides;
-  const named = ({ course, person }: { course: string; person: string }): string => {
-    if (one?.person === other?.person) return course;
-    return one?.course === other?.course ? person : `${course} ${t('header.in')} ${person}`;
-  };
+  const names = courseNames(i18n, { protocol, patient, comparedProtocol, comparedPatient });
   return (
     <div
       className="compared"
@@ -56,9 +42,9 @@ export function ComparedNames() {
       aria-label={t('compare.label')}
       data-stacked={isStacked(width, height) ? '' : undefined}
     >
-      {sides.map((each, side) => (
+      {names.map((name, side) => (
         <p key={side}>
-          <b>{named(each)}</b>
+          <b>{name}</b>
           <small>
             {t(`variables.${selected}`)} <span className="figures" ref={values[side]} />{' '}
             {t(format.unit.name)}

@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScaleId } from '../../contract/view';
 import { useFrame, useSession } from '../../store/use-store';
-import { anchorOf } from '../../timeline/wording';
 import type { LegendItem } from './legend-item';
+import { legendName } from './legend-name';
 import { LegendMark } from './LegendMark';
 import { usePlan } from '../use-plan';
 
@@ -32,21 +32,12 @@ export function LegendList({
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, items]);
 
-  const first = administrations[0];
-  const named = ({ name }: LegendItem): string => {
-    if (name === 'drug' || name === 'drugMolecule')
-      return t(`legend.${name}`, { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
-    if (name !== 'spineNew') return t(`legend.${name}`);
-    // New is what was born after hour 0, which a protocol of one's own need not begin with.
-    const anchor = first?.start === 0 ? anchorOf(first) : 'start';
-    return t(`legend.spineNew.${anchor}`, { count: Math.max(1, administrations.length) });
-  };
   return (
     <ul className="legend" ref={list} aria-label={t('legend.label')} data-scale={scale}>
       {items.map((item) => (
         <li key={item.name} data-labelled={item.labelled && ''}>
           <LegendMark shape={marks[item.mark]} colour={`var(${item.colour})`} />
-          {named(item)}
+          {legendName(t, item, administrations)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Description } from '../../atlas/descriptions';
+import { listInWords } from '../../i18n/locale';
 import { numberFormat } from '../../i18n/numbers';
 
 /** A rounded figure keeps no noughts that nobody measured. */
@@ -14,22 +15,34 @@ const AXES = ['x', 'y', 'z'] as const;
 export function CardMeasures({ entry }: { entry: Description }) {
   const { t, i18n } = useTranslation('structures');
   const number = (value: number, digits = 0): string =>
-    numberFormat(i18n.language, digits)(Number(value.toFixed(digits))).replace('-', '−');
+    numberFormat(i18n.language, digits)(Number(value.toFixed(digits)));
   const digitsOf = (value: number): number => (value < 10 ? 2 : value < 100 ? 1 : 0);
-  const amount = (value: number, unit: string): string =>
-    `${number(value, digitsOf(value))} ${unit}`;
+  const amount = (name: 'volume' | 'area' | 'length', value: number): string =>
+    t(`card.amount.${name}`, { amount: number(value, digitsOf(value)) });
   const rows: (readonly ['volume' | 'area' | 'length' | 'speed' | 'parts', string])[] = [];
-  if (entry.volume_ml !== undefined) rows.push(['volume', amount(entry.volume_ml, 'mL')]);
-  if (entry.area_cm2 !== undefined) rows.push(['area', amount(entry.area_cm2, 'cm²')]);
-  if (entry.length_mm !== undefined) rows.push(['length', amount(entry.length_mm, 'mm')]);
+  if (entry.volume_ml !== undefined) rows.push(['volume', amount('volume', entry.volume_ml)]);
+  if (entry.area_cm2 !== undefined) rows.push(['area', amount('area', entry.area_cm2)]);
+  if (entry.length_mm !== undefined) rows.push(['length', amount('length', entry.length_mm)]);
   if (entry.conduction !== undefined) {
     const { m_per_s, species, provenance } = entry.conduction;
     const from = species ?? (provenance === 'assumed' ? t('card.assumed') : '');
-    const shown = `${numberOf(i18n.language, m_per_s)} m/s`;
-    rows.push(['speed', from === '' ? shown : `${shown}, ${from}`]);
+    const shown = numberOf(i18n.language, m_per_s);
+    rows.push([
+      'speed',
+      t(from === '' ? 'card.amount.speed' : 'card.amount.speedIn', {
+        amount: shown,
+        species: from,
+      }),
+    ]);
   }
   if (entry.parts !== undefined && entry.parts.length > 0)
-    rows.push(['parts', entry.parts.map(({ english }) => english).join(', ')]);
+    rows.push([
+      'parts',
+      listInWords(
+        i18n.language,
+        entry.parts.map(({ english }) => english),
+      ),
+    ]);
   const [low, high] = entry.bounds_mm;
   const at = entry.at_mm;
   return (
@@ -52,7 +65,7 @@ export function CardMeasures({ entry }: { entry: Description }) {
                   low: number(low[index] ?? 0),
                   high: number(high[index] ?? 0),
                 })
-              : `${axis} ${number(at[index] ?? 0, 1)}`}
+              : t('card.amount.at', { axis, amount: number(at[index] ?? 0, 1) })}
           </span>
         ))}
         {entry.radius_mm !== undefined && (

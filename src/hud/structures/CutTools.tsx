@@ -38,13 +38,13 @@ export function CutTools() {
             step={1}
             value={cut.mm}
             aria-label={t('views.position')}
-            aria-valuetext={`${MOVES[cut.axis]} = ${cut.mm} mm`}
+            aria-valuetext={t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}
             onChange={(event) =>
               changeView({ cut: { axis: cut.axis, mm: Number(event.target.value) } })
             }
           />
           <output className="figures">
-            {MOVES[cut.axis]} = {String(cut.mm).replace('-', '−')} mm
+            {t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}
           </output>
         </div>
       )}

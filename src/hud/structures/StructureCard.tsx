@@ -105,7 +105,9 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
       </p>
       <details className="structure-source">
         <summary>{t('card.source')}</summary>
-        <p>{entry.source}</p>
+        <p lang="en" dir="auto">
+          {entry.source}
+        </p>
       </details>
     </section>
   );

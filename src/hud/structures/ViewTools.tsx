@@ -56,7 +56,7 @@ export function ViewTools() {
         className="view-tools-open"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${t('views.open')}. ${t('views.label', { from: t(`views.from.${side}`) })}`}
+        aria-label={t(`views.seen.${side}`)}
         onClick={() => setOpen(!open)}
       >
         <OrientationMark onSide={setSide} />

@@ -23,11 +23,11 @@ export function DoseMarks({ hint }: { hint: boolean }) {
           <i
             key={number}
             data-shape={share > 0 ? 'bar' : 'lozenge'}
-            style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${share * 100}%` }}
+            style={{ left: `${from * 100}%`, inlineSize: `${share * 100}%` }}
           />
         );
       })}
-      <span style={{ insetInlineStart: `${positionOf(axis, first?.start ?? 0) * 100}%` }}>
+      <span dir="auto" style={{ left: `${positionOf(axis, first?.start ?? 0) * 100}%` }}>
         {first !== undefined && (
           <b>{t(`administered.${anchorOf(first)}`, { count: administrations.length })}</b>
         )}

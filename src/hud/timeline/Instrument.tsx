@@ -24,7 +24,7 @@ export function Instrument() {
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
-    const x = (document.dir === 'rtl' ? 1 - position : position) * width;
+    const x = position * width;
     if (x === drawn.current || needle.current === null || track.current === null) return false;
     drawn.current = x;
     needle.current.style.transform = `translateX(${x.toFixed(2)}px)`;
@@ -35,6 +35,8 @@ export function Instrument() {
   return (
     <div
       className="instrument"
+      // Time runs from left to right in every language, as in Arabic science; words on it find their own way.
+      dir="ltr"
       ref={surface}
       {...drag}
       onPointerDown={(event) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { phaseIndexAt } from '../../timeline/phases';
-import { useFontsReady } from '../use-fonts-ready';
+import { useFontsLoaded } from '../use-fonts-loaded';
 import { usePlan } from '../use-plan';
 import { placePhases, type PhaseSpan } from './phase-layout';
 
@@ -12,7 +12,7 @@ export function PhaseLabels({ width }: { width: number }) {
   const { t, i18n } = useTranslation();
   const axis = useSelect((state) => state.axis);
   const { phases } = usePlan();
-  const fontsReady = useFontsReady();
+  const fontsLoaded = useFontsLoaded();
   const root = useRef<HTMLDivElement>(null);
   const current = useRef(-1);
   const spans = useRef<readonly PhaseSpan[]>([]);
@@ -48,7 +48,7 @@ export function PhaseLabels({ width }: { width: number }) {
       name: names[index] ?? 0,
     }));
     place(current.current);
-  }, [place, phases, axis, width, i18n.language, fontsReady]);
+  }, [place, phases, axis, width, i18n.language, fontsLoaded]);
 
   return (
     <div className="phases" ref={root} aria-hidden="true">

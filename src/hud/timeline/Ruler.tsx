@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useSelect } from '../../store/use-store';
 import { rulerOf, thinTicks, ticksOf } from '../../timeline/ticks';
-import { useFontsReady } from '../use-fonts-ready';
+import { useFontsLoaded } from '../use-fonts-loaded';
 import { useWords } from '../words';
 
 /** The marks under the track. Their density shows how time is compressed; the labels say it. */
 export function Ruler({ width }: { width: number }) {
   const axis = useSelect((state) => state.axis);
   const words = useWords();
-  const fontsReady = useFontsReady();
+  const fontsLoaded = useFontsLoaded();
   const labels = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => ticksOf(axis), [axis]);
   const fine = useMemo(
@@ -34,7 +34,7 @@ export function Ruler({ width }: { width: number }) {
       const tick = ticks[index];
       element.dataset.shown = String(tick !== undefined && kept.has(tick));
     });
-  }, [ticks, width, words, fontsReady]);
+  }, [ticks, width, words, fontsLoaded]);
 
   return (
     <div className="ruler" aria-hidden="true">
@@ -48,10 +48,10 @@ export function Ruler({ width }: { width: number }) {
         {ticks.map((tick) => (
           <span
             key={tick.hours}
+            // Words and figures in the order of the language, on an axis that has one direction.
+            dir="auto"
             data-last={tick.position > 0.98 ? '' : undefined}
-            style={
-              tick.position > 0.98 ? undefined : { insetInlineStart: `${tick.position * 100}%` }
-            }
+            style={tick.position > 0.98 ? undefined : { left: `${tick.position * 100}%` }}
           >
             {words.tick(tick)}
           </span>

@@ -47,7 +47,7 @@ export function Sparkline({ width }: { width: number }) {
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
     const share = shareOf(range, frame.sample.values[index] ?? NaN);
-    const x = (document.dir === 'rtl' ? 1 - position : position) * width;
+    const x = position * width;
     if (x !== drawn.current.x && rider.current !== null) {
       drawn.current.x = x;
       rider.current.style.transform = `translateX(${x.toFixed(2)}px)`;

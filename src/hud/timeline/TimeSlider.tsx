@@ -32,13 +32,7 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const reached = timeKey(
-      event,
-      hoursNow(session),
-      administrations,
-      landmarks,
-      document.dir === 'rtl',
-    );
+    const reached = timeKey(event, hoursNow(session), administrations, landmarks);
     if (reached === null) return;
     event.preventDefault();
     seek(reached);

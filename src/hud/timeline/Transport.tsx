@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { RATES } from '../../contract/view';
-import { numberFormat } from '../../i18n/numbers';
 import { useActions, useSelect } from '../../store/use-store';
 
 const FRACTIONS: Readonly<Record<number, string>> = { 0.25: '¼', 0.5: '½' };
 
 /** Play, pause and how fast. */
 export function Transport() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const playing = useSelect((state) => state.playback.playing);
   const rate = useSelect((state) => state.playback.rate);
   const { play, pause, setRate } = useActions();
   const label = (value: number): string =>
-    `${FRACTIONS[value] ?? numberFormat(i18n.language, 0)(value)}×`;
+    t('timeline.times', { amount: FRACTIONS[value] ?? value });
   return (
     <div className="transport">
       <button

@@ -10,23 +10,23 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-/** Hour that a key leads to, or null if it is no key of time's. */
+/**
+ * Hour that a key leads to, or null if it is no key of time's. Time runs from left to right in every language, so right is
+ * onward in every language.
+ */
 export function timeKey(
   press: KeyPress,
   hours: number,
   administrations: readonly Administration[],
   landmarks: readonly number[],
-  rightToLeft: boolean,
 ): number | null {
   if (press.altKey || press.ctrlKey || press.metaKey) return null;
   const times = press.shiftKey ? 10 : 1;
-  const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
   switch (press.key) {
-    case onward:
+    case 'ArrowRight':
     case 'ArrowUp':
       return nextStop(administrations, hours, 1, times);
-    case back:
+    case 'ArrowLeft':
     case 'ArrowDown':
       return nextStop(administrations, hours, -1, times);
     case 'PageDown':

@@ -45,8 +45,7 @@ export function useDrag(surface: RefObject<HTMLDivElement | null>) {
   const positionFrom = (event: PointerEvent): number => {
     const box = surface.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return 0;
-    const share = (event.clientX - box.left) / box.width;
-    const position = document.dir === 'rtl' ? 1 - share : share;
+    const position = (event.clientX - box.left) / box.width;
     return event.altKey ? position : attract(position, landmarkPositions, DETENT_REACH / box.width);
   };
 

@@ -3,8 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
 import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
+import type { EvidenceWords } from '../../i18n/evidence-words';
+import { useOwnWords } from '../../store/use-own-words';
+import { openLab } from '../../store/lab/lab-view';
+import { useSession } from '../../store/use-store';
+import { Explained } from '../glossary/Explained';
+import { useReading } from '../reading/reading';
+import { Disagreement } from './Disagreement';
 import { Equation } from './Equation';
+import { FindingLine } from './FindingLine';
 import { groupFindings } from './finding-groups';
+import { Parameters } from './Parameters';
 
 interface Loaded {
   readonly claim: Claim | undefined;
@@ -33,9 +42,12 @@ const GROUP_MARKS = {
   workedOut: <path d="M1.500 11V5h13v6zM4.500 5v3M8 5v4M11.500 5v3" />,
 };
 
-/** What a variable rests on: how sure the field is, in which species, and the papers. */
+/** What a variable rests on: how sure the field is, in which species, its numbers and the papers. */
 export function Evidence({ id }: { id: VariableId }) {
-  const { t } = useTranslation(['translation', 'values']);
+  const { t } = useTranslation(['translation', 'values', 'papers', 'glossary']);
+  const own = useOwnWords<EvidenceWords>('claims');
+  const { store } = useSession();
+  const humanOnly = useReading((state) => state.humanOnly);
   const [loaded, setLoaded] = useState<Loaded | 'loading' | 'missing'>('loading');
   useEffect(() => {
     let wanted = true;
@@ -52,17 +64,33 @@ export function Evidence({ id }: { id: VariableId }) {
   if (loaded === 'missing') return <p className="evidence">{t('values:evidenceMissing')}</p>;
   const { claim, findings } = loaded;
   if (claim === undefined) return <p className="evidence">{t('values:noSource')}</p>;
+  const all = groupFindings(findings);
+  const groups = humanOnly ? all.filter(({ name }) => name === 'inPeople') : all;
+  const hidden = findings.length - groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <div className="evidence">
-      <p>{claim.text}</p>
+      <p>
+        <Explained text={own?.claims?.[id]?.text ?? claim.text} />
+      </p>
+      <button type="button" className="link" onClick={() => openLab(store, 'causes')}>
+        {t('values:drives')}
+      </button>
       <p className="evidence-strength" data-strength={claim.strength}>
         <b>{t(`values:strength.${claim.strength}`)}</b> {t(`values:strengthNote.${claim.strength}`)}{' '}
-        <span>{claim.species}</span>
+        <span>{own?.claims?.[id]?.species ?? claim.species}</span>
       </p>
       <p className="evidence-equation">
         <span>{t('values:equation')}</span> <Equation text={claim.equation} />
       </p>
-      {groupFindings(findings).map((group) => (
+      <Parameters id={id} />
+      {humanOnly && hidden > 0 && (
+        <p className="evidence-hidden">
+          {hidden === findings.length
+            ? t('values:nothingInPeople')
+            : t('values:hidden', { count: hidden })}
+        </p>
+      )}
+      {groups.map((group) => (
         <section key={group.name} data-group={group.name}>
           <h4>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -72,35 +100,12 @@ export function Evidence({ id }: { id: VariableId }) {
           </h4>
           <ul>
             {group.findings.map((finding) => (
-              <li key={finding.id}>
-                <b>{finding.quantity}</b>
-                {figure(finding)}
-                <span>
-                  {finding.citation}
-                  {finding.species === null || finding.species === 'human'
-                    ? ''
-                    : `, ${finding.species}`}
-                  {'; '}
-                  {t(`values:provenance.${finding.provenance}`)}
-                </span>
-              </li>
+              <FindingLine key={finding.id} finding={finding} id={id} own={own} />
             ))}
           </ul>
         </section>
       ))}
+      <Disagreement id={id} humanOnly={humanOnly} />
     </div>
   );
-}
-
-/** The published figure, if it is one number or a range; longer ones are told by their title. */
-function figure({ value, unit }: Finding): string {
-  const shown =
-    typeof value === 'number'
-      ? String(value)
-      : Array.isArray(value) &&
-          value.length === 2 &&
-          value.every((each) => typeof each === 'number')
-        ? value.join('–')
-        : null;
-  return shown === null ? '' : `: ${shown} ${unit === null || unit === 'text' ? '' : unit}`;
 }

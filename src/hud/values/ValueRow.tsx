@@ -11,10 +11,12 @@ interface ValueRowProps {
   readonly id: VariableId;
   /** Unknown until the evidence has come. */
   readonly strength: Strength | undefined;
+  /** True if only what was measured in people counts, and nothing behind this one was. */
+  readonly setBack: boolean;
 }
 
 /** One variable: its plain and its technical name, whether it is unsure, its reading now (written outside React) and before; its sources when chosen. */
-export function ValueRow({ id, strength }: ValueRowProps) {
+export function ValueRow({ id, strength, setBack }: ValueRowProps) {
   const { t, i18n } = useTranslation(['translation', 'terms', 'values']);
   const unsure = strength === 'disputed' || strength === 'assumed' ? strength : null;
   const chosen = useSelect((state) => state.selected === id);
@@ -44,6 +46,7 @@ export function ValueRow({ id, strength }: ValueRowProps) {
     <li
       ref={row}
       data-chosen={chosen ? '' : undefined}
+      data-set-back={setBack ? '' : undefined}
       style={{ '--own': cssColourOf(id, variable(id).stage) } as CSSProperties}
     >
       <button type="button" aria-pressed={chosen} onClick={() => select(id)}>
@@ -52,6 +55,7 @@ export function ValueRow({ id, strength }: ValueRowProps) {
           <small>
             {t(`terms:${id}`)}
             {unsure !== null && <i data-strength={unsure}>{t(`values:mark.${unsure}`)}</i>}
+            {setBack && <i data-strength="animals">{t('values:notInPeople')}</i>}
           </small>
         </span>
         <span className="value-now figures" ref={value} />

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES } from '../../contract/variables';
 import { useSelect } from '../../store/use-store';
+import { HumanOnly } from '../reading/HumanOnly';
+import { useReading } from '../reading/reading';
+import { useInPeople } from './use-in-people';
 import { useStrengths } from './use-strengths';
 import { ValueRow } from './ValueRow';
 import './values.css';
 
 /** Every variable, in causal order, with what it reads now and what it read before treatment. */
 export function ValuesPanel() {
-  const { t } = useTranslation(['translation', 'values', 'terms']);
+  const { t } = useTranslation(['translation', 'values', 'terms', 'papers', 'glossary']);
   const strengths = useStrengths();
+  const humanOnly = useReading((state) => state.humanOnly);
+  const inPeople = useInPeople(humanOnly);
   const trajectory = useSelect((state) => state.trajectory);
   const defined = VARIABLES.filter(
     (_, index) => !Number.isNaN(trajectory.columns[index]?.[0] ?? Number.NaN),
@@ -16,6 +21,8 @@ export function ValuesPanel() {
   return (
     <>
       <p className="values-intro">{t('values:intro')}</p>
+      <HumanOnly />
+      {humanOnly && <p className="values-intro">{t('values:humanOnlyNote')}</p>}
       {STAGES.map((stage) => {
         const rows = defined.filter((each) => each.stage === stage);
         if (rows.length === 0) return null;
@@ -29,7 +36,12 @@ export function ValuesPanel() {
             </h3>
             <ul>
               {rows.map(({ id }) => (
-                <ValueRow key={id} id={id} strength={strengths[id]} />
+                <ValueRow
+                  key={id}
+                  id={id}
+                  strength={strengths[id]}
+                  setBack={humanOnly && inPeople[id] === false}
+                />
               ))}
             </ul>
           </section>

@@ -28,10 +28,26 @@ const ChartPanel = lazy(() =>
   import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
 );
 
+const LiveDescription = lazy(() =>
+  import('../../hud/description/LiveDescription').then((module) => ({
+    default: module.LiveDescription,
+  })),
+);
+const DescriptionSheet = lazy(() =>
+  import('../../hud/description/DescriptionSheet').then((module) => ({
+    default: module.DescriptionSheet,
+  })),
+);
+const TourSpace = lazy(() =>
+  import('../../tours/TourSpace').then((module) => ({ default: module.TourSpace })),
+);
 const StructureCard = lazy(() =>
   import('../../hud/structures/StructureCard').then((module) => ({
     default: module.StructureCard,
   })),
+);
+const TermsInPlace = lazy(() =>
+  import('../../hud/glossary/TermsInPlace').then((module) => ({ default: module.TermsInPlace })),
 );
 const ViewTools = lazy(() =>
   import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
@@ -42,18 +58,22 @@ export interface ExploreProps {
   readonly base: string;
   readonly onStatus: (status: SceneStatus) => void;
   readonly onPort: (port: ScenePort | null) => void;
+  /** False inside another page: what it shows there is that page's to say. */
+  readonly invites: boolean;
 }
 
 /** A visitor on their own: the picture, the timeline, one caption; the rest when asked. */
-export function Explore({ base, onStatus, onPort }: ExploreProps) {
+export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
   const { t } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const scale = useSelect((state) => state.scale);
   const comparing = useSelect((state) => state.comparedTrajectory !== null);
+  const touring = useSelect((state) => state.tour !== null);
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
   // They come after the first picture, and stay.
   const [toolsCame, setToolsCame] = useState(false);
   const hud = useRef<HTMLDivElement>(null);
+  const port = useRef<ScenePort | null>(null);
   useInsets(hud);
   useShortcuts();
   useReturnFocus();
@@ -69,7 +89,8 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       data-scale={scale}
       data-comparing={comparing ? '' : undefined}
       data-alone={alone ? '' : undefined}
-      data-card={chosen && !failed ? '' : undefined}
+      data-card={chosen && !failed && !touring ? '' : undefined}
+      data-touring={touring ? '' : undefined}
       data-failed={failed ? '' : undefined}
     >
       <a className="skip" href="#timeline">
@@ -77,7 +98,10 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
       </a>
       <Picture
         base={base}
-        onPort={onPort}
+        onPort={(next) => {
+          port.current = next;
+          onPort(next);
+        }}
         onStatus={(next) => {
           setStatus(next);
           if (next.phase === 'ready') setToolsCame(true);
@@ -93,22 +117,36 @@ export function Explore({ base, onStatus, onPort }: ExploreProps) {
           <Suspense fallback={null}>{comparing && !failed && <ComparedNames />}</Suspense>
         </div>
         <div className="explore-story">
-          <Narration />
+          <div className="explore-words">
+            <Narration told={!touring} />
+            <Suspense fallback={null}>
+              {(toolsCame || touring || failed) && <TourSpace invites={invites && !failed} />}
+            </Suspense>
+          </div>
           <aside className="explore-key">
             <Legend />
             {!failed && <ScaleBar />}
           </aside>
         </div>
         <Suspense fallback={null}>
-          {chosen && !failed && <StructureCard base={base} />}
-          {panel !== 'none' && <Panels base={base} failed={failed} />}
+          {chosen && !failed && !touring && <StructureCard base={base} />}
+          {panel !== 'none' && <Panels base={base} port={() => port.current} failed={failed} />}
         </Suspense>
         <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
         <Suspense fallback={null}>{failed && <ChartPanel />}</Suspense>
         <Timeline />
       </div>
       <Notices />
-      <Suspense fallback={null}>{status.phase !== 'loading' && <Shortcuts />}</Suspense>
+      <Suspense fallback={null}>{(toolsCame || failed) && <TermsInPlace />}</Suspense>
+      <Suspense fallback={null}>
+        {status.phase !== 'loading' && (
+          <>
+            <Shortcuts />
+            <LiveDescription base={base} />
+            <DescriptionSheet base={base} />
+          </>
+        )}
+      </Suspense>
     </main>
   );
 }

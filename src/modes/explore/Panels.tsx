@@ -2,11 +2,13 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../../contract/panels';
 import { SidePanel } from '../../hud/panel/SidePanel';
+import type { ScenePort } from '../../store/scene-port';
 import { useActions, useSelect } from '../../store/use-store';
 
 interface PanelProps {
   /** Where the app's files lie, ending in a slash. */
   readonly base: string;
+  readonly port: () => ScenePort | null;
   readonly onClose: () => void;
 }
 
@@ -26,6 +28,10 @@ function later<Name extends string>(
 
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
+  tours: {
+    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    phone: 'page',
+  },
   structures: {
     View: later(() => import('../../hud/structures/StructuresPanel'), 'StructuresPanel'),
     phone: 'sheet',
@@ -35,18 +41,30 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
     phone: 'page',
   },
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
+  lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
+  share: { View: later(() => import('./ShareView'), 'ShareView'), phone: 'page' },
+  help: { View: later(() => import('../../hud/help/HelpPanel'), 'HelpPanel'), phone: 'page' },
+  papers: {
+    View: later(() => import('../../hud/papers/PapersPanel'), 'PapersPanel'),
+    phone: 'page',
+  },
+  glossary: {
+    View: later(() => import('../../hud/glossary/GlossaryPanel'), 'GlossaryPanel'),
+    phone: 'page',
+  },
+  search: { View: later(() => import('./Search'), 'Search'), phone: 'page' },
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
 /** The panel that is open. Without a picture its structures cannot be listed, and the chart stands there anyway. */
-export function Panels({ base, failed }: { base: string; failed: boolean }) {
+export function Panels({ base, port, failed }: Omit<PanelProps, 'onClose'> & { failed: boolean }) {
   const { t } = useTranslation();
   const open = useSelect((state) => state.panel);
   const { openPanel } = useActions();
   const onClose = (): void => openPanel('none');
   if (open === 'none' || (failed && (open === 'chart' || open === 'structures'))) return null;
   const { View, phone } = PANEL_VIEWS[open];
-  const view = <View base={base} onClose={onClose} />;
+  const view = <View base={base} port={port} onClose={onClose} />;
   if (phone === undefined) return <Suspense fallback={null}>{view}</Suspense>;
   return (
     <SidePanel key={open} name={open} title={t(`header.${open}`)} phone={phone} onClose={onClose}>

@@ -1,15 +1,17 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import type { Insets } from '../../store/view-metrics';
+import type { Insets, Rectangles } from '../../store/view-metrics';
 import type { Sight } from '../camera/ladder';
 import { LABEL_MOVES } from '../microcircuit/inset-place';
 import type { LabelId, LabelPoint } from './label-points';
+import { LabelRoom } from './label-room';
+import { MARKED_NAMES } from './marked-names';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Least distance between names, and from the interface above and below, px. */
-const GAP = 26;
-const EDGE = 44;
-/** A name without a line gives way to one that comes nearer than this, px. */
-const GIVES_WAY = 20;
+/** Height of a line of text, px. */
+const LINE = 20;
+/** Least distance from the interface above and below, and to the sides, px. */
+const EDGE = 34;
+const SIDE = 12;
 /** Shorter side of the free area below which no names are shown, px. */
 const LEAST_ROOM = 230;
 /** The same below which only the most telling names are shown, px. */
@@ -19,19 +21,19 @@ interface Drawn {
   readonly text: HTMLSpanElement;
   readonly line: SVGLineElement;
   readonly dot: SVGCircleElement;
+  /** Of the text, px; measured when it or its face changes. */
+  width: number;
 }
 
 /**
- * Names with leader lines over the picture. Text stands beside the subject, never on it, and is kept
- * apart vertically; what is written is only written when it changed.
+ * Names with leader lines over the picture. Text stands beside the subject, never on it, and clear of every other text
+ * (see label-room.ts); what is written is only written when it changed.
  */
 export class LabelLayer {
   private readonly svg = document.createElementNS(SVG, 'svg');
   private readonly drawn = new Map<LabelId, Drawn>();
   private readonly projected = new Vector3();
-  private readonly taken: number[] = [];
-  /** Left and right ends of the texts at the heights in `taken`. */
-  private readonly spans: number[] = [];
+  private readonly room = new LabelRoom();
   private readonly placed = {
     points: null as readonly LabelPoint[] | null,
     sight: null as Sight | null,
@@ -44,19 +46,32 @@ export class LabelLayer {
     bottom: 0,
     left: 0,
     moves: 0,
+    obstacles: 0,
+    marked: 0,
   };
   private nameOf: (id: LabelId) => string = (id) => id;
 
-  constructor(private readonly host: HTMLElement) {
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly obstacles: Rectangles,
+  ) {
     this.svg.setAttribute('class', 'scene-label-lines');
     this.svg.setAttribute('aria-hidden', 'true');
     host.append(this.svg);
   }
 
-  setNames(nameOf: (id: LabelId) => string): void {
+  /** Takes the names anew. Returns false if all are as they were. */
+  setNames(nameOf: (id: LabelId) => string): boolean {
     this.nameOf = nameOf;
-    for (const [id, each] of this.drawn) each.text.textContent = nameOf(id);
-    this.refresh();
+    let changed = false;
+    for (const [id, each] of this.drawn) {
+      const name = nameOf(id);
+      if (name === each.text.textContent) continue;
+      each.text.textContent = name;
+      changed = true;
+    }
+    if (changed) this.refresh();
+    return changed;
   }
 
   /** Follows the camera. */
@@ -78,29 +93,38 @@ export class LabelLayer {
     // In a picture this small names would cover what they name; the key still has them.
     const opacity = shorter < LEAST_ROOM ? 0 : sight.names;
     for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
-    const { taken } = this;
-    taken.length = 0;
-    this.spans.length = 0;
-    for (const point of points) {
-      const each = this.get(point.id);
-      const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
-      if (
-        opacity <= 0.02 ||
-        crowded ||
-        (point.onlyInBurst === true && !bursting) ||
-        (point.onlyIfBlocked === true && !blocked) ||
-        !within(point, sight.depth)
-      ) {
-        hide(each);
-        continue;
+    this.clear(width, height, insets);
+    // What has a line can move out of the way; what has none takes what is left.
+    for (let pass = 0; pass < 2; pass += 1)
+      for (const point of points) {
+        if ((point.bare === true) !== (pass === 1)) continue;
+        const each = this.get(point.id);
+        const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
+        if (
+          opacity <= 0.02 ||
+          crowded ||
+          (point.onlyInBurst === true && !bursting) ||
+          (point.onlyIfBlocked === true && !blocked) ||
+          !within(point, sight.depth)
+        )
+          hide(each);
+        else this.place(each, point, camera, width, height, shorter, opacity);
       }
-      this.place(each, point, camera, width, height, insets, shorter, taken, opacity);
-    }
   }
 
-  /** Places everything anew with the next frame: the type has changed. */
+  /** Measures and places everything anew with the next frame: the type has changed. */
   refresh(): void {
+    for (const each of this.drawn.values()) each.width = 0;
     this.placed.sight = null;
+  }
+
+  /** Empties the room but for what the interface and marked names take of it. */
+  private clear(width: number, height: number, insets: Insets): void {
+    const { room } = this;
+    const top = insets.top + EDGE;
+    room.clear(insets.left + SIDE, top, width - insets.right - SIDE, height - insets.bottom - EDGE);
+    block(room, this.obstacles);
+    block(room, MARKED_NAMES);
   }
 
   /** True if nothing moved since the names were last placed. */
@@ -125,7 +149,9 @@ export class LabelLayer {
       placed.right === insets.right &&
       placed.bottom === insets.bottom &&
       placed.left === insets.left &&
-      placed.moves === LABEL_MOVES.count;
+      placed.moves === LABEL_MOVES.count &&
+      placed.obstacles === this.obstacles.changes &&
+      placed.marked === MARKED_NAMES.changes;
     placed.points = points;
     placed.sight = sight;
     placed.bursting = bursting;
@@ -137,6 +163,8 @@ export class LabelLayer {
     placed.bottom = insets.bottom;
     placed.left = insets.left;
     placed.moves = LABEL_MOVES.count;
+    placed.obstacles = this.obstacles.changes;
+    placed.marked = MARKED_NAMES.changes;
     return same;
   }
 
@@ -146,50 +174,36 @@ export class LabelLayer {
     camera: PerspectiveCamera,
     width: number,
     height: number,
-    insets: Insets,
     shorter: number,
-    taken: number[],
     opacity: number,
   ): void {
-    this.projected.set(point.at[0], point.at[1], point.at[2]).project(camera);
-    const x = Math.round((this.projected.x * 0.5 + 0.5) * width);
-    const y = Math.round((0.5 - this.projected.y * 0.5) * height);
-    const half = each.text.offsetWidth / 2;
-    const textX = Math.round(
-      clamp(
-        x + point.offset[0] * shorter,
-        insets.left + half + 12,
-        width - insets.right - half - 12,
-      ),
-    );
-    const wished = y + point.offset[1] * shorter;
-    const low = height - insets.bottom - EDGE;
-    let textY = Math.round(point.bare === true ? wished : clamp(wished, insets.top + EDGE, low));
-    if (point.bare !== true) {
-      while (taken.some((other) => Math.abs(other - textY) < GAP)) textY += GAP;
-      taken.push(textY);
-      this.spans.push(textX - half, textX + half);
+    const { room, projected } = this;
+    projected.set(point.at[0], point.at[1], point.at[2]).project(camera);
+    const x = Math.round((projected.x * 0.5 + 0.5) * width);
+    const y = Math.round((0.5 - projected.y * 0.5) * height);
+    if (each.width === 0) each.width = each.text.offsetWidth;
+    const wishedX = Math.round(x + point.offset[0] * shorter);
+    const wishedY = Math.round(y + point.offset[1] * shorter);
+    const bare = point.bare === true;
+    const found = bare
+      ? room.stands(wishedX, wishedY, each.width, LINE)
+      : room.place(x, y, wishedX, wishedY, each.width, LINE);
+    if (!found) {
+      hide(each);
+      return;
     }
-    const towards = textY > y ? -1 : 1;
-    each.text.style.transform = `translate(${textX - half}px, ${textY - 10}px)`;
-    each.text.style.opacity = String(opacity);
-    setLine(each.line, x, y, textX, textY + towards * 13);
-    const led = point.bare === true ? '0' : String(opacity);
-    if (point.bare === true && this.covered(textX, textY, half)) each.text.style.opacity = '0';
+    const textX = room.x;
+    const textY = room.y;
+    const shown = String(opacity);
+    each.text.style.transform = `translate(${Math.round(textX - each.width / 2)}px, ${textY - LINE / 2}px)`;
+    each.text.style.opacity = shown;
+    const led = bare ? '0' : shown;
     each.line.style.opacity = led;
+    each.dot.style.opacity = led;
+    if (bare) return;
+    setLine(each.line, x, y, textX, textY, each.width / 2);
     each.dot.setAttribute('cx', String(x));
     each.dot.setAttribute('cy', String(y));
-    each.dot.style.opacity = led;
-  }
-
-  /** True if a text there would run into one that stands already. */
-  private covered(x: number, y: number, half: number): boolean {
-    const { taken, spans } = this;
-    for (let i = 0; i < taken.length; i += 1) {
-      const beside = x + half < spans[i * 2]! || x - half > spans[i * 2 + 1]!;
-      if (!beside && Math.abs(taken[i]! - y) < GIVES_WAY) return true;
-    }
-    return false;
   }
 
   private get(id: LabelId): Drawn {
@@ -197,6 +211,7 @@ export class LabelLayer {
     if (existing !== undefined) return existing;
     const text = document.createElement('span');
     text.className = 'scene-label';
+    text.dir = 'auto';
     text.dataset['label'] = id;
     text.textContent = this.nameOf(id);
     const line = document.createElementNS(SVG, 'line');
@@ -204,7 +219,7 @@ export class LabelLayer {
     dot.setAttribute('r', '2.5');
     this.svg.append(line, dot);
     this.host.append(text);
-    const drawn = { text, line, dot };
+    const drawn = { text, line, dot, width: 0 };
     this.drawn.set(id, drawn);
     return drawn;
   }
@@ -213,6 +228,11 @@ export class LabelLayer {
     this.host.replaceChildren();
     this.drawn.clear();
   }
+}
+
+function block(room: LabelRoom, { edges, count }: Rectangles): void {
+  for (let i = 0; i < count * 4; i += 4)
+    room.block(edges[i]!, edges[i + 1]!, edges[i + 2]!, edges[i + 3]!);
 }
 
 function within({ depths }: LabelPoint, depth: number): boolean {
@@ -225,13 +245,19 @@ function hide(each: Drawn): void {
   each.dot.style.opacity = '0';
 }
 
-function setLine(line: SVGLineElement, x1: number, y1: number, x2: number, y2: number): void {
-  line.setAttribute('x1', String(x1));
-  line.setAttribute('y1', String(y1));
-  line.setAttribute('x2', String(x2));
-  line.setAttribute('y2', String(y2));
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(low, high), Math.max(low, value));
+/** From a point to the nearest edge of a text: above or below it, or beside it where they stand on one height. */
+function setLine(
+  line: SVGLineElement,
+  x: number,
+  y: number,
+  textX: number,
+  textY: number,
+  half: number,
+): void {
+  const level = Math.abs(textY - y) < LINE;
+  const towards = textY > y ? -1 : 1;
+  line.setAttribute('x1', String(x));
+  line.setAttribute('y1', String(y));
+  line.setAttribute('x2', String(level ? textX + (textX > x ? -1 : 1) * (half + 5) : textX));
+  line.setAttribute('y2', String(level ? textY : textY + towards * 13));
 }

@@ -11,6 +11,7 @@ in float vForm;
 in vec4 vTerritory;
 uniform float uPresence;
 uniform float uStrength;
+uniform float uContrast;
 uniform float uRelease;
 uniform float uSubgenual;
 uniform float uKetamine;
@@ -43,14 +44,15 @@ void main() {
   // The drug in the brain: the membrane takes its colour as far as unbound ketamine is there.
   float drug = clamp(uKetamine * 0.7, 0.0, 0.55);
   edge = mix(edge, uKetamineColour * 0.62, drug);
-  vec3 light = edge * (fresnel * 1.05 + 0.16 * valley);
+  // With high contrast the outline and the valleys are drawn firmly.
+  vec3 light = edge * (fresnel * (1.05 + 1.6 * uContrast) + (0.16 + 0.30 * uContrast) * valley);
   vec3 halfway = normalize(KEY_DIRECTION + toEye);
   float glint = pow(max(dot(normal, halfway), 0.0), 38.0);
   float glintSoft = pow(max(dot(normal, normalize(vec3(-0.3, 0.9, 0.3) + toEye)), 0.0), 12.0);
   light += vec3(0.42, 0.48, 0.55) * (0.34 * glint + 0.045 * glintSoft) * openness;
   if (uLight > 0.5) {
     // On paper glass is drawn in ink: edges and valleys darken what is behind.
-    absorption = 0.025 + 0.22 * valley + 0.50 * fresnel;
+    absorption = 0.025 + (0.22 + 0.18 * uContrast) * valley + (0.50 + 0.45 * uContrast) * fresnel;
     body = mix(vec3(0.17, 0.21, 0.26), uKetamineColour * 0.8, drug);
     light = vec3(0.30) * (0.30 * glint + 0.03 * glintSoft) * openness;
   }

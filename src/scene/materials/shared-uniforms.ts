@@ -7,6 +7,8 @@ import { Color, Vector3, Vector4 } from 'three';
 export interface SharedUniforms {
   readonly [name: string]: { value: unknown };
   readonly uLight: { value: number };
+  /** 1 for high contrast: edges stand out. */
+  readonly uContrast: { value: number };
   readonly uCentre: { value: Vector3 };
   /** 1 shown, 0 dissolved into the background (flights between scales). */
   readonly uPresence: { value: number };
@@ -34,6 +36,7 @@ export const BRAIN_CENTRE = [0, 8, 18] as const;
 export function createSharedUniforms(): SharedUniforms {
   return {
     uLight: { value: 0 },
+    uContrast: { value: 0 },
     uCentre: { value: new Vector3(...BRAIN_CENTRE) },
     uPresence: { value: 1 },
     uBackground: { value: new Color(0x060d17) },

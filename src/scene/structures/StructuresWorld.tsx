@@ -23,7 +23,7 @@ import { extraLookOf } from './looks';
 import { Markers } from './Markers';
 import { levelAt } from './mri-slice';
 import { Outline } from './Outline';
-import { useCatalogue } from './use-catalogue';
+import { useCatalogue, useNamedCatalogue } from './use-catalogue';
 import { useExtraModels } from './use-extra-models';
 import { useFacingSheets } from './use-facing-sheets';
 import { useLens } from './use-lens';
@@ -103,7 +103,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
       stage.store.getState().actions.changeView({ isolated: null });
   }, [allCame, catalogue, nodeOf, stage, state.isolated]);
   useLens(catalogue, now);
-  const onPointed = useNames(catalogue, anchor);
+  const onPointed = useNames(useNamedCatalogue(base), anchor);
   const finest = models.stage === 'fine' ? nodes : NO_NODES;
   // Before anything refers to triangles by number.
   useFacingSheets(finest);

@@ -1,5 +1,6 @@
 import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets } from '../../store/view-metrics';
+import { MARKED_NAMES, markName } from '../labels/marked-names';
 import './structure-label.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,9 +17,12 @@ export class StructureLabel {
   private width = 0;
   private placed = '';
   private at: Vector3 | null = null;
+  private readonly place: 0 | 1;
 
   constructor(host: HTMLElement, kind: 'selected' | 'pointed') {
+    this.place = kind === 'selected' ? 0 : 1;
     const svg = document.createElementNS(SVG, 'svg');
+    this.text.dir = 'auto';
     this.root.className = 'structure-label';
     this.root.dataset['kind'] = kind;
     this.dot.setAttribute('r', '3');
@@ -33,6 +37,7 @@ export class StructureLabel {
     this.at = at;
     this.placed = '';
     this.root.hidden = at === null;
+    if (at === null) this.leave();
     if (this.text.textContent !== name) this.text.textContent = name;
     this.width = at === null ? 0 : this.text.offsetWidth;
   }
@@ -49,10 +54,12 @@ export class StructureLabel {
     const high = Math.max(low, width - insets.right - this.width - 10);
     const wanted = aside < 0 ? x - REACH - this.width : x + REACH;
     const left = Math.round(Math.min(high, Math.max(low, wanted)));
-    const top = Math.max(insets.top + 14, Math.min(height - insets.bottom - 30, y - REACH));
+    const least = Math.max(insets.top + 14, Math.min(height - insets.bottom - 30, y - REACH));
+    const top = this.below(left, least);
     const key = `${x} ${y} ${left} ${top}`;
     if (key === this.placed) return;
     this.placed = key;
+    markName(this.place, left, top - 12, left + this.width, top + 12);
     this.text.style.transform = `translate(${left}px, ${top - 10}px)`;
     const near = aside < 0 ? left + this.width + 5 : left - 5;
     const inside = near > x === aside > 0;
@@ -64,7 +71,23 @@ export class StructureLabel {
     this.dot.setAttribute('cy', String(y));
   }
 
+  /** Out of sight: its room is others' again. */
+  leave(): void {
+    markName(this.place, 0, 0, 0, 0);
+    this.placed = '';
+  }
+
+  /** What is pointed at is named below what is chosen where both would stand in one place. */
+  private below(left: number, top: number): number {
+    if (this.place === 0) return top;
+    const { edges } = MARKED_NAMES;
+    const beside = left > edges[2]! || left + this.width < edges[0]!;
+    const apart = top - 12 > edges[3]! || top + 12 < edges[1]!;
+    return beside || apart ? top : edges[3]! + 14;
+  }
+
   dispose(): void {
+    this.leave();
     this.root.remove();
   }
 }

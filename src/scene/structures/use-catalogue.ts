@@ -1,7 +1,26 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Catalogue } from '../../atlas/catalogue';
 import { CATALOGUE_FILE, loadCatalogue } from '../../store/structures/catalogue-client';
 import { useStage } from '../stage';
+
+/** The same with the names of a language; null until they are here, and where they cannot be had. */
+export function useNamedCatalogue(base: string): Catalogue | null {
+  const { store } = useStage();
+  const language = useStore(store, (state) => state.language);
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadCatalogue(base, language).then(
+      (loaded) => wanted && setCatalogue(loaded),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [base, language]);
+  return catalogue;
+}
 
 /** Names and numbers of everything; null until they are here. A missing file is a notice, and nothing else. */
 export function useCatalogue(base: string): Catalogue | 'loading' | 'missing' {

@@ -69,7 +69,11 @@ export function useNames(
     const height = width / stage.camera.aspect;
     const hidden = sight.world !== 'brain';
     if (shown.host.dataset['world'] !== sight.world) shown.host.dataset['world'] = sight.world;
-    if (hidden) return false;
+    if (hidden) {
+      shown.selected.leave();
+      shown.pointed.leave();
+      return false;
+    }
     shown.selected.follow(stage.camera, width, height, stage.metrics.insets);
     shown.pointed.follow(stage.camera, width, height, stage.metrics.insets);
     return false;

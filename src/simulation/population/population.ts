@@ -18,6 +18,8 @@ export interface PopulationSummary {
   readonly response: Float64Array;
   /** Fraction with a MADRS of 10 or less. */
   readonly remission: Float64Array;
+  /** Fraction that has ever responded. */
+  readonly everResponded: Float64Array;
   /** Of those who had ever responded, the fraction that has since relapsed; 0 if none responded. */
   readonly relapse: Float64Array;
 }
@@ -39,6 +41,7 @@ export function emptySummary(n: number, hours: number): PopulationSummary {
     high: VARIABLES.map(column),
     response: column(),
     remission: column(),
+    everResponded: column(),
     relapse: column(),
   };
 }

@@ -45,6 +45,7 @@ export class Tally {
     for (let i = 0; i < responding.length; i++) {
       into.response[from + i] = responding[i]! / Math.max(1, this.n);
       into.remission[from + i] = remitted[i]! / Math.max(1, this.n);
+      into.everResponded[from + i] = everResponded[i]! / Math.max(1, this.n);
       into.relapse[from + i] = relapsed[i]! / Math.max(1, everResponded[i]!);
       for (let v = 0; v < VARIABLES.length; v++) {
         const sorted = this.sortedCell(i * VARIABLES.length + v);

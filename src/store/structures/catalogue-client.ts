@@ -1,27 +1,40 @@
 import * as v from 'valibot';
 import { catalogueOf, type Catalogue } from '../../atlas/catalogue';
-import { descriptionsSchema } from '../../atlas/descriptions';
+import { descriptionsSchema, type Descriptions } from '../../atlas/descriptions';
+import { localised, type AtlasWords } from '../../atlas/localise';
+import { loadWords } from '../../i18n/word-files';
 
 export const CATALOGUE_FILE = 'atlas.json';
 
-const coming = new Map<string, Promise<Catalogue>>();
+const coming = new Map<string, Promise<unknown>>();
 
-/**
- * Names and numbers of everything in the brain, fetched when first asked for. A fetch that failed is tried again
- * the next time.
- * @param base where the app's files lie, ending in a slash
- */
-export function loadCatalogue(base: string): Promise<Catalogue> {
-  const known = coming.get(base);
+/** What is fetched once; a fetch that failed is tried again the next time. */
+function once<Result>(name: string, fetchIt: () => Promise<Result>): Promise<Result> {
+  const known = coming.get(name) as Promise<Result> | undefined;
   if (known !== undefined) return known;
-  const next = fetchCatalogue(base);
-  coming.set(base, next);
-  next.catch(() => coming.delete(base));
+  const next = fetchIt();
+  coming.set(name, next);
+  next.catch(() => coming.delete(name));
   return next;
 }
 
-async function fetchCatalogue(base: string): Promise<Catalogue> {
+/**
+ * Names and numbers of everything in the brain, fetched when first asked for.
+ * @param base where the app's files lie, ending in a slash
+ * @param language its words are used as far as it has any
+ */
+export function loadCatalogue(base: string, language = 'en'): Promise<Catalogue> {
+  return once(`${base} ${language}`, async () => {
+    const [descriptions, words] = await Promise.all([
+      once(base, () => fetchDescriptions(base)),
+      language === 'en' ? {} : loadWords(language, 'atlas').catch(() => ({})),
+    ]);
+    return catalogueOf(localised(descriptions, words as AtlasWords));
+  });
+}
+
+async function fetchDescriptions(base: string): Promise<Descriptions> {
   const response = await fetch(`${base}models/${CATALOGUE_FILE}`);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return catalogueOf(v.parse(descriptionsSchema, await response.json()));
+  return v.parse(descriptionsSchema, await response.json());
 }

@@ -1,4 +1,4 @@
-import { standardGrid } from '../../../src/cli/simulation/grid';
+import { standardGrid } from '../../../src/simulation/output/grid';
 import { populationInThreads } from '../../../src/cli/simulation/threads';
 import { SHORTEST_HORIZON_HOURS } from '../../../src/contract/horizon';
 import {

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { BandState } from './bands/use-band';
+import { useCourseNames } from './course-names';
+import { useChartView } from './use-chart-view';
+
+/** What holds for all rows: which course is which line, and what the shade is. */
+export function ChartLegend({ band, silent }: { band: BandState; silent: boolean }) {
+  const { t } = useTranslation('charts');
+  const names = useCourseNames();
+  const [view, change] = useChartView();
+  return (
+    <div className="chart-legend">
+      {names !== null && (
+        <>
+          <span>
+            <i data-mark="course" />
+            {names.shown}
+          </span>
+          <span>
+            <i data-mark="beside" />
+            {names.beside}
+          </span>
+        </>
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={view.band}
+          onChange={({ target: { checked } }) => change({ band: checked })}
+        />
+        <i data-mark="band" />
+        <span role="status">{t(band.phase === 'off' ? 'band.there' : `band.${band.phase}`)}</span>
+      </label>
+      {silent && <span role="status">{t('noSound')}</span>}
+    </div>
+  );
+}

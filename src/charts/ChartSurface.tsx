@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../store/use-store';
+import { positionOf, type TimelineAxis } from '../timeline/axis';
+import { Needle } from './Needle';
+import { LEAD } from './sound/player';
+import { useSurface } from './use-surface';
+import { useTimeWords } from './use-time-words';
+
+interface ChartSurfaceProps {
+  readonly axis: TimelineAxis;
+  /** How long the curves take that are played, seconds; null while nothing is. */
+  readonly playing: number | null;
+  readonly onSound: () => void;
+}
+
+/** What lies over all plots: the needle, and the hand that moves it. To the keyboard it is a slider of time. */
+export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
+  const { t } = useTranslation('charts');
+  const { pointer, onKeyDown, marked } = useSurface(axis);
+  const words = useTimeWords();
+  const slider = useRef<HTMLDivElement>(null);
+  const said = useRef(NaN);
+  useFrame(({ hours }) => {
+    const element = slider.current;
+    if (element === null || hours === said.current) return false;
+    // Words are made while somebody listens, and once at the start.
+    if (!Number.isNaN(said.current) && document.activeElement !== element) return false;
+    said.current = hours;
+    element.setAttribute('aria-valuenow', positionOf(axis, hours).toFixed(3));
+    element.setAttribute('aria-valuetext', words.moment(hours));
+    return false;
+  });
+  return (
+    <div
+      className="chart-surface"
+      ref={slider}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('surface')}
+      aria-describedby="chart-keys"
+      aria-valuemin={0}
+      aria-valuemax={1}
+      aria-valuenow={0}
+      {...pointer}
+      onFocus={() => (said.current = NaN)}
+      onKeyDown={(event) => {
+        if (event.key === 'p') {
+          event.preventDefault();
+          onSound();
+        } else onKeyDown(event);
+      }}
+    >
+      <Needle axis={axis} />
+      {marked !== null && (
+        <div
+          className="chart-marked"
+          style={{
+            insetInlineStart: `${Math.min(marked.from, marked.to) * 100}%`,
+            inlineSize: `${Math.abs(marked.to - marked.from) * 100}%`,
+          }}
+        />
+      )}
+      {playing !== null && (
+        <div
+          className="chart-playhead"
+          style={{
+            animationDuration: `${playing}s`,
+            animationDelay: `${LEAD.tone + LEAD.rest}s`,
+          }}
+        />
+      )}
+    </div>
+  );
+}

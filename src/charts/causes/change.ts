@@ -1,0 +1,44 @@
+import { variable, variableIndex, type Unit, type VariableId } from '../../contract/variables';
+import { UNIT_STYLES } from '../../i18n/numbers';
+import type { Trajectory } from '../../simulation/trajectory';
+
+/** Change from before treatment. */
+export interface Change {
+  readonly direction: 'raised' | 'lowered' | 'unchanged';
+  /** How much of a large change it is, 0 to 1 in tenths. */
+  readonly amount: number;
+}
+
+/** A change at which a node is full, at least: so that what hardly ever moves does not look as if it did. */
+const LARGE: Readonly<Record<Unit, number>> = {
+  'ng/mL': 50,
+  'umol/L': 0.2,
+  fraction: 0.2,
+  '% of baseline': 20,
+  '% of healthy': 8,
+  'per 100 spines per day': 2,
+  points: 8,
+  mmHg: 8,
+};
+
+/** The change at which a variable's node is full: the largest in this course, if that is large. */
+export function fullChange(trajectory: Trajectory, id: VariableId): number {
+  const column = trajectory.columns[variableIndex(id)];
+  const before = column?.[0] ?? NaN;
+  let most = LARGE[variable(id).unit];
+  column?.forEach((value) => {
+    const change = Math.abs(value - before);
+    if (change > most) most = change;
+  });
+  return most;
+}
+
+/** Change of a variable; what the shown decimals hide is none. */
+export function changeOf(id: VariableId, before: number, now: number, full: number): Change {
+  const { factor, digits } = UNIT_STYLES[variable(id).unit];
+  const shown = (value: number): number => Math.round(value * factor * 10 ** digits);
+  const by = shown(now) - shown(before);
+  if (!(Math.abs(by) > 0)) return { direction: 'unchanged', amount: 0 };
+  const amount = Math.min(1, Math.max(0.1, Math.round((10 * Math.abs(now - before)) / full) / 10));
+  return { direction: by > 0 ? 'raised' : 'lowered', amount };
+}

@@ -1,0 +1,123 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { hoursNow, useActions, useSelect, useSession } from '../store/use-store';
+import { hoursOf, positionOf, type TimelineAxis } from '../timeline/axis';
+import { administrationsOf } from '../timeline/doses';
+import { nextStop } from '../timeline/steps';
+import { fitted, shifted, windowBetween, type TimeWindow } from '../timeline/window';
+import { useChartView } from './use-chart-view';
+import { useZoom } from './use-zoom';
+
+/** A finger has to travel this far sideways, px, before it moves time: up and down it scrolls. */
+const SIDEWAYS = 6;
+/** A window drawn narrower than this, as a share of the width, was a click. */
+const NARROW = 0.01;
+
+type Hold = 'none' | 'waiting' | 'seeking' | 'marking';
+
+/** Two places in the shown window, 0 to 1, between which a window is being drawn. */
+export interface Marked {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Click or drag over the plots moves time, as on the timeline below them; with Shift it draws the window to show. The
+ * same by keyboard: arrows move time, plus and minus zoom about the needle.
+ */
+export function useSurface(axis: TimelineAxis) {
+  const session = useSession();
+  const whole = useSelect((state) => state.axis);
+  const protocol = useSelect((state) => state.protocol.value);
+  const [{ window: asked }, change] = useChartView();
+  const { seek } = useActions();
+  const zoom = useZoom();
+  const hold = useRef<{ kind: Hold; x: number; place: number }>({ kind: 'none', x: 0, place: 0 });
+  const [marked, setMarked] = useState<Marked | null>(null);
+  const window = fitted(whole, asked);
+  const show = (next: TimeWindow | null): void => change({ window: next });
+
+  const placeOf = (event: PointerEvent<HTMLElement>): number => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return Math.min(1, Math.max(0, (event.clientX - left) / width));
+  };
+  const to = (event: PointerEvent<HTMLElement>): void => {
+    seek(hoursOf(axis, placeOf(event)));
+  };
+  const letGo = (): void => {
+    hold.current.kind = 'none';
+    setMarked(null);
+  };
+  const pointer = {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const touch = event.pointerType === 'touch';
+      const kind: Hold = event.shiftKey ? 'marking' : touch ? 'waiting' : 'seeking';
+      hold.current = { kind, x: event.clientX, place: placeOf(event) };
+      if (kind === 'seeking') to(event);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const { kind, x, place } = hold.current;
+      if (kind === 'waiting' && Math.abs(event.clientX - x) > SIDEWAYS)
+        hold.current.kind = 'seeking';
+      if (hold.current.kind === 'seeking') to(event);
+      if (kind === 'marking') setMarked({ from: place, to: placeOf(event) });
+    },
+    onPointerUp(event: PointerEvent<HTMLElement>) {
+      const { kind, place } = hold.current;
+      if (kind === 'waiting') to(event);
+      if (kind === 'marking' && Math.abs(placeOf(event) - place) > NARROW) {
+        const onWhole = (at: number): number => positionOf(whole, hoursOf(axis, at));
+        show(windowBetween(whole, onWhole(place), onWhole(placeOf(event))));
+      }
+      letGo();
+    },
+    /** The browser has taken the finger for a scroll. */
+    onPointerCancel: letGo,
+    onDoubleClick: () => show(null),
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const hours = hoursNow(session);
+    const times = event.shiftKey ? 10 : 1;
+    const step = (direction: 1 | -1): void => {
+      seek(nextStop(administrationsOf(protocol), hours, direction, times));
+    };
+    switch (event.key) {
+      case 'ArrowRight':
+        step(1);
+        break;
+      case 'ArrowLeft':
+        step(-1);
+        break;
+      case '+':
+      case '=':
+        zoom('closer');
+        break;
+      case '-':
+      case '_':
+        zoom('wider');
+        break;
+      case '0':
+        show(null);
+        break;
+      case 'PageUp':
+        show(shifted(whole, window, -0.5));
+        break;
+      case 'PageDown':
+        show(shifted(whole, window, 0.5));
+        break;
+      case 'Home':
+        seek(axis.hours[0] ?? 0);
+        break;
+      case 'End':
+        seek(axis.hours[axis.hours.length - 1] ?? 0);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+  return { pointer, onKeyDown, marked };
+}

@@ -1,0 +1,182 @@
+import { isHuman, ROWS, type EvidenceRow } from './evidence-rows';
+import { firstAuthor, journalKey, referencesOf, type Reference } from './citation';
+import { bearings, usesOf, type Use } from './bearings';
+
+/** One thing taken from a paper, and what it is for. */
+export interface Taken extends EvidenceRow {
+  readonly human: boolean;
+  /** Variables that rest on it. */
+  readonly variables: readonly string[];
+  readonly uses: readonly Use[];
+}
+
+/** One paper (or label, or report) with everything that was taken from it. */
+export interface Paper {
+  /** Short and stable, such as `zarate-2006`. */
+  readonly id: string;
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly journal: string | null;
+  readonly title: string | null;
+  readonly note: string | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly pmcid: string | null;
+  readonly taken: readonly Taken[];
+  /** True if anything taken from it was measured in people. */
+  readonly human: boolean;
+}
+
+interface Sheet {
+  readonly references: Reference[];
+  readonly keys: Set<string>;
+  readonly taken: Map<string, Taken>;
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+}
+
+/** Under which a reference is found again. The first author alone, where a short citation leaves the journal out, is no key. */
+function keysOf(reference: Reference, row: EvidenceRow, carries: boolean): string[] {
+  const author = firstAuthor(reference);
+  const { year } = reference;
+  const journal = journalKey(reference);
+  const keys = [];
+  if (carries && row.doi !== undefined) keys.push(`doi:${row.doi.toLowerCase()}`);
+  if (carries && row.pmid !== undefined) keys.push(`pmid:${row.pmid}`);
+  const pmcid = reference.pmcid ?? (carries ? row.pmcid : undefined);
+  if (pmcid !== undefined) keys.push(`pmcid:${pmcid}`);
+  // Nobody and nothing known: only an identifier or the words themselves say what it is.
+  if (author !== '') keys.push(`name:${author}|${year ?? ''}|${journal}`);
+  else if (keys.length === 0)
+    keys.push(`words:${year ?? ''}|${journal}|${reference.title ?? reference.note ?? ''}`);
+  return keys;
+}
+
+/**
+ * A name alone is not enough to merge two papers that have different identifiers of the same kind: one group
+ * publishes twice a year in one journal.
+ */
+function contradicts(sheet: Sheet, row: EvidenceRow): boolean {
+  return (
+    (sheet.doi !== null && row.doi !== undefined && sheet.doi !== row.doi.toLowerCase()) ||
+    (sheet.pmid !== null && row.pmid !== undefined && sheet.pmid !== row.pmid) ||
+    (sheet.pmcid !== null && row.pmcid !== undefined && sheet.pmcid !== row.pmcid)
+  );
+}
+
+/** Puts rows under papers: the same DOI, PMID or PMCID is the same paper, and so are first author, year and journal. */
+export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
+  const sheets: Sheet[] = [];
+  for (const row of rows) {
+    const references = referencesOf(row.citation) ?? [
+      { authors: null, year: null, journal: null, title: row.citation },
+    ];
+    for (const reference of references) {
+      const carries = references.length === 1 || reference.carries === true;
+      const keys = keysOf(reference, row, carries);
+      const known = sheets.filter(
+        (sheet) =>
+          keys.some((key) => !key.startsWith('name:') && sheet.keys.has(key)) ||
+          (keys.some((key) => sheet.keys.has(key)) && !(carries && contradicts(sheet, row))),
+      );
+      const sheet = joined(sheets, known);
+      for (const key of keys) sheet.keys.add(key);
+      sheet.references.push(reference);
+      if (carries) {
+        sheet.doi ??= row.doi?.toLowerCase() ?? null;
+        sheet.pmid ??= row.pmid ?? null;
+        sheet.pmcid ??= row.pmcid ?? null;
+      }
+      sheet.pmcid ??= reference.pmcid ?? null;
+      const variables = bearings(row);
+      sheet.taken.set(`${row.table}/${row.id}`, {
+        ...row,
+        human: isHuman(row),
+        variables,
+        uses: usesOf(row),
+      });
+    }
+  }
+  return named(sheets);
+}
+
+/** The first of the known sheets with all the others in it; a new one where none is known. */
+function joined(sheets: Sheet[], [first, ...others]: readonly Sheet[]): Sheet {
+  if (first === undefined) {
+    const sheet: Sheet = {
+      references: [],
+      keys: new Set(),
+      taken: new Map(),
+      doi: null,
+      pmid: null,
+      pmcid: null,
+    };
+    sheets.push(sheet);
+    return sheet;
+  }
+  for (const other of others) {
+    first.references.push(...other.references);
+    for (const key of other.keys) first.keys.add(key);
+    for (const [key, taken] of other.taken) first.taken.set(key, taken);
+    first.doi ??= other.doi;
+    first.pmid ??= other.pmid;
+    first.pmcid ??= other.pmcid;
+    sheets.splice(sheets.indexOf(other), 1);
+  }
+  return first;
+}
+
+/** The fullest of several ways to write the same thing. */
+function longest(all: readonly (string | null | undefined)[]): string | null {
+  return all.reduce<string | null>(
+    (best, each) => (each != null && each.length > (best?.length ?? 0) ? each : best),
+    null,
+  );
+}
+
+/** Identifiers of papers: first author and year, and a letter where two share them. */
+function named(sheets: readonly Sheet[]): readonly Paper[] {
+  const papers = sheets.map(({ references, taken, doi, pmid, pmcid }): Omit<Paper, 'id'> => {
+    const things = [...taken.values()];
+    return {
+      authors: longest(references.map(({ authors }) => authors)),
+      year: references.find(({ year }) => year !== null)?.year ?? null,
+      journal: longest(references.map(({ journal }) => journal)),
+      title: longest(references.map(({ title }) => title)),
+      note: longest(references.map(({ note }) => note)),
+      doi,
+      pmid,
+      pmcid,
+      taken: things,
+      human: things.some(({ human }) => human),
+    };
+  });
+  const sortKey = (paper: Omit<Paper, 'id'>): string =>
+    `${firstAuthor({ authors: paper.authors, year: null, journal: null }) || '~'} ${paper.year ?? '9999'} ${paper.journal ?? ''}`;
+  papers.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const count = new Map<string, number>();
+  return papers.map((paper) => {
+    const author = firstAuthor({ authors: paper.authors, year: null, journal: null });
+    const known = author || (paper.journal ?? paper.pmcid ?? '').toLowerCase() || 'unnamed';
+    const stem = `${known.replace(/[^a-z0-9]+/g, '-')}-${paper.year ?? 'undated'}`;
+    const before = count.get(stem) ?? 0;
+    count.set(stem, before + 1);
+    return { id: before === 0 ? stem : `${stem}-${before + 1}`, ...paper };
+  });
+}
+
+let all: readonly Paper[] | undefined;
+
+/** Everything that is cited, by first author. Worked out when first asked for. */
+export function bibliography(): readonly Paper[] {
+  all ??= bibliographyOf(ROWS);
+  return all;
+}
+
+/** The paper from which a finding was taken. */
+export function paperOfFinding(finding: string): Paper | undefined {
+  return bibliography().find(({ taken }) =>
+    taken.some(({ table, id }) => table === 'findings' && id === finding),
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame, useSelect, useSession } from '../../store/use-store';
+import { announcementsOn } from '../announcements';
+import { announceAt, announcementOf, type Told } from './announcement';
+import { describe } from './describe';
+import { useDescribed } from './use-described';
+
+const LOOK_EVERY_SECONDS = 0.5;
+
+/**
+ * The one region in which a screen reader hears what the picture shows: once a change has settled, never sooner than three
+ * seconds after the last time, and while time plays only where the story turns.
+ */
+export function LiveDescription({ base }: { base: string }) {
+  const { i18n } = useTranslation(['translation', 'description']);
+  const { store, seconds, frameLoop } = useSession();
+  const described = useDescribed(base);
+  const scene = useSelect(
+    ({ scale, comparedTrajectory }) => `${scale} ${String(comparedTrajectory !== null)}`,
+  );
+  const selected = useSelect((state) => state.selected);
+  const structure = useSelect((state) => state.structure);
+  const [text, setText] = useState('');
+  const memory = useRef({
+    key: '',
+    told: null as Told | null,
+    before: null as Float64Array | null,
+    at: -Infinity,
+    looked: -Infinity,
+    timer: 0,
+  });
+
+  useFrame((frame) => {
+    const { playing } = store.getState().playback;
+    const last = memory.current;
+    // While it plays, a look now and then is enough.
+    if (playing && frame.seconds - last.looked < LOOK_EVERY_SECONDS) return false;
+    last.looked = frame.seconds;
+    // While time plays every minute is new; what is told then is where the story turns.
+    const when = playing ? described().caption : String(Math.round(frame.hours * 60));
+    const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
+    if (key === last.key) return false;
+    const first = last.key === '';
+    last.key = key;
+    window.clearTimeout(last.timer);
+    if (first && last.told === null) {
+      last.before = Float64Array.from(frame.sample.values);
+      last.told = { scene, caption: described().caption, chosen: '' };
+      return false;
+    }
+    const tell = (): void => {
+      if (!announcementsOn()) return;
+      const now = described();
+      const description = describe(i18n, now, last.before);
+      const { text: next, told } = announcementOf(description, { ...now, scene }, last.told);
+      last.told = told;
+      last.before = Float64Array.from(now.values);
+      last.at = seconds();
+      setText(next);
+    };
+    const wait = announceAt(seconds(), last.at) - seconds();
+    last.timer = window.setTimeout(tell, wait * 1000);
+    return false;
+  });
+  useEffect(() => frameLoop.invalidate(), [frameLoop, scene, selected, structure, i18n.language]);
+  useEffect(() => {
+    const last = memory.current;
+    return () => window.clearTimeout(last.timer);
+  }, []);
+
+  return (
+    <p className="visually-hidden live-description" aria-live="polite">
+      {text}
+    </p>
+  );
+}

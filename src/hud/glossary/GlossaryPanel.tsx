@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readNext, useReading } from '../reading/reading';
+import { isTermId, TERM_IDS, type TermId } from './glossary';
+import { TermText } from './TermText';
+import './glossary.css';
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Every term, by its name in the reader's language. */
+export function GlossaryPanel() {
+  const { t, i18n } = useTranslation('glossary');
+  const [query, setQuery] = useState('');
+  const wanted = useReading((state) => state.term);
+  const list = useRef<HTMLUListElement>(null);
+  const sorted = useMemo(
+    () =>
+      TERM_IDS.map((id) => ({ id, name: t(`name.${id}`) })).sort((a, b) =>
+        a.name.localeCompare(b.name, i18n.language),
+      ),
+    [t, i18n.language],
+  );
+  const found = sorted.filter(({ id, name }) =>
+    folded(`${name} ${t(`forms.${id}`)}`).includes(folded(query.trim())),
+  );
+
+  const show = (id: TermId): void => {
+    setQuery('');
+    readNext({ term: id });
+  };
+  useEffect(() => {
+    if (wanted === null || !isTermId(wanted)) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-id='${wanted}']`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [wanted]);
+  useEffect(() => () => readNext({ term: null }), []);
+
+  return (
+    <div className="glossary-body">
+      <p className="glossary-intro">{t('intro')}</p>
+      <input
+        type="search"
+        value={query}
+        placeholder={t('placeholder')}
+        aria-label={t('search')}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {found.length === 0 && <p role="status">{t('none')}</p>}
+      <ul ref={list}>
+        {found.map(({ id }) => (
+          <li key={id} data-id={id} data-chosen={wanted === id ? '' : undefined} tabIndex={-1}>
+            <TermText id={id} onTerm={show} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { TERM_POPOVER } from './term-popover';
+import { useTermMatcher } from './use-term-matcher';
+import './term.css';
+
+/**
+ * The caption is written outside React, as plain text. Whenever it has been, its terms become buttons; the words
+ * stay the same, so that whoever writes it need not know.
+ */
+export function useMarkedCaption(): void {
+  const match = useTermMatcher();
+  useEffect(() => {
+    const caption = document.querySelector('.narration .caption');
+    if (caption === null) return undefined;
+    const mark = (): void => {
+      if (caption.childElementCount > 0) return;
+      const pieces = match(caption.textContent);
+      if (!pieces.some(({ term }) => term !== undefined)) return;
+      caption.replaceChildren(...pieces.map(nodeOf));
+      // What this wrote itself is no news.
+      observer.takeRecords();
+    };
+    const observer = new MutationObserver(mark);
+    observer.observe(caption, { childList: true, characterData: true, subtree: true });
+    mark();
+    return () => {
+      observer.disconnect();
+      // Plain again: another language may know other terms.
+      if (caption.childElementCount > 0) caption.replaceChildren(caption.textContent);
+    };
+  }, [match]);
+}
+
+function nodeOf({ text, term }: { readonly text: string; readonly term?: string }): Node {
+  if (term === undefined) return document.createTextNode(text);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'term';
+  button.dataset['term'] = term;
+  button.setAttribute('popovertarget', TERM_POPOVER);
+  button.textContent = text;
+  return button;
+}

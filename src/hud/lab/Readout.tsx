@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../../i18n/numbers';
+import { valueAt, type Trajectory } from '../../simulation/trajectory';
+import { useSelect } from '../../store/use-store';
+import { linePath, type PlotFrame } from './plot-path';
+
+const DAY = 24;
+const DAYS = [1, 7, 28];
+const SAMPLES = 96;
+const FRAME = { width: 96, height: 40 };
+
+function curve(trajectory: Trajectory, frame: PlotFrame): string {
+  const hours = Array.from(
+    { length: SAMPLES + 1 },
+    (_, i) => frame.from + ((frame.to - frame.from) * i) / SAMPLES,
+  );
+  return linePath(
+    frame,
+    hours,
+    hours.map((hour) => valueAt(trajectory, 'madrs', hour)),
+  );
+}
+
+/** What the course comes to, in one line that stays in sight while it is edited. */
+export function Readout() {
+  const { t, i18n } = useTranslation('lab');
+  const trajectory = useSelect((state) => state.trajectory);
+  const compared = useSelect((state) => state.comparedTrajectory);
+  const points = numberFormat(i18n.language, 1);
+  const paths = useMemo(() => {
+    const before = Math.max(
+      valueAt(trajectory, 'madrs', -DAY),
+      compared === null ? 0 : valueAt(compared, 'madrs', -DAY),
+    );
+    const frame: PlotFrame = {
+      ...FRAME,
+      from: -2 * DAY,
+      to: trajectory.hours[trajectory.hours.length - 1] ?? 1,
+      low: 0,
+      high: Math.max(10, before * 1.08),
+    };
+    return {
+      main: curve(trajectory, frame),
+      beside: compared === null ? null : curve(compared, frame),
+    };
+  }, [trajectory, compared]);
+  const row = (course: Trajectory, name: string, beside: boolean) => (
+    <tr data-beside={beside ? '' : undefined}>
+      <th scope="row">{name}</th>
+      <td className="figures">{points(valueAt(course, 'madrs', -DAY))}</td>
+      {DAYS.map((day) => (
+        <td key={day} className="figures">
+          {points(valueAt(course, 'madrs', day * DAY))}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <div className="lab-readout">
+      <svg viewBox={`-1 -1 ${FRAME.width + 2} ${FRAME.height + 2}`} aria-hidden="true">
+        <path className="lab-base" d={`M0 ${FRAME.height}H${FRAME.width}`} />
+        {paths.beside !== null && <path className="lab-line-beside" d={paths.beside} />}
+        <path className="lab-line" d={paths.main} />
+      </svg>
+      <table>
+        <caption className="visually-hidden">{t('readout.label')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('readout.short')}</th>
+            <th scope="col">{t('readout.before')}</th>
+            {DAYS.map((day) => (
+              <th key={day} scope="col">
+                {t('readout.day', { day })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {row(trajectory, t('readout.main'), false)}
+          {compared !== null && row(compared, t('readout.beside'), true)}
+        </tbody>
+      </table>
+    </div>
+  );
+}

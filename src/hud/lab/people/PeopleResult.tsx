@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { variableIndex } from '../../../contract/variables';
+import { numberFormat } from '../../../i18n/numbers';
+import type { PopulationSummary } from '../../../simulation/population/population';
+import type { PopulationResult } from '../../../store/lab/population-desk';
+import { TOLD_DAYS } from '../../../store/lab/population-hours';
+import { useCourseName } from '../course-name';
+import { BandChart } from './BandChart';
+import { Rates } from './Rates';
+
+const MADRS = variableIndex('madrs');
+const DAY = 24;
+
+/** Bands over time and rates, of the course and of what is beside it. */
+export function PeopleResult({ result, stale }: { result: PopulationResult; stale: boolean }) {
+  const { t, i18n } = useTranslation('lab');
+  const nameOf = useCourseName();
+  const whole = numberFormat(i18n.language, 0);
+  const { hours, courses, main, beside } = result;
+  const at = (hour: number): number => hours.indexOf(hour);
+  const shown = [
+    { name: nameOf(courses, false), summary: main, beside: false },
+    ...(beside === null ? [] : [{ name: nameOf(courses, true), summary: beside, beside: true }]),
+  ];
+  const told = (summary: PopulationSummary, hour: number): string =>
+    whole(summary.median[MADRS]?.[at(hour)] ?? NaN);
+  return (
+    <div className="lab-result" data-stale={stale ? '' : undefined}>
+      {stale && <p className="lab-warning lab-stale">{t('people.stale')}</p>}
+      <h3>{t('people.bands')}</h3>
+      <BandChart
+        hours={hours}
+        bands={shown.map(({ summary, beside: second }) => ({
+          beside: second,
+          low: summary.low[MADRS] ?? [],
+          median: summary.median[MADRS] ?? [],
+          high: summary.high[MADRS] ?? [],
+        }))}
+      />
+      <ul className="lab-band-names">
+        {shown.map(({ name, summary, beside: second }) => (
+          <li key={String(second)} data-beside={second ? '' : undefined}>
+            {name}
+            <span className="visually-hidden">
+              {t('people.bandsSummary', {
+                name,
+                before: told(summary, -DAY),
+                day1: told(summary, DAY),
+                day7: told(summary, 7 * DAY),
+                day28: told(summary, 28 * DAY),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="lab-hint">{t('people.bandsKey')}</p>
+      {shown.map(({ name, summary }) => (
+        <Rates
+          key={name}
+          name={name}
+          summary={summary}
+          columns={TOLD_DAYS.map((day) => ({ day, index: at(day * DAY) }))}
+        />
+      ))}
+      <p className="lab-hint">{t('people.drawn', { count: result.n, seed: result.seed })}</p>
+      <p className="lab-hint">{t('people.ratesNote')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { Dose } from '../../../contract/protocol';
+import { STUDIED } from '../../../evidence/studied';
+import { recordsFor, studyNotes, type StudyNote } from '../../../store/lab/studied-range';
+import { useLab } from '../use-lab';
+import { plainNumber, useDoseWords } from './dose-words';
+
+interface StudiedNotesProps {
+  readonly id: string;
+  readonly index: number;
+  readonly dose: Dose;
+}
+
+/** Whether a dose stays on ground that studies cover, and which those were. Said at once when it leaves it. */
+export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
+  const { t, i18n } = useTranslation(['lab', 'values']);
+  const { protocol, patient } = useLab();
+  const words = useDoseWords();
+  const records = recordsFor(STUDIED, dose);
+  const notes = studyNotes(STUDIED, protocol, index, patient.weightKg);
+  const covers = records[0]?.covers ?? '';
+  const plain = (value: number): string => plainNumber(i18n.language, value);
+
+  const sentence = (note: StudyNote): string => {
+    switch (note.kind) {
+      case 'not-modelled':
+        return dose.drug === 'ssri'
+          ? t('studied.not-modelled-ssri')
+          : t('studied.not-modelled-midazolam');
+      case 'route-unstudied':
+        return t('studied.route-unstudied', {
+          drug: t(`drugs.${dose.drug}`),
+          route: t(`routes.${dose.route}`),
+        });
+      case 'amount-outside':
+        return t(`studied.${note.direction}`, { covers });
+      case 'duration-outside':
+        return t('studied.duration-outside', {
+          low: plain(note.span[0]),
+          high: plain(note.span[1]),
+        });
+      case 'too-many':
+        return t('studied.too-many', { given: plain(note.given), count: note.most });
+      case 'too-close':
+        return t('studied.too-close', {
+          hours: words.span(note.hours),
+          leastHours: words.span(note.leastHours),
+        });
+      default:
+        return t(`studied.${note.kind}`);
+    }
+  };
+  const calm =
+    dose.drug === 'placebo'
+      ? t('studied.placebo')
+      : records.length > 0
+        ? t('studied.within', { covers })
+        : '';
+  return (
+    <div className="lab-studied" data-warning={notes.length > 0 ? '' : undefined}>
+      <div id={id} role="status">
+        {notes.length === 0 && <p>{calm}</p>}
+        {notes.map((note) => (
+          <p key={note.kind} className="lab-warning">
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M8 2.500L14.500 14h-13zM8 6.500v3.500M8 11.800v.4" />
+            </svg>
+            {sentence(note)}
+          </p>
+        ))}
+      </div>
+      {dose.drug !== 'placebo' && (
+        <details>
+          <summary>{t('studied.sources')}</summary>
+          {records.length === 0 && <p>{t('studied.noSources')}</p>}
+          {records.map((record) => (
+            <section key={record.id}>
+              <h4>{t(`studied.use.${record.use}`)}</h4>
+              <p>{record.covers}</p>
+              <ul>
+                {record.sources.map(({ citation, gives, provenance }) => (
+                  <li key={citation}>
+                    {t('studied.source', {
+                      citation,
+                      gives,
+                      provenance: t(`values:provenance.${provenance}`),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

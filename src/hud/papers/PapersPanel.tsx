@@ -1,0 +1,119 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGES, VARIABLES, type Stage } from '../../contract/variables';
+import type { Paper } from '../../evidence/bibliography';
+import { useActions } from '../../store/use-store';
+import { HumanOnly } from '../reading/HumanOnly';
+import { readNext, useReading } from '../reading/reading';
+import { filterPapers } from './filter-papers';
+import { PaperEntry } from './PaperEntry';
+import { SavePapers } from './SavePapers';
+import { usePapers } from './use-papers';
+import './papers.css';
+
+/** Everything that is cited, with what was taken from it. */
+export function PapersPanel() {
+  const { t } = useTranslation('papers');
+  const papers = usePapers();
+  if (typeof papers === 'string') return <p role="status">{t(papers)}</p>;
+  return <PaperList papers={papers} />;
+}
+
+function PaperList({ papers }: { papers: readonly Paper[] }) {
+  const { t } = useTranslation(['papers', 'translation']);
+  const [words, setWords] = useState('');
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [variable, setVariable] = useState<string | null>(null);
+  const humanOnly = useReading((state) => state.humanOnly);
+  const wanted = useReading((state) => state.paper);
+  const from = useReading((state) => state.from);
+  const { openPanel, select } = useActions();
+  const [open, setOpen] = useState<string | null>(wanted);
+  const typed = useDeferredValue(words);
+  const found = useMemo(
+    () => filterPapers(papers, { words: typed, humanOnly, stage, variable }),
+    [papers, typed, humanOnly, stage, variable],
+  );
+  // What was asked for is shown whatever the filters say, and asked for once.
+  const asked = papers.find(({ id }) => id === wanted);
+  const shown =
+    asked === undefined || found.includes(asked) || typed !== '' ? found : [asked, ...found];
+  useEffect(() => () => readNext({ paper: null, from: null }), []);
+
+  return (
+    <div className="papers-body">
+      {from !== null && (
+        <button
+          type="button"
+          className="papers-back"
+          onClick={() => {
+            select(from);
+            openPanel('values');
+          }}
+        >
+          <span aria-hidden="true">←</span>{' '}
+          {t('back', { name: t(`translation:variables.${from}`) })}
+        </button>
+      )}
+      <p className="papers-intro">{t('intro')}</p>
+      <div className="papers-filter">
+        <input
+          type="search"
+          value={words}
+          placeholder={t('placeholder')}
+          aria-label={t('search')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <label>
+          {t('stage')}
+          <select
+            value={stage ?? ''}
+            onChange={(event) => {
+              setStage(STAGES.find((each) => each === event.target.value) ?? null);
+              setVariable(null);
+            }}
+          >
+            <option value="">{t('allStages')}</option>
+            {STAGES.map((each) => (
+              <option key={each} value={each}>
+                {t(`translation:stages.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('variable')}
+          <select
+            value={variable ?? ''}
+            onChange={(event) => setVariable(event.target.value || null)}
+          >
+            <option value="">{t('allVariables')}</option>
+            {VARIABLES.filter((each) => stage === null || each.stage === stage).map(({ id }) => (
+              <option key={id} value={id}>
+                {t(`translation:variables.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <HumanOnly />
+      </div>
+      <p className="papers-count" role="status">
+        {shown.length === 0 ? t('none') : t('count', { count: shown.length })}
+      </p>
+      <ul className="papers-list">
+        {shown.map((paper) => (
+          <PaperEntry
+            key={paper.id}
+            paper={paper}
+            open={open === paper.id}
+            wanted={wanted === paper.id}
+            onToggle={() => setOpen(open === paper.id ? null : paper.id)}
+          />
+        ))}
+      </ul>
+      <SavePapers papers={shown} />
+    </div>
+  );
+}

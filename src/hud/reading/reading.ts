@@ -1,0 +1,51 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { VariableId } from '../../contract/variables';
+
+/** What is looked up beside the picture: it moves nothing in it, and no link carries it. */
+interface Reading {
+  /** Id of the paper that the list of sources opens at. */
+  readonly paper: string | null;
+  /** Id of the term that the glossary opens at. */
+  readonly term: string | null;
+  /** The variable from whose card a paper was opened: the way back. */
+  readonly from: VariableId | null;
+  /** True if what was measured in animals only is set back. Remembered on this device. */
+  readonly humanOnly: boolean;
+}
+
+const KEY = 'synaptarium.human-evidence-only';
+
+/** Storage is refused in some frames and private windows: then it is simply not remembered. */
+function remembered(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) === '1';
+  } catch {
+    return false;
+  }
+}
+
+const reading = createStore<Reading>()(() => ({
+  paper: null,
+  term: null,
+  from: null,
+  humanOnly: remembered(),
+}));
+
+export function useReading<T>(selector: (state: Reading) => T): T {
+  return useStore(reading, selector);
+}
+
+/** Which paper, term or way back is wanted next; what is not named stays. */
+export function readNext(change: Partial<Omit<Reading, 'humanOnly'>>): void {
+  reading.setState(change);
+}
+
+export function setHumanOnly(humanOnly: boolean): void {
+  reading.setState({ humanOnly });
+  try {
+    window.localStorage.setItem(KEY, humanOnly ? '1' : '0');
+  } catch {
+    // Not remembered.
+  }
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isVariableId, type VariableId } from '../../contract/variables';
+import { EQUATION_SYMBOLS } from '../../evidence/equation-symbols';
+import type { ParameterId } from '../../evidence/parameters';
+import { useActions } from '../../store/use-store';
+import { unitText } from '../reading/figure-text';
+import { Equation } from './Equation';
+import { loadParameterTable, type ParameterTable } from './load-parameter-table';
+
+/** Units that say there is none. */
+const UNITLESS: readonly string[] = ['ratio', 'fraction', 'exponent', 'log ratio', 'logit'];
+
+/** `clearanceVenous` as words. */
+function nameOf(id: ParameterId): string {
+  return id.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** What the letters of an equation are, and the numbers it uses: value, unit, range, and read or assumed. */
+export function Parameters({ id }: { id: VariableId }) {
+  const { t } = useTranslation(['values', 'translation']);
+  const [open, setOpen] = useState(false);
+  const { select } = useActions();
+  const [table, setTable] = useState<ParameterTable | null>(null);
+  useEffect(() => {
+    if (!open || table !== null) return undefined;
+    let wanted = true;
+    loadParameterTable().then(
+      (loaded) => wanted && setTable(loaded),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [open, table]);
+  const { symbols = [], parameters = [] } = EQUATION_SYMBOLS[id] ?? {};
+  if (symbols.length + parameters.length === 0) return null;
+  return (
+    <details className="parameters" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('values:letters')}</summary>
+      {symbols.length > 0 && (
+        <dl>
+          {symbols.map(([letter, meaning]) => (
+            <div key={letter}>
+              <dt>
+                <Equation text={letter} />
+              </dt>
+              <dd>
+                {!isVariableId(meaning) ? (
+                  meaning
+                ) : meaning === id ? (
+                  t(`translation:variables.${meaning}`)
+                ) : (
+                  <button type="button" onClick={() => select(meaning)}>
+                    {t(`translation:variables.${meaning}`)}
+                  </button>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {parameters.length > 0 && table !== null && (
+        <dl>
+          {parameters.map((each) => {
+            const { symbol, value, unit, range, species, provenance, fitted, reason, note } =
+              table[each];
+            const why = reason ?? note;
+            return (
+              <div key={each}>
+                <dt>
+                  <Equation text={symbol} />
+                </dt>
+                <dd>
+                  <span className="figures">
+                    {String(value).replace('-', '−')}{' '}
+                    {UNITLESS.includes(unit) ? '' : unitText(unit)}
+                  </span>{' '}
+                  {nameOf(each)}
+                  <small>
+                    {t('values:plausible', { low: range[0], high: range[1] })}
+                    {' · '}
+                    <span data-provenance={provenance}>{t(`values:provenance.${provenance}`)}</span>
+                    {fitted === true && ` · ${t('values:fitted')}`}
+                    {' · '}
+                    {species}
+                  </small>
+                  {why !== undefined && <small>{why}</small>}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </details>
+  );
+}

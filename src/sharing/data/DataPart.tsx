@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGES, VARIABLES, type VariableId } from '../../contract/variables';
+import { numberFormat } from '../../i18n/numbers';
+import { useSession } from '../../store/use-store';
+import { fileName } from '../file-name';
+import { Outcome, type Result } from '../Outcome';
+import { saveFile, textFile } from '../save-file';
+import { troubleOf } from '../trouble';
+import { useLiveState } from '../use-live-state';
+import { courseNames } from '../words/course-names';
+import { askCourse, NoWorker, Unsolvable } from '../../store/course-file/ask-course';
+import type { DataFormat } from '../../store/course-file/course-file';
+
+const ALL: readonly VariableId[] = VARIABLES.map(({ id }) => id);
+
+/** The course as numbers, in the files of the command line. */
+export function DataPart() {
+  const { t, i18n } = useTranslation(['share', 'translation']);
+  const { store } = useSession();
+  const state = useLiveState();
+  const { present, beside } = courseNames(i18n, state);
+  const [which, setWhich] = useState<'present' | 'beside'>('present');
+  const [format, setFormat] = useState<DataFormat>('csv');
+  const [variables, setVariables] = useState(ALL);
+  const [result, setResult] = useState<Result | null>(null);
+  const [working, setWorking] = useState(false);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const save = async (): Promise<void> => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setWorking(true);
+    setResult({ kind: 'working', text: t('share:data.working') });
+    try {
+      const now = store.getState();
+      const isBeside = which === 'beside' && beside !== null;
+      const protocol = (isBeside ? now.comparedProtocol : null) ?? now.protocol;
+      const patient = (isBeside ? now.comparedPatient : null) ?? now.patient;
+      const text = await askCourse(
+        {
+          input: {
+            protocol: protocol.value,
+            patient: patient.value,
+            mechanisms: now.mechanisms,
+          },
+          seed: now.seed,
+          variables: variables.length === ALL.length ? null : variables,
+        },
+        format,
+        controller.signal,
+      );
+      const name = fileName(
+        [protocol.preset ?? protocol.value.name, patient.preset ?? 'own'],
+        format,
+      );
+      const file = textFile(text, format === 'csv' ? 'text/csv' : 'application/json');
+      setResult({ kind: 'saved', name, address: saveFile(file, name) });
+    } catch (error) {
+      const text =
+        error instanceof Unsolvable
+          ? t('share:data.unsolvable', { reason: error.message })
+          : t(
+              error instanceof NoWorker
+                ? 'share:data.noWorker'
+                : `share:trouble.${troubleOf(error)}`,
+            );
+      setResult(
+        controller.signal.aborted
+          ? { kind: 'done', text: t('share:cancelled') }
+          : { kind: 'problem', text },
+      );
+    } finally {
+      stop.current = null;
+      setWorking(false);
+    }
+  };
+
+  return (
+    <>
+      <p>{t('share:data.lead')}</p>
+      {beside !== null && (
+        <fieldset className="share-checks" data-list="">
+          <legend>{t('share:data.course')}</legend>
+          {(['present', 'beside'] as const).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="data-course"
+                checked={which === each}
+                onChange={() => setWhich(each)}
+              />
+              {each === 'present' ? present : beside}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className="share-checks">
+        <legend>{t('share:data.format')}</legend>
+        {(['csv', 'json'] as const).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="data-format"
+              checked={format === each}
+              onChange={() => setFormat(each)}
+            />
+            {t(`share:data.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      <details className="share-more">
+        <summary>
+          {t('share:data.choose')}
+          <small>
+            {variables.length === ALL.length
+              ? t('share:data.all', { number: numberFormat(i18n.language, 0)(ALL.length) })
+              : t('share:data.some', { count: variables.length })}
+          </small>
+        </summary>
+        <div className="share-buttons">
+          <button type="button" className="link" onClick={() => setVariables(ALL)}>
+            {t('share:data.everything')}
+          </button>
+          <button type="button" className="link" onClick={() => setVariables([])}>
+            {t('share:data.nothing')}
+          </button>
+        </div>
+        {STAGES.map((stage) => (
+          <fieldset key={stage} className="share-checks">
+            <legend>{t(`translation:stages.${stage}`)}</legend>
+            {VARIABLES.filter((each) => each.stage === stage).map(({ id }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={variables.includes(id)}
+                  onChange={({ target }) =>
+                    setVariables(
+                      ALL.filter((each) =>
+                        each === id ? target.checked : variables.includes(each),
+                      ),
+                    )
+                  }
+                />
+                {t(`translation:variables.${id}`)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </details>
+      {variables.length === 0 && <p className="share-hint">{t('share:data.none')}</p>}
+      <div className="share-buttons">
+        <button
+          type="button"
+          className="share-button"
+          disabled={working || variables.length === 0}
+          onClick={() => void save()}
+        >
+          {t('share:data.save')}
+        </button>
+        {working && (
+          <button
+            type="button"
+            className="share-button"
+            data-lesser=""
+            onClick={() => stop.current?.abort()}
+          >
+            {t('share:cancel')}
+          </button>
+        )}
+      </div>
+      <Outcome result={result} />
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { useTranslation } from 'react-i18next';
+import { version } from '../../../package.json';
+import { variable, variableIndex, type VariableId } from '../../contract/variables';
+import { numberFormat, valueFormat } from '../../i18n/numbers';
+import { createSample, sampleAt } from '../../simulation/trajectory';
+import type { State } from '../../store/state';
+import { qrPath, type QrCode } from '../link/qr';
+import { creditLine } from '../picture/compose';
+import { courseNames } from '../words/course-names';
+import { instantWords } from '../words/instant-words';
+import { Curve } from './Curve';
+import type { Evidence } from './gather-sources';
+import './summary.css';
+
+/** Sources that fit on two pages with everything else. */
+const MOST_SOURCES = 44;
+
+/** All that a summary on paper shows, gathered beforehand. */
+export interface SummaryContent {
+  readonly state: State;
+  readonly hours: number;
+  /** Address of the picture; null where there is none. */
+  readonly picture: string | null;
+  readonly link: string | null;
+  readonly code: QrCode | null;
+  readonly ids: readonly VariableId[];
+  readonly evidence: Evidence;
+  readonly made: Date;
+}
+
+/** One or two pages of the present view. Only the printer sees it. */
+export function Summary({
+  content,
+  onPicture,
+}: {
+  content: SummaryContent;
+  onPicture: () => void;
+}) {
+  const { t, i18n } = useTranslation(['share', 'translation', 'values', 'terms']);
+  const { state, hours, picture, link, code, ids, evidence, made } = content;
+  const { moment, caption, sample } = instantWords(i18n, state, hours);
+  const { present, beside } = courseNames(i18n, state);
+  const compared =
+    state.comparedTrajectory === null
+      ? null
+      : sampleAt(state.comparedTrajectory, hours, createSample());
+  const { age, weightKg, severity } = state.patient.value;
+  const plain = numberFormat(i18n.language, 0);
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(made);
+  const known = ids.filter((id) => Number.isFinite(sample.values[variableIndex(id)]));
+  const left = evidence.sources.length - MOST_SOURCES;
+  return (
+    <article className="print-sheet">
+      <header>
+        <h1>{t('translation:app.title')}</h1>
+        <p>{t('share:print.made', { date: day, version })}</p>
+      </header>
+      {picture !== null && (
+        <figure>
+          <img
+            src={picture}
+            alt={t('share:print.pictureOf', { scale: t(`translation:scales.${state.scale}`) })}
+            onLoad={onPicture}
+            onError={onPicture}
+          />
+          <figcaption>
+            <b>{moment}</b> {caption}
+          </figcaption>
+        </figure>
+      )}
+      <dl>
+        <div>
+          <dt>{t('share:print.treatment')}</dt>
+          <dd>{present}</dd>
+        </div>
+        {beside !== null && (
+          <div>
+            <dt>{t('share:print.beside')}</dt>
+            <dd>{beside}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('share:print.patient')}</dt>
+          <dd>
+            {t('share:print.person', {
+              age: plain(age),
+              weight: plain(weightKg),
+              severity: plain(severity),
+            })}
+          </dd>
+        </div>
+        {picture === null && (
+          <div>
+            <dt>{t('share:print.moment')}</dt>
+            <dd>
+              {moment} {caption}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <section>
+        <h2>{t('share:print.values')}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('share:print.variable')}</th>
+              <th scope="col">{t('share:print.before')}</th>
+              <th scope="col">{t('share:print.now')}</th>
+              {compared !== null && <th scope="col">{t('share:print.beside')}</th>}
+              <th scope="col">{t('share:print.unit')}</th>
+              <th scope="col">{t('share:print.sure')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {known.map((id) => {
+              const format = valueFormat(variable(id).unit, i18n.language);
+              const shown = (value: number | undefined): string =>
+                format.text(format.quantise(value ?? NaN));
+              const index = variableIndex(id);
+              const strength = evidence.strengths[id];
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    {t(`translation:variables.${id}`)} <small>{t(`terms:${id}`)}</small>
+                  </th>
+                  <td>{shown(state.trajectory.columns[index]?.[0])}</td>
+                  <td>{shown(sample.values[index])}</td>
+                  {compared !== null && <td>{shown(compared.values[index])}</td>}
+                  <td>{t(`translation:${format.unit.name}`)}</td>
+                  <td>{strength === undefined ? '–' : t(`values:strength.${strength}`)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h2>
+          {t('share:print.chart', { variable: t(`translation:variables.${state.selected}`) })}
+        </h2>
+        <Curve state={state} id={state.selected} now={hours} />
+      </section>
+      {evidence.sources.length > 0 && (
+        <section>
+          <h2>{t('share:print.sources')}</h2>
+          <ul>
+            {evidence.sources.slice(0, MOST_SOURCES).map((source) => (
+              <li key={source} lang="en">
+                {source}
+              </li>
+            ))}
+            {left > 0 && <li>{t('share:print.more', { count: left })}</li>}
+          </ul>
+        </section>
+      )}
+      <footer>
+        {code !== null && (
+          <svg viewBox={`0 0 ${code.length} ${code.length}`} aria-hidden="true">
+            <path d={qrPath(code)} />
+          </svg>
+        )}
+        <div>
+          {link !== null && (
+            <p>
+              <b>{t('share:print.link')}</b> <span dir="ltr">{link}</span>
+            </p>
+          )}
+          <p>{t('translation:app.notAdvice')}</p>
+          <p>{creditLine(i18n, state)}</p>
+        </div>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Patient } from '../../contract/patient';
+import type { VariableId } from '../../contract/variables';
+
+/** One or two of each stage: what a summary on paper cannot do without, in causal order. */
+const KEY_VALUES: readonly VariableId[] = [
+  'ketaminePlasma',
+  'nmdarOccupancyInterneuron',
+  'glutamateRelease',
+  'bdnf',
+  'mtorc1Activity',
+  'spineDensityPrefrontal',
+  'hippocampalPrefrontalConnectivity',
+  'dissociation',
+];
+
+/** Variables of the summary: the usual ones, the score that fits the patient, and the one that is selected. */
+export function keyValues(
+  condition: Patient['condition'],
+  selected: VariableId,
+): readonly VariableId[] {
+  const score: VariableId = condition === 'ptsd' ? 'ptsdSeverity' : 'madrs';
+  return [...new Set<VariableId>([...KEY_VALUES, score, selected])];
+}

@@ -1,0 +1,43 @@
+import type { CourseQuestion, DataFormat } from './course-file';
+
+/** A course that cannot be solved, in the words of the simulation. */
+export class Unsolvable extends Error {}
+
+/** The browser allows no worker, or its code could not be loaded. */
+export class NoWorker extends Error {}
+
+/**
+ * Has a course solved and written in a worker, which goes away with the answer. There is no other way: the page itself
+ * has the values of the parameters, not the ranges that low and high are drawn from. Rejects with the signal's reason
+ * once cancelled.
+ */
+export async function askCourse(
+  question: CourseQuestion,
+  format: DataFormat,
+  signal: AbortSignal,
+): Promise<string> {
+  signal.throwIfAborted();
+  const worker = startWorker();
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      worker.onmessage = ({ data }: MessageEvent<{ text: string } | { error: string }>) =>
+        'text' in data ? resolve(data.text) : reject(new Unsolvable(data.error));
+      worker.onerror = () => reject(new NoWorker());
+      worker.postMessage({ question, format });
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./course-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'course',
+    });
+  } catch {
+    throw new NoWorker();
+  }
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { VariableId } from '../contract/variables';
+import { useActions } from '../store/use-store';
+import { shortCitation } from './short-citation';
+import type { Source } from './use-findings';
+
+function useShowInValues(): (variable: VariableId) => void {
+  const { select, openPanel } = useActions();
+  return (variable) => {
+    select(variable);
+    openPanel('values');
+  };
+}
+
+/** Sources as one says them; each opens the values that rest on it, or the full list. */
+export function ShortSources({
+  sources,
+  onList,
+}: {
+  sources: readonly Source[];
+  onList: () => void;
+}) {
+  const { t } = useTranslation(['tours', 'translation']);
+  const show = useShowInValues();
+  return (
+    <ul className="tour-sources" aria-label={t('player.sources')}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <button
+            type="button"
+            onClick={() => (source.variable === null ? onList() : show(source.variable))}
+          >
+            {source.kind === 'claim'
+              ? t('player.sourceModel', { name: t(`translation:variables.${source.variable}`) })
+              : shortCitation(source.finding.citation)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sources in full: what was found, in whom, by whom, and how it was read. */
+export function FullSources({ sources }: { sources: readonly Source[] }) {
+  const { t } = useTranslation(['tours', 'translation', 'values']);
+  const show = useShowInValues();
+  return (
+    <ul className="tour-references">
+      {sources.map((source) =>
+        source.kind === 'claim' ? null : (
+          <li key={source.id}>
+            <b>{source.finding.quantity}</b>
+            <span>
+              {source.finding.citation}
+              {source.finding.species === null ? '' : `, ${source.finding.species}`}
+              {source.finding.n === null ? '' : `, n = ${source.finding.n}`}
+              {'; '}
+              {t(`values:provenance.${source.finding.provenance}`)}
+              {source.finding.doi === undefined ? '' : `; doi:${source.finding.doi}`}
+            </span>
+            {source.variable !== null && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => source.variable !== null && show(source.variable)}
+              >
+                {t('player.inValues')}
+              </button>
+            )}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TourStep } from './tour-schema';
+import { FullSources, ShortSources } from './Sources';
+import { useFindings } from './use-findings';
+import type { Say } from './use-tour-words';
+
+/** What a step says: two or three sentences, and behind a word what they rest on. */
+export function StepWords({ step, say }: { step: TourStep; say: Say }) {
+  const { t } = useTranslation('tours');
+  const [open, setOpen] = useState(false);
+  const sources = useFindings(step.sources);
+  const more = say(`steps.${step.id}.more`);
+  return (
+    <>
+      <div className="tour-text">
+        <h3 className="tour-title">{say(`steps.${step.id}.title`)}</h3>{' '}
+        <p className="tour-caption">{say(`steps.${step.id}.caption`)}</p>
+      </div>
+      <div className="tour-behind">
+        <button
+          type="button"
+          className="tour-more"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'player.less' : 'player.more')}
+        </button>
+        <ShortSources sources={sources} onList={() => setOpen(true)} />
+      </div>
+      {open && (
+        <div className="tour-deeper" tabIndex={0} role="group" aria-label={t('player.more')}>
+          {more !== '' && <p>{more}</p>}
+          <FullSources sources={sources} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import { useSelect, useSession } from '../store/use-store';
+import { Invitation } from './Invitation';
+import { LeftNote } from './LeftNote';
+import { memoryOf } from './tour-memory';
+import './tour-space.css';
+
+const TourPlayer = lazy(() =>
+  import('./TourPlayer').then((module) => ({ default: module.TourPlayer })),
+);
+
+/** What stands by the caption: the tour under way, where one was left, or a newcomer's invitation. */
+export function TourSpace({ invites }: { invites: boolean }) {
+  const { store } = useSession();
+  const tour = useSelect((state) => state.tour);
+  const [, redraw] = useState(0);
+  if (tour !== null)
+    return (
+      <Suspense fallback={null}>
+        <TourPlayer id={tour} key={tour} />
+      </Suspense>
+    );
+  const { left } = memoryOf(store);
+  if (left !== null) {
+    const settle = (): void => {
+      memoryOf(store).left = null;
+      redraw((count) => count + 1);
+    };
+    return <LeftNote left={left} onSettled={settle} />;
+  }
+  return invites ? <Invitation /> : null;
+}

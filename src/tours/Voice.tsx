@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createNarrator } from './narrator';
+
+const narrator = createNarrator(typeof speechSynthesis === 'undefined' ? null : speechSynthesis);
+/** Off until asked for; asked for, it stays on from step to step. */
+const wish = { on: false };
+
+/** Reads the words of a stop aloud when asked to. Not there where the device has no voice for the language. */
+export function Voice({ text }: { text: string }) {
+  const { t, i18n } = useTranslation('tours');
+  const [on, setOn] = useState(wish.on);
+  const [paused, setPaused] = useState(false);
+  const [able, setAble] = useState(narrator.canSpeak(i18n.language));
+  useEffect(() => {
+    const look = (): void => setAble(narrator.canSpeak(i18n.language));
+    look();
+    if (typeof speechSynthesis === 'undefined') return undefined;
+    // Voices come late in some browsers.
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, [i18n.language]);
+  useEffect(() => {
+    if (on && able && text !== '') narrator.say(text, i18n.language);
+    return () => narrator.stop();
+  }, [on, able, text, i18n.language]);
+  if (!able) return null;
+  const turn = (next: boolean): void => {
+    wish.on = next;
+    setOn(next);
+    setPaused(false);
+  };
+  return (
+    <>
+      {on && (
+        <button
+          type="button"
+          className="tour-more"
+          onClick={() => {
+            if (paused) narrator.resume();
+            else narrator.pause();
+            setPaused(!paused);
+          }}
+        >
+          {t(paused ? 'voice.resume' : 'voice.pause')}
+        </button>
+      )}
+      <button type="button" className="tour-more" aria-pressed={on} onClick={() => turn(!on)}>
+        {t(on ? 'voice.off' : 'voice.on')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+
+async function visit(query: string, size = { width: 1280, height: 800 }) {
+  const page = await browser.open(`?t=24h&panel=chart&tau=0${query}`, { viewport: size });
+  await ready(page);
+  await page.locator('.chart-panel').waitFor();
+  return page;
+}
+
+const window = (page: Page) => page.getByRole('combobox', { name: 'Time shown' });
+
+it('zooms by keyboard about the needle, and Escape shows all of it before it closes', async () => {
+  const page = await visit('');
+  const surface = page.getByRole('slider', { name: 'Time in the chart' });
+  await surface.focus();
+  expect(await surface.getAttribute('aria-valuetext')).toContain('1 day');
+  await page.keyboard.press('+');
+  await expect.poll(() => window(page).inputValue()).toBe('own');
+  await page.locator('.chart-ruler').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => window(page).inputValue()).toBe('whole');
+  await window(page).selectOption('day');
+  await expect.poll(() => page.locator('.chart-ruler').innerText()).toMatch(/12 h/);
+  await surface.focus();
+  await page.keyboard.press('0');
+  await page.keyboard.press('Escape');
+  await page.locator('.chart-panel').waitFor({ state: 'detached' });
+});
+
+it('names the course beside, and tells published points with whom they were measured in', async () => {
+  const page = await visit('&compare=placebo');
+  const legend = page.locator('.chart-legend');
+  await expect.poll(() => legend.innerText()).toContain('Saline placebo');
+  const points = page.getByRole('group', { name: /Published values: Depression score/ });
+  const first = points.getByRole('button').first();
+  await expect.poll(() => first.getAttribute('aria-label')).toMatch(/human, n = /);
+  await first.focus();
+  await page.locator('.chart-tip').waitFor();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const published = page.getByRole('table').nth(1);
+  await expect.poll(() => published.innerText()).toContain('Wilkinson');
+  expect(await published.innerText()).toContain('33.8 ± 6.8');
+  await expect
+    .poll(() => page.getByRole('table').first().innerText(), { timeout: 60_000 })
+    .toMatch(/\d to \d/);
+});
+
+it('chooses in the diagram of causes by keyboard, and opens the papers of an arrow', async () => {
+  const page = await visit('');
+  await page.getByRole('button', { name: 'Causes', exact: true }).click();
+  await page.locator('[data-node=glutamateRelease]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const pressed = page.locator('.cause-node[aria-pressed=true]');
+  await expect.poll(() => pressed.getAttribute('data-node')).toBe('glutamateExtracellular');
+  expect(await page.locator('[data-edge^="dose "][data-on-path]').count()).toBeGreaterThan(0);
+  await page.locator('.cause-neighbours button').first().click();
+  const card = page.locator('.cause-card');
+  await expect.poll(() => card.innerText()).toContain('Papers');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect(await page.locator('.chart-panel').count()).toBe(1);
+});
+
+it('plays the chosen curve and stops', async () => {
+  const page = await visit('');
+  await page.getByRole('button', { name: /^Listen to the curve/ }).click();
+  await page.getByRole('button', { name: /^Stop the sound/ }).click();
+  await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
+});
+
+it.each([
+  ['Curves', { width: 1280, height: 800 }],
+  ['Causes', { width: 1280, height: 800 }],
+  ['Table', { width: 390, height: 844 }],
+])('has no accessibility fault that a machine can find: %s', async (shape, size) => {
+  const page = await visit('&compare=placebo', size);
+  await page.getByRole('button', { name: shape, exact: true }).click();
+  await page.waitForTimeout(500);
+  const { violations } = await new AxeBuilder({ page }).include('.chart-panel').analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+});

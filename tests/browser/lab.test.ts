@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const DESKTOP = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
+async function visit(query: string, options: Parameters<typeof browser.open>[1] = DESKTOP) {
+  const page = await browser.open(`?panel=lab&t=24h&tau=0${query}`, options);
+  await ready(page);
+  await page.getByRole('tablist', { name: 'Parts of the laboratory' }).waitFor();
+  return page;
+}
+
+const field = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
+const linked = (page: Page, name: string) =>
+  page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
+const readout = (page: Page) => page.locator('.lab-readout tbody tr').first().innerText();
+const spark = (page: Page) => page.locator('.spark-future').getAttribute('d');
+
+/** Types a number into the field that has the focus. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const active = document.activeElement as HTMLInputElement | null;
+      return (
+        active?.labels?.[0]?.textContent ??
+        active?.getAttribute('aria-label') ??
+        active?.textContent
+      );
+    });
+    if (here === name) return;
+  }
+  throw new Error(`The focus never came to ${name}`);
+}
+
+it('builds six infusions by keyboard, shows them at once, and keeps them in the link', async () => {
+  const page = await visit('&select=madrs');
+  const [before, curve] = [await readout(page), await spark(page)];
+  await page.getByRole('tab', { name: 'Treatment' }).focus();
+  await tabTo(page, 'How many doses');
+  await type(page, '6');
+  await tabTo(page, 'One every');
+  await type(page, '3');
+  await page.getByText('From day 0, 6 doses, one every 3 days').waitFor();
+  await expect.poll(() => readout(page)).not.toBe(before);
+  expect(await spark(page)).not.toBe(curve);
+  await page.getByRole('textbox', { name: 'Name' }).fill('Two a week');
+  await expect.poll(() => linked(page, 'protocol')).toMatch(/^~/);
+  await expect
+    .poll(
+      async () => await page.getByRole('combobox', { name: 'Treatment', exact: true }).innerText(),
+    )
+    .toContain('Two a week');
+
+  const after = await readout(page);
+  await page.waitForTimeout(700);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => readout(page)).toBe(after);
+  await page.getByText('From day 0, 6 doses, one every 3 days').waitFor();
+});
+
+it('warns where studies end, says what is out of range at the field, and undoes', async () => {
+  const page = await visit('');
+  const amount = field(page, 'Amount');
+  await page.getByText(/^Within what has been studied/).waitFor();
+  await amount.fill('2.5');
+  await page.getByText(/brings on anaesthesia/).waitFor();
+  await amount.fill('9');
+  await page.getByText(/More than was ever studied against depression/).waitFor();
+  const held = await readout(page);
+  await amount.fill('3000');
+  const error = page.getByText('From 0 to 2,000, please.');
+  await error.waitFor();
+  expect(await amount.getAttribute('aria-describedby')).toContain(await error.getAttribute('id'));
+  expect(await amount.getAttribute('aria-invalid')).toBe('true');
+  expect(await readout(page)).toBe(held);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => amount.inputValue()).toBe('0.5');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => amount.inputValue()).toBe('9');
+
+  await page.getByRole('combobox', { name: 'Drug' }).selectOption('Midazolam');
+  await expect.poll(() => amount.inputValue()).toBe('0.045');
+  await page.getByRole('combobox', { name: 'Route' }).selectOption('into the rectum');
+  await page.getByText(/not something the model can picture/).waitFor();
+});
+
+it('runs many people with progress, stops when told, and marks what has become old', async () => {
+  const page = await visit('');
+  await page.getByRole('tab', { name: 'Many people' }).click();
+  await field(page, 'How many people').fill('2000');
+  await page.getByRole('button', { name: 'Run' }).click();
+  const progress = page.getByRole('progressbar', { name: 'People solved' });
+  await expect
+    .poll(async () => Number(await progress.getAttribute('value')), { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Stopped. Nothing was kept of this run.').waitFor();
+
+  await field(page, 'How many people').fill('100');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await page.getByText('Done: 100 people.').waitFor({ timeout: 90_000 });
+  const rates = page.getByRole('table', { name: 'One ketamine infusion' });
+  expect(await rates.getByRole('row', { name: /^Score halved/ }).innerText()).toMatch(
+    /\d+ \(\d+–\d+\)/,
+  );
+  await page
+    .getByRole('combobox', { name: 'Treatment', exact: true })
+    .selectOption({ label: 'Saline placebo' });
+  await page.getByText('This is of an earlier course.', { exact: false }).waitFor();
+});
+
+it('switches an account, sets a comparator beside, and restores all of it from the link', async () => {
+  const page = await visit('&select=madrs');
+  await page.getByRole('button', { name: 'Saline placebo' }).click();
+  await expect.poll(() => linked(page, 'compare')).toBe('placebo');
+  await page.getByRole('checkbox', { name: 'Rapamycin' }).check();
+  await page.getByRole('tab', { name: 'Patient' }).click();
+  await field(page, 'Age').fill('71');
+  await page.getByRole('tab', { name: 'Accounts' }).click();
+  const habenula = page.getByRole('switch', { name: 'Lateral habenula' });
+  await habenula.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => linked(page, 'mechanism')).toBe('disinhibition,habenula');
+  await page.getByRole('row', { name: /^Habenula bursting/ }).waitFor();
+  await page.waitForTimeout(700);
+
+  await page.reload();
+  await ready(page);
+  expect(await page.getByRole('checkbox', { name: 'Rapamycin' }).isChecked()).toBe(true);
+  await page.getByRole('tab', { name: 'Accounts' }).click();
+  expect(await habenula.isChecked()).toBe(true);
+  await page.getByRole('tab', { name: 'Patient' }).click();
+  expect(await field(page, 'Age').inputValue()).toBe('71');
+  expect(await page.locator('.lab-readout tbody tr').count()).toBe(2);
+});
+
+it('follows a value back to the dose by keyboard, from its card', async () => {
+  const page = await browser.open(
+    '?panel=values&select=spineDensityPrefrontal&t=24h&tau=0',
+    DESKTOP,
+  );
+  await ready(page);
+  await page.getByRole('button', { name: 'What drives it now' }).click();
+  const title = page.getByRole('heading', { level: 3 });
+  await title.getByText('Prefrontal spines').waitFor();
+  await page.getByRole('button', { name: 'What drives Spines forming' }).first().focus();
+  await page.keyboard.press('Enter');
+  await title.getByText('Spines forming').waitFor();
+  await expect.poll(() => linked(page, 'select')).toBe('spineFormationRate');
+  await page.getByRole('navigation', { name: 'The way here' }).getByRole('button').press('Enter');
+  await title.getByText('Prefrontal spines').waitFor();
+  await page.getByText('All the way to the dose').click();
+  const chain = page.locator('.lab-chain li');
+  expect(await chain.first().innerText()).toContain('The dose');
+  expect(await chain.last().innerText()).toContain('Prefrontal spines');
+});
+
+it.each([
+  ['desktop', DESKTOP, ''],
+  ['desktop on paper', DESKTOP, '&theme=light'],
+  ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true }, ''],
+])('has no fault that a machine can find, and fits: %s', async (_, options, query) => {
+  const page = await visit(query, options);
+  for (const name of ['Treatment', 'Patient', 'Many people', 'Accounts', 'Causes']) {
+    await page.getByRole('tab', { name }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(RULES)
+      .include('.lab-panel')
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.target.join(' ')}`),
+    ).toEqual([]);
+    const wide = await page
+      .locator('.lab-panel')
+      .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(wide, name).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function visit(query: string, options = {}): Promise<Page> {
+  const page = await browser.open(query, { reducedMotion: 'reduce', ...options });
+  await ready(page);
+  return page;
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+}
+
+const linked = (page: Page, name: string) =>
+  page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
+
+it('finds a structure, a term and a paper by keyboard, and goes there', async () => {
+  const page = await visit('?t=24h&tau=0');
+  const box = page.getByRole('combobox', { name: 'Search everything' });
+  const option = (name: RegExp) => page.getByRole('option', { name, selected: true });
+
+  await page.keyboard.press('/');
+  await box.waitFor();
+  await page.keyboard.type('hipocampus');
+  await option(/^Hippocampus/).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await option(/^Head of the hippocampus/).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => linked(page, 'structure')).toBe('hippocampus-left');
+  expect(await linked(page, 'panel')).toBeNull();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('confidense interval');
+  await option(/^Confidence interval/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Glossary' }).waitFor();
+  await page.locator('.glossary-body [data-id=confidence-interval]:focus').waitFor();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('moreno jimenez 2019');
+  await option(/^Moreno-Jiménez/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Sources' }).waitFor();
+  await page.getByRole('button', { name: /^Moreno-Jiménez/, expanded: true }).waitFor();
+  expect(await faults(page)).toEqual([]);
+});
+
+it('explains a word of the caption by keyboard, and gives the focus back', async () => {
+  const page = await visit('?t=24h&tau=0');
+  const term = page.locator('.caption .term').first();
+  await term.waitFor();
+  const sentence = await page.locator('.caption').innerText();
+  expect(sentence).toContain('In mice, new synapses now grow');
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('dialog', { name: 'Synapse' });
+  await told.waitFor();
+  expect(await told.innerText()).toContain('one nerve cell passes a signal');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await told.waitFor({ state: 'hidden' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('term');
+});
+
+it('shows human evidence only, remembers it, and goes from a card to its paper and back', async () => {
+  const page = await visit('?t=24h&panel=values&tau=0');
+  const human = page.getByRole('checkbox', { name: 'Human evidence only' });
+  await human.check();
+  await page.locator('[data-set-back]').first().waitFor();
+  const row = page.getByRole('button', { name: /^BDNF/ });
+  await row.click();
+  await page.getByText(/left out\.|Nothing behind this value/).waitFor();
+  expect(await page.locator('[data-group=inAnimals]').count()).toBe(0);
+  expect(await faults(page)).toEqual([]);
+
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => human.isChecked()).toBe(true);
+  await human.uncheck();
+  await row.click();
+  await page.locator('.evidence-paper').first().click();
+  const back = page.getByRole('button', { name: /Back to BDNF/ });
+  await back.waitFor();
+  await page.locator('.papers-list > [data-open]').waitFor();
+  await back.click();
+  await page.getByRole('heading', { name: 'Values' }).waitFor();
+  await page.locator('.values-panel [data-chosen]').getByText('BDNF').first().waitFor();
+});
+
+it('saves the list as it is filtered, in files that parse', async () => {
+  const page = await visit('?t=24h&panel=papers&tau=0');
+  await page.getByRole('searchbox', { name: 'Find a paper' }).fill('zarate');
+  await expect.poll(() => page.locator('.papers-list > li').count()).toBeLessThan(20);
+  const shown = await page.locator('.papers-list > li').count();
+  const save = async (name: string): Promise<string> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await coming).path(), 'utf8');
+  };
+  const items = JSON.parse(await save('CSL-JSON')) as { id: string }[];
+  expect(items).toHaveLength(shown);
+  const bibtex = await save('BibTeX');
+  expect(bibtex.match(/^@/gm)).toHaveLength(shown);
+  for (const { id } of items) expect(bibtex).toContain(`{${id},`);
+});
+
+it('leads out of the page by links that give nothing away', async () => {
+  const page = await visit('?t=24h&panel=papers&tau=0');
+  await page.getByRole('searchbox', { name: 'Find a paper' }).fill('moda-sava');
+  await page.locator('.papers-list > li > button').first().click();
+  const link = page.locator('.paper-identifiers a').first();
+  await link.waitFor();
+  expect(await link.getAttribute('rel')).toContain('noopener');
+});

@@ -1,0 +1,356 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { expect, it } from 'vitest';
+import { compute } from '../../src/cli/simulation/result';
+import { DEFAULT_MECHANISMS } from '../../src/contract/mechanisms';
+import { presetPatient, presetProtocol } from '../../src/contract/presets';
+import { toCsv } from '../../src/simulation/output/csv';
+import { ready, screenshot, useBrowser, type OpenOptions } from './browser';
+
+const browser = useBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SMALL = { viewport: { width: 1000, height: 600 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function visit(query: string, options: OpenOptions = SMALL): Promise<Page> {
+  const page = await browser.open(`?tau=0&detail=coarse&panel=share${query}`, options);
+  await ready(page);
+  return page;
+}
+
+async function part(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+const status = (page: Page) => page.locator('.share-outcome');
+const query = (page: Page) => page.evaluate(() => location.search);
+
+async function saved(page: Page, button: string): Promise<{ name: string; data: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 110_000 }) as Promise<Download>,
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), data: readFileSync(await download.path()) };
+}
+
+/** Two engines may differ in the last bits of a power; rows, names and all that can be seen are the same. */
+function expectSameRows(found: string, expected: string): void {
+  const rows = expected.split('\n').map((line) => line.split(','));
+  const own = found.split('\n').map((line) => line.split(','));
+  expect(own.map((cells) => cells.slice(0, 3))).toEqual(rows.map((cells) => cells.slice(0, 3)));
+  rows.forEach((cells, i) =>
+    cells.slice(3).forEach((cell, j) => {
+      const other = own[i]?.[j + 3] ?? '';
+      if (Number.isNaN(Number(cell)) || cell === '') expect(other).toBe(cell);
+      else
+        expect(Math.abs(Number(other) - Number(cell))).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(Number(cell))),
+        );
+    }),
+  );
+}
+
+it('copies a link that opens the same view', async () => {
+  const page = await visit('&t=7d&scale=circuit&compare=ssri&select=bdnf&theme=light', {
+    ...SMALL,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await status(page).getByText('Copied.').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const opened = await browser.newPage(SMALL);
+  await opened.goto(link);
+  await ready(opened);
+  expect(await opened.locator('.share-panel').count()).toBe(0);
+  const values = new URLSearchParams(await query(opened));
+  expect(Object.fromEntries(values)).toEqual({
+    t: '7d',
+    scale: 'circuit',
+    compare: 'ssri',
+    select: 'bdnf',
+    theme: 'light',
+    tau: '0',
+    detail: 'coarse',
+  });
+});
+
+it('says so when copying is forbidden or sharing is cancelled, and selects the text', async () => {
+  const page = await browser.newPage(SMALL);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
+    });
+    navigator.share = () => Promise.reject(new DOMException('No', 'AbortError'));
+  });
+  await page.goto(browser.url('?tau=0&detail=coarse&panel=share'));
+  await ready(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await status(page).getByText('does not allow copying').waitFor();
+  const selected = await page.evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(selected).toMatch(/^http.*tau=0/);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await status(page).getByText('Nothing was shared.').waitFor();
+});
+
+it('saves QR codes and a picture of the right size that shows something', async () => {
+  const page = await visit('&t=24h');
+  const svg = await saved(page, 'Save QR as SVG');
+  expect(svg.name).toBe('synaptarium-qr-24h-brain.svg');
+  expect(svg.data.toString()).toMatch(/^<svg xmlns/);
+  const png = PNG.sync.read((await saved(page, 'Save QR as PNG')).data);
+  expect(png.width).toBe(png.height);
+
+  await part(page, 'Picture');
+  await page.locator('.share').getByLabel('Size').selectOption('shown');
+  const { name, data } = await saved(page, 'Save picture');
+  expect(name).toBe('synaptarium-iv-0-5-24h-brain.png');
+  const picture = PNG.sync.read(data);
+  expect([picture.width, picture.height]).toEqual([1000, 600]);
+  const brightness = (x: number, y: number) => {
+    const at = (y * picture.width + x) * 4;
+    return Math.max(...picture.data.subarray(at, at + 3));
+  };
+  // The brain above, words below, and the dark between and around them.
+  const bright = (top: number, bottom: number) => {
+    let count = 0;
+    for (let y = top; y < bottom; y += 1)
+      for (let x = 0; x < 1000; x += 1) if (brightness(x, y) > 90) count += 1;
+    return count;
+  };
+  expect(bright(50, 300)).toBeGreaterThan(10_000);
+  expect(bright(450, 600)).toBeGreaterThan(500);
+  expect(brightness(4, 4)).toBeLessThan(40);
+  await page.getByRole('img', { name: /^The saved picture: / }).waitFor();
+});
+
+it.each([
+  ['vp9', 'webm'],
+  ['h264', 'mp4'],
+])('makes a clip that plays, in %s', async (format, extension) => {
+  const page = await visit('&t=24h');
+  const before = await query(page);
+  await part(page, 'Video clip');
+  await page.getByLabel('From', { exact: true }).fill('-1h');
+  await page.getByLabel('To', { exact: true }).fill('1d');
+  await page.getByLabel('Length, seconds').fill('1');
+  await page.getByLabel('Frames a second').selectOption('10');
+  await page.locator('.share').getByLabel('Size').selectOption('own');
+  await page.getByLabel('Width').fill('160');
+  await page.getByLabel('Height').fill('90');
+  await page.getByLabel('Height').blur();
+  await page.locator('.share').getByLabel('Format').selectOption(format);
+  const { name, data } = await saved(page, 'Make clip');
+  expect(name).toBe(`synaptarium-iv-0-5-1h-to-1d-brain.${extension}`);
+  expect(await query(page)).toBe(before);
+
+  const player = await browser.newPage();
+  const film = await player.evaluate(
+    async (address) => {
+      const video = document.createElement('video');
+      video.muted = true;
+      video.src = address;
+      await new Promise((resolve, reject) => {
+        video.onloadeddata = resolve;
+        video.onerror = () => reject(new Error(video.error?.message));
+      });
+      // To the end and back: the index leads to every key frame.
+      for (const time of [0.95, 0.05]) {
+        video.currentTime = time;
+        await new Promise((resolve) => (video.onseeked = resolve));
+      }
+      const { duration, videoWidth, videoHeight } = video;
+      return { duration, videoWidth, videoHeight };
+    },
+    `data:video/${extension};base64,${data.toString('base64')}`,
+  );
+  expect(film.duration).toBeCloseTo(1, 2);
+  expect([film.videoWidth, film.videoHeight]).toEqual([160, 90]);
+});
+
+it('stops a clip when asked and leaves everything as it was', async () => {
+  const page = await visit('&t=24h');
+  const before = await query(page);
+  await part(page, 'Video clip');
+  await page.getByLabel('From', { exact: true }).fill('yesterday');
+  await page.getByText('Not a time on this timeline.').waitFor();
+  expect(await page.getByRole('button', { name: 'Make clip' }).isDisabled()).toBe(true);
+  await page.getByLabel('From', { exact: true }).fill('0');
+  await page.getByLabel('Length, seconds').fill('60');
+  await page.getByRole('button', { name: 'Make clip' }).click();
+  await page.getByText(/^Frame \d+ of 1800$/).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await status(page).getByText('Cancelled.').waitFor();
+  expect(await page.getByRole('button', { name: 'Make clip' }).isEnabled()).toBe(true);
+  expect(await query(page)).toBe(before);
+});
+
+it('says so where films cannot be made', async () => {
+  const page = await browser.newPage(SMALL);
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'VideoEncoder', { value: undefined });
+  });
+  await page.goto(browser.url('?tau=0&detail=coarse&panel=share'));
+  await ready(page);
+  await part(page, 'Video clip');
+  await page.getByText('it has no WebCodecs').waitFor();
+});
+
+it('saves the data that the command line prints', async () => {
+  const page = await visit('&patient=ptsd&compare=iv-0.5-x6&comparePatient=ptsd');
+  await part(page, 'Data');
+  const { name, data } = await saved(page, 'Save data');
+  expect(name).toBe('synaptarium-iv-0-5-ptsd.csv');
+  const printed = await compute(
+    { protocol: presetProtocol('iv-0.5'), patient: presetPatient('ptsd') },
+    { at: undefined, population: undefined, seed: 1, mechanisms: DEFAULT_MECHANISMS },
+  );
+  expectSameRows(data.toString(), toCsv(printed));
+
+  await page.getByLabel('Six ketamine infusions in post-traumatic stress').check();
+  await page.getByLabel('JSON, for programs').check();
+  await page.getByText('Choose variables').click();
+  await page.getByRole('button', { name: 'None', exact: true }).click();
+  expect(await page.getByRole('button', { name: 'Save data' }).isDisabled()).toBe(true);
+  await page.getByLabel('PTSD').first().check();
+  const beside = await saved(page, 'Save data');
+  expect(beside.name).toBe('synaptarium-iv-0-5-x6-ptsd.json');
+  const output = JSON.parse(beside.data.toString()) as { variables: object; hours: number[] };
+  expect(Object.keys(output.variables)).toEqual(['ptsdSeverity']);
+  expect(output.hours.at(-1)).toBeGreaterThan(1344 - 1);
+});
+
+it('saves a session, opens it elsewhere, and goes back', async () => {
+  const page = await visit('&t=7d&scale=circuit&compare=ssri&select=bdnf&theme=light&seed=7');
+  await part(page, 'Session file');
+  const { name, data } = await saved(page, 'Save session');
+  expect(name).toBe('synaptarium-session-iv-0-5-7d-circuit.json');
+
+  const other = await visit('&t=2h');
+  await part(other, 'Session file');
+  const values = async () => Object.fromEntries(new URLSearchParams(await query(other)));
+  const before = await values();
+  const choose = (file: string, buffer: Buffer) =>
+    other
+      .getByLabel('Open a session file')
+      .setInputFiles({ name: file, mimeType: 'application/json', buffer });
+  for (const [file, text, words] of [
+    ['notes.json', '{"a":1}', 'a file of another kind'],
+    ['broken.json', '{', 'not a session file, or it is damaged'],
+    ['odd.json', data.toString().replace('"seed": 7', '"seed": -7'), 'wrong entry (seed)'],
+  ] as const) {
+    await choose(file, Buffer.from(text));
+    await status(other).getByText(words).waitFor();
+    await status(other).getByText(file).waitFor();
+  }
+  expect(await values()).toEqual(before);
+
+  await choose('lesson.json', data);
+  await status(other).getByText('lesson.json is open.').waitFor();
+  await expect.poll(values).toMatchObject({
+    t: '7d',
+    scale: 'circuit',
+    compare: 'ssri',
+    select: 'bdnf',
+    theme: 'light',
+    seed: '7',
+  });
+  await other.getByRole('button', { name: 'Go back to what was here before' }).click();
+  await expect.poll(values).toEqual(before);
+});
+
+it('opens a session that is dropped on the window, and refuses another file with a word', async () => {
+  const page = await browser.open('?t=2h&tau=0&detail=coarse', SMALL);
+  await ready(page);
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([file, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content ?? ''], file ?? ''));
+        const over = new DragEvent('dragover', { dataTransfer, cancelable: true, bubbles: true });
+        document.body.dispatchEvent(over);
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }),
+        );
+        return over.defaultPrevented;
+      },
+      [name, text],
+    );
+  expect(await drop('holiday.jpg', 'x')).toBe(true);
+  await page.getByRole('list', { name: 'Notices' }).getByText('holiday.jpg').waitFor();
+  const session = { format: 'synaptarium-session', version: 1, protocol: 'ssri', hours: 336 };
+  await drop('old.json', JSON.stringify(session));
+  await status(page).getByText('old.json is open.').waitFor();
+  await expect.poll(() => query(page)).toContain('protocol=ssri');
+});
+
+it('prints a summary in place of the page', async () => {
+  const page = await browser.newPage(SMALL);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(browser.url('?t=24h&tau=0&detail=coarse&panel=share&select=bdnf'));
+  await ready(page);
+  await part(page, 'Print');
+  await page.getByRole('button', { name: 'Print summary…' }).click();
+  await page.locator('[data-printed]').waitFor({ state: 'attached', timeout: 110_000 });
+  const sheet = page.locator('.print-sheet');
+  expect(await sheet.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 990 });
+  expect(await page.locator('#app').isVisible()).toBe(false);
+  const text = await sheet.innerText();
+  for (const told of [
+    '1 day after the infusion began',
+    'Key values',
+    'BDNF',
+    'Supported',
+    'doi:',
+    'Not medical advice',
+    '?t=1d',
+  ])
+    expect(text).toContain(told);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(700);
+  await screenshot(page, 'print-summary');
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => sheet.count()).toBe(0);
+});
+
+it.each([
+  ['wide window', '&theme=dark', { viewport: { width: 1280, height: 720 } }],
+  ['phone, on paper', '&theme=light', PHONE],
+])('has no accessibility fault in any part: %s', async (_, query_, options) => {
+  const page = await visit(query_, options);
+  const faults: string[] = [];
+  for (const name of [
+    'Picture',
+    'Video clip',
+    'Data',
+    'Session file',
+    'Print',
+    'Embed in a page',
+    'Cite',
+    'Link and QR code',
+  ]) {
+    await part(page, name);
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page })
+      .include('.share-panel')
+      .withTags(RULES)
+      .analyze();
+    faults.push(
+      ...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.target.join(' ')}`),
+    );
+    const sideways = await page
+      .locator('.share-panel')
+      .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(sideways, name).toBeLessThanOrEqual(0);
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+/** Still, and without flights: what is tested is where things arrive. */
+const STILL = '&motion=reduced&tau=0';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const place = (page: Page) => page.locator('.tour-place').textContent();
+const search = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).toString());
+const time = (page: Page) => page.getByRole('slider').first().getAttribute('aria-valuetext');
+const scale = (page: Page) => page.locator('.explore').getAttribute('data-scale');
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+it('takes a tour by keyboard, and Escape puts back what was before', async () => {
+  const page = await browser.open(`?t=3d&scale=circuit&panel=tours${STILL}`);
+  await ready(page);
+  await button(page, 'Start: Hours, not weeks').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.tour').waitFor();
+  await expect
+    .poll(() => page.locator('.tour').evaluate((tour) => tour === document.activeElement))
+    .toBe(true);
+  expect(await place(page)).toBe('Step 1 of 7');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => place(page)).toBe('Step 4 of 7');
+  await expect.poll(() => scale(page)).toBe('dendrite');
+  await expect.poll(() => time(page)).toBe('1 day after the infusion began');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => place(page)).toBe('Step 3 of 7');
+  await expect.poll(() => search(page)).toContain('tour=hours-not-weeks&step=mood');
+  await page.keyboard.press('Escape');
+  await page.locator('.tour').waitFor({ state: 'detached' });
+  await expect.poll(() => scale(page)).toBe('circuit');
+  await expect.poll(() => time(page)).toBe('3 days after the infusion began');
+  // Or stay where the tour was.
+  await button(page, 'Show where the tour was').click();
+  await expect.poll(() => time(page)).toBe('2 hours after the infusion began');
+});
+
+it('takes a tour by touch on a phone, and brings back what was moved', async () => {
+  const page = await browser.open(`?tour=hours-not-weeks${STILL}`, PHONE);
+  await ready(page);
+  await button(page, 'Next').tap();
+  await expect.poll(() => place(page)).toBe('Step 2 of 7');
+  await expect.poll(() => time(page)).toBe('40 minutes after the infusion began');
+  await page.getByRole('button', { name: 'Circuit', exact: true }).tap();
+  await expect.poll(() => scale(page)).toBe('circuit');
+  await button(page, 'Back to this step').tap();
+  await expect.poll(() => scale(page)).toBe('brain');
+  await button(page, 'More').tap();
+  await page.getByText('Abdallah CG, 2018').waitFor();
+  await button(page, 'Back').tap();
+  await expect.poll(() => place(page)).toBe('Step 1 of 7');
+});
+
+it('answers a wrong answer with why, a right one with an explanation, and never holds anyone up', async () => {
+  const page = await browser.open(`?tour=hours-not-weeks&step=when-burst${STILL}`);
+  await ready(page);
+  expect(await place(page)).toBe('Question 1 of 3');
+  const verdict = page.locator('.tour-verdict');
+  await button(page, 'This is my answer').click();
+  await expect.poll(() => verdict.textContent()).toContain('Not yet. A little too early');
+  await button(page, 'A hint').click();
+  await expect.poll(() => verdict.textContent()).toContain('Hint:');
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => time(page)).toBe('The infusion begins');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => time(page)).toBe('40 minutes after the infusion began');
+  await button(page, 'This is my answer').click();
+  await expect.poll(() => verdict.textContent()).toContain('Right. Yes.');
+  await button(page, 'Next').click();
+  await expect.poll(() => place(page)).toBe('Question 2 of 3');
+  await button(page, 'Skip this question').click();
+  await button(page, 'Skip this question').click();
+  await expect
+    .poll(() => page.locator('.tour').textContent())
+    .toContain('1 of 3 questions answered');
+  await button(page, 'Stay here and explore').click();
+  await page.locator('.tour').waitFor({ state: 'detached' });
+});
+
+it('opens a link to a step, and drops a tour or a step that is none with a word', async () => {
+  const page = await browser.open(`?tour=repair&step=5${STILL}`);
+  await ready(page);
+  expect(await place(page)).toBe('Step 5 of 8');
+  expect(await scale(page)).toBe('circuit');
+  await expect.poll(() => search(page)).toContain('step=pathway');
+  await page.goto(browser.url(`?tour=repair&step=nowhere${STILL}`));
+  await ready(page);
+  await page.getByText('“step=nowhere” in the link is not one of the choices').waitFor();
+  expect(await place(page)).toBe('Step 1 of 8');
+  await page.goto(browser.url(`?tour=nonsense${STILL}`));
+  await ready(page);
+  await page.getByText('“tour=nonsense” in the link is not one of the choices').waitFor();
+  expect(await page.locator('.tour').count()).toBe(0);
+});
+
+it('goes on where one left off', async () => {
+  const page = await browser.open(`?tour=spine-birth&step=births${STILL}`);
+  await ready(page);
+  await page.locator('.tour').waitFor();
+  await page.goto(browser.url(`?panel=tours${STILL}`));
+  await ready(page);
+  await page.getByText('4 of 12 done').waitFor();
+  await button(page, 'Go on where you left off: How a spine is born').click();
+  await expect.poll(() => place(page)).toBe('Step 5 of 9');
+});
+
+it('invites a newcomer once, and nobody who came by a link', async () => {
+  const page = await browser.open(`?motion=reduced`);
+  await ready(page);
+  await button(page, 'Take the 90-second tour').waitFor();
+  await button(page, 'No, thank you').click();
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(1500);
+  expect(await button(page, 'Take the 90-second tour').count()).toBe(0);
+  const other = await browser.open(`?t=24h${STILL}`);
+  await ready(other);
+  await other.waitForTimeout(1500);
+  expect(await button(other, 'Take the 90-second tour').count()).toBe(0);
+});
+
+it('finds help with one press, and prints a worksheet', async () => {
+  const page = await browser.open(`?t=40min${STILL}`);
+  await ready(page);
+  await button(page, 'Find help').click();
+  await page.getByText('call your local emergency number now').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.goto(browser.url(`?panel=tours${STILL}`));
+  await ready(page);
+  await button(page, 'Worksheet: How a spine is born').click();
+  await page.getByText('?tour=spine-birth').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#app').isVisible()).toBe(false);
+  expect(await page.locator('.worksheet-page').isVisible()).toBe(true);
+});
+
+it.each([
+  ['the list', '?panel=tours', {}],
+  ['the list on paper', '?panel=tours&theme=light', PHONE],
+  ['a step', '?tour=glutamate-burst&step=burst', {}],
+  ['a step on a phone on paper', '?tour=new-neurons&step=yes&theme=light', PHONE],
+  ['a question', '?tour=unknowns&step=when-detached', {}],
+])('has no accessibility fault that a machine can find: %s', async (_, query, options) => {
+  const page = await browser.open(`${query}${STILL}`, options);
+  await ready(page);
+  await page.locator('.tour, .tours-panel').first().waitFor();
+  expect(await faults(page)).toEqual([]);
+});

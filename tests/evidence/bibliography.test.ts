@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../models/calibration/checks';
+import { GROUPS } from '../../models/calibration/targets';
+import { isVariableId, VARIABLES } from '../../src/contract/variables';
+import { bibliography, bibliographyOf, paperOfFinding } from '../../src/evidence/bibliography';
+import { toBibtex, escapeBibtex } from '../../src/evidence/bibtex';
+import { referencesOf } from '../../src/evidence/citation';
+import { namesOf, toCslJson } from '../../src/evidence/csl-json';
+import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
+import { ROWS, type EvidenceRow } from '../../src/evidence/evidence-rows';
+import { PARAMETERS } from '../../src/evidence/parameters';
+import uses from '../../src/evidence/uses.json';
+
+const row = (change: Partial<EvidenceRow>): EvidenceRow => ({
+  table: 'findings',
+  id: 'x',
+  quantity: 'something',
+  value: 1,
+  unit: null,
+  n: null,
+  species: 'human',
+  protocol: null,
+  citation: 'Doe J, 2001, Journal of Neuroscience',
+  provenance: 'primary',
+  ...change,
+});
+
+describe('the bibliography', () => {
+  it('reads every citation there is, and puts every row that cites under a paper', () => {
+    for (const { citation } of ROWS) expect(referencesOf(citation), citation).toBeDefined();
+    const under = new Set(
+      bibliography().flatMap(({ taken }) => taken.map(({ table, id }) => `${table}/${id}`)),
+    );
+    for (const { table, id, citation } of ROWS)
+      expect(under.has(`${table}/${id}`), citation).toBe(referencesOf(citation)?.length !== 0);
+  });
+
+  it('has each identifier and each id once', () => {
+    for (const key of ['id', 'doi', 'pmid', 'pmcid'] as const) {
+      const all = bibliography()
+        .map((paper) => paper[key])
+        .filter((each) => each !== null);
+      expect(new Set(all).size, key).toBe(all.length);
+    }
+  });
+
+  it('merges by identifier, and by first author, year and journal under its long or short name', () => {
+    const merged = bibliographyOf([
+      row({ id: 'a' }),
+      row({ id: 'b', citation: 'Doe J et al., 2001, J Neurosci', doi: '10.1/AB' }),
+      row({ id: 'c', citation: 'Someone 2001, other words', doi: '10.1/ab', pmid: '7' }),
+      row({ id: 'd', citation: 'Doe J, 2002, J Neurosci' }),
+    ]);
+    expect(merged.map(({ taken }) => taken.map(({ id }) => id))).toEqual([['a', 'b', 'c'], ['d']]);
+    expect(merged[0]).toMatchObject({ doi: '10.1/ab', pmid: '7', year: 2001 });
+  });
+
+  it('keeps two papers of one group, year and journal apart when their identifiers differ', () => {
+    const apart = bibliographyOf([
+      row({ id: 'a', doi: '10.1/a' }),
+      row({ id: 'b', doi: '10.1/b' }),
+    ]);
+    expect(apart).toHaveLength(2);
+    expect(new Set(apart.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('gives an identifier beside two papers to the one that it belongs to', () => {
+    expect(paperOfFinding('pk-cmax-iv05-40min-racemic')).toBeDefined();
+    const zanos = bibliography().filter(({ doi }) => doi === '10.1124/pr.117.015198');
+    expect(zanos.map(({ authors }) => authors)).toEqual(['Zanos P']);
+    expect(bibliography().find(({ authors }) => authors === 'Grant IS')?.pmcid).toBeNull();
+  });
+
+  it('says what the model was fitted to and checked against, as the calibration does', () => {
+    const fit = new Set(GROUPS.flatMap(({ targets }) => targets.map(({ finding }) => finding)));
+    const check = new Set(CHECKS.map(({ finding }) => finding));
+    expect(uses).toEqual({ fit: [...fit].sort(), check: [...check].sort() });
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('has for every paper what its schema asks for, and nothing it forbids', () => {
+    const items = JSON.parse(toCslJson(bibliography())) as Record<string, unknown>[];
+    expect(items).toHaveLength(bibliography().length);
+    const known = /^(?:id|type|author|issued|container-title|title|note|DOI|PMID|PMCID)$/;
+    for (const item of items) {
+      expect(typeof item['id']).toBe('string');
+      expect(['article-journal', 'thesis', 'document']).toContain(item['type']);
+      for (const key of Object.keys(item)) expect(key).toMatch(known);
+      for (const name of (item['author'] ?? []) as object[])
+        expect('literal' in name || 'family' in name).toBe(true);
+      const issued = item['issued'] as { 'date-parts': number[][] } | undefined;
+      if (issued !== undefined) expect(issued['date-parts'][0]?.[0]).toBeGreaterThan(1850);
+    }
+  });
+
+  it('takes names apart', () => {
+    expect(namesOf("O'Brien B et al.")).toEqual([
+      { family: "O'Brien", given: 'B' },
+      { literal: 'others' },
+    ]);
+    expect(namesOf('van Aerde & Feldmeyer')).toEqual([
+      { family: 'van Aerde' },
+      { family: 'Feldmeyer' },
+    ]);
+    expect(namesOf('MICrONS consortium')).toEqual([{ literal: 'MICrONS consortium' }]);
+  });
+});
+
+describe('BibTeX', () => {
+  it('escapes what TeX would take for itself', () => {
+    expect(escapeBibtex('a_b & 5 % {x} \\ #1 $ ~ ^')).toBe(
+      'a\\_b \\& 5 \\% \\{x\\} \\textbackslash{} \\#1 \\$ \\textasciitilde{} \\textasciicircum{}',
+    );
+  });
+
+  it('has one entry for each paper, with braces that close', () => {
+    const text = toBibtex(bibliography());
+    expect(text.match(/^@(?:article|misc|phdthesis)\{[a-z0-9-]+,$/gm)).toHaveLength(
+      bibliography().length,
+    );
+    const bare = text.replace(/\\[{}]/g, '');
+    expect(bare.match(/\{/g)?.length).toBe(bare.match(/\}/g)?.length);
+    expect(text).toContain('author = {Li, N. and others}');
+  });
+});
+
+it('explains the letters of every equation by what there is', () => {
+  for (const { id } of VARIABLES) {
+    const entry = EQUATION_SYMBOLS[id];
+    expect(entry, id).toBeDefined();
+    for (const parameter of entry?.parameters ?? []) expect(PARAMETERS).toHaveProperty(parameter);
+    for (const [, meaning] of entry?.symbols ?? [])
+      expect(isVariableId(meaning) || / |^[a-z]+$/.test(meaning), meaning).toBe(true);
+  }
+});

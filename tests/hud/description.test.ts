@@ -1,0 +1,119 @@
+import { beforeAll, describe as suite, expect, it } from 'vitest';
+import { VARIABLES, variableIndex, type VariableId } from '../../src/contract/variables';
+import { SCALES } from '../../src/contract/view';
+import { announceAt, announcementOf } from '../../src/hud/description/announcement';
+import { describe, type Described } from '../../src/hud/description/describe';
+import { describeChanges } from '../../src/hud/description/describe-changes';
+import { addFurtherTexts, createTranslations } from '../../src/i18n/i18n';
+
+const i18n = createTranslations();
+beforeAll(async () => {
+  await addFurtherTexts(i18n);
+  await i18n.loadNamespaces('description');
+});
+
+function values(changed: Partial<Record<VariableId, number>> = {}): Float64Array {
+  const all = new Float64Array(VARIABLES.length).fill(100);
+  for (const [id, value] of Object.entries(changed)) all[variableIndex(id as VariableId)] = value;
+  return all;
+}
+
+const NOW: Described = {
+  scale: 'brain',
+  moment: '40 minutes after the infusion began',
+  caption: 'The glutamate burst peaks.',
+  selected: 'glutamateRelease',
+  values: values({ glutamateRelease: 138.2 }),
+  beside: null,
+  courses: null,
+  spines: 0,
+  receptors: 0,
+  blocked: 0,
+  structure: null,
+};
+
+suite('changes in words', () => {
+  it('are told from the numbers, with units', () => {
+    expect(describeChanges(i18n, 'brain', 'glutamateRelease', values(), NOW.values)).toEqual([
+      'Glutamate release rose to 138 % of baseline.',
+    ]);
+    expect(describeChanges(i18n, 'brain', 'glutamateRelease', NOW.values, values())).toEqual([
+      'Glutamate release fell to 100 % of baseline.',
+    ]);
+  });
+
+  it('are three at most, the largest first, and none where nothing can be seen to change', () => {
+    const after = values({
+      glutamateRelease: 104,
+      ketamineBrainUnbound: 101,
+      spineDensityPrefrontal: 103,
+      hippocampalPrefrontalConnectivity: 101,
+      madrs: 80,
+    });
+    const told = describeChanges(i18n, 'brain', 'glutamateRelease', values(), after);
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^Depression score/);
+    const little = values({ glutamateRelease: 100.4 });
+    expect(describeChanges(i18n, 'brain', 'madrs', values(), little)).toEqual([]);
+  });
+
+  it('tell the chosen variable at every scale', () => {
+    for (const scale of SCALES) {
+      const after = values({ systolicPressure: 120 });
+      expect(describeChanges(i18n, scale, 'systolicPressure', values(), after)).toEqual([
+        'Systolic blood pressure rose to 120 mmHg.',
+      ]);
+    }
+  });
+});
+
+suite('the picture in words', () => {
+  it('says where one is, what is seen, when it is and what happens, and what is chosen', () => {
+    const { overview, chosen } = describe(i18n, NOW, null);
+    expect(overview[0]).toMatch(/^Brain scale/);
+    expect(overview).toContain('40 minutes after the infusion began.');
+    expect(overview).toContain(NOW.caption);
+    expect(chosen).toEqual([
+      'The curve on the timeline shows Glutamate release, now 138 % of baseline.',
+    ]);
+  });
+
+  it('counts what is drawn, and names two courses', () => {
+    const dendrite = describe(i18n, { ...NOW, scale: 'dendrite', spines: 41 }, null);
+    expect(dendrite.overview.at(-1)).toBe('41 spines are drawn on this branch.');
+    const synapse = { ...NOW, scale: 'synapse', receptors: 20, blocked: 3 } as const;
+    expect(describe(i18n, synapse, null).overview.at(-1)).toBe(
+      '3 of 20 NMDA receptors are blocked.',
+    );
+    const two = describe(i18n, { ...NOW, beside: values(), courses: ['One', 'Two'] }, null);
+    expect(two.overview[1]).toBe('Two courses stand side by side: One; Two.');
+    expect(two.chosen[0]).toContain('and 100 % of baseline in the course beside it');
+  });
+
+  it('leaves nothing empty at any scale', () => {
+    for (const scale of SCALES)
+      for (const text of describe(i18n, { ...NOW, scale }, values()).overview)
+        expect(text).toMatch(/\w/);
+  });
+});
+
+suite('announcements', () => {
+  it('wait until a change has settled, and for three seconds after the last', () => {
+    expect(announceAt(100, -Infinity)).toBeCloseTo(101.2);
+    expect(announceAt(100, 99.5)).toBeCloseTo(102.5);
+    expect(announceAt(100, 90)).toBeCloseTo(101.2);
+  });
+
+  it('tell everything in a new place, and elsewhere only what is new', () => {
+    const description = describe(i18n, NOW, values());
+    const said = { caption: NOW.caption, scene: 'brain' };
+    const first = announcementOf(description, said, null);
+    expect(first.text).toMatch(/^Brain scale/);
+    const again = announcementOf(description, said, first.told);
+    expect(again.text).toBe(
+      '40 minutes after the infusion began. Glutamate release rose to 138 % of baseline.',
+    );
+    const turned = announcementOf(description, { ...said, caption: 'It fades.' }, first.told);
+    expect(turned.text).toContain('It fades.');
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { figureText, howRead } from '../../src/hud/reading/figure-text';
+
+it.each([
+  [185, 'ng/mL', '185 ng/mL'],
+  [[100, 250], 'ng/mL', '100–250 ng/mL'],
+  [-3.5, 'points', '−3.5 points'],
+  [[1, 2, 3], 'um', '1, 2, 3 µm'],
+  [0.3, 'um2', '0.3 µm²'],
+  [2, 'umol/L', '2 µmol/L'],
+  [{ near_soma: [4, 6], mid: 2 }, 'um', 'near soma 4–6; mid 2 µm'],
+  ['rises', 'text', 'rises'],
+  [0.2, '1', '0.2'],
+  [null, 'nm', ''],
+] as const)('writes %j %s as %s', (value, unit, text) => {
+  expect(figureText(value, unit)).toBe(text);
+});
+
+it('says when only the abstract was read', () => {
+  expect(howRead({ provenance: 'primary', note: 'Read in the abstract.' })).toBe('abstract');
+  expect(howRead({ provenance: 'primary', note: 'Figure 2.' })).toBe('primary');
+  expect(howRead({ provenance: 'recalled', note: 'Abstract.' })).toBe('recalled');
+});

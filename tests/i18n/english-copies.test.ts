@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Descriptions } from '../../src/atlas/descriptions';
+import { sidelessId } from '../../src/atlas/localise';
+import { catalogueOf } from '../../src/atlas/catalogue';
+import { CLAIMS } from '../../src/evidence/claims';
+import { findingById, type Finding } from '../../src/evidence/findings';
+import { OBSERVATIONS } from '../../src/evidence/observations';
+
+/**
+ * The atlas and the evidence are English by themselves. What translators work from, and what the test of completeness counts,
+ * are copies of their words, made anew with `vitest run tests/i18n/english-copies.test.ts --update`.
+ */
+const write = (table: unknown): string => `${JSON.stringify(table, null, 2)}\n`;
+
+it('copies the words of the atlas', async () => {
+  const file = JSON.parse(readFileSync('public/models/atlas.json', 'utf8')) as Descriptions;
+  const structures = catalogueOf(file).items.map(({ key, name, plain, sides: [entry] }) => [
+    key,
+    {
+      name: /^[A-Z][a-z ]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+      plain,
+      role: entry.role,
+      ...(entry.note === null ? {} : { note: entry.note }),
+      ...(entry.parts === undefined
+        ? {}
+        : { parts: Object.fromEntries(entry.parts.map(({ id, english }) => [id, english])) }),
+      ...(entry.conduction?.species == null ? {} : { species: entry.conduction.species }),
+    },
+  ]);
+  const words = {
+    sides: { left: 'left {{name}}', right: 'right {{name}}', midline: '{{name}}' },
+    structures: Object.fromEntries(structures) as unknown,
+  };
+  await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/atlas.json');
+});
+
+it('says the same of a structure on both sides', () => {
+  const { entries } = JSON.parse(readFileSync('public/models/atlas.json', 'utf8')) as Descriptions;
+  const first = new Map<string, string>();
+  for (const { id, plain, role, note } of entries) {
+    const said = JSON.stringify([plain.replace(/left|right/g, ''), role, note]);
+    expect(first.get(sidelessId(id)) ?? said).toBe(said);
+    first.set(sidelessId(id), said);
+  }
+});
+
+it('copies the words of the evidence', async () => {
+  const claims = Object.entries(CLAIMS).map(([id, { text, species }]) => [id, { text, species }]);
+  const shown = [...new Set(Object.values(CLAIMS).flatMap((claim) => claim.findings))]
+    .map(findingById)
+    .filter((finding): finding is Finding => finding !== undefined);
+  const each = (texts: readonly (string | null)[]): Record<string, string> =>
+    Object.fromEntries(
+      [...new Set(texts)]
+        .filter((text): text is string => text !== null)
+        .map((text) => [text, text]),
+    );
+  const words = {
+    claims: Object.fromEntries(claims) as unknown,
+    findings: Object.fromEntries(shown.map(({ id, quantity }) => [id, { quantity }])),
+    species: each(shown.map(({ species }) => species).filter((species) => species !== 'human')),
+    units: each(
+      shown
+        .filter(
+          ({ value }) => typeof value === 'number' || (Array.isArray(value) && value.length === 2),
+        )
+        .map(({ unit }) => unit)
+        .filter((unit) => unit !== 'text'),
+    ),
+    labels: each(OBSERVATIONS.map(({ label }) => label)),
+  };
+  await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/claims.json');
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scaleLength, tenthPower } from '../../src/math/scale-length';
+
+it('is a true 1-2-5 length of useful size', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-4, max: 1e5, noNaN: true }), (micrometresPerPixel) => {
+      const length = scaleLength(micrometresPerPixel, 130);
+      expect(length).not.toBeNull();
+      if (length === null) return;
+      expect(length.width * micrometresPerPixel).toBeCloseTo(length.micrometres, 6);
+      expect(length.width).toBeLessThanOrEqual(130.001);
+      expect(length.width).toBeGreaterThan(51);
+      const leading = length.micrometres / 10 ** Math.floor(Math.log10(length.micrometres) + 1e-9);
+      expect([1, 2, 5]).toContain(Math.round(leading));
+    }),
+  );
+});
+
+it('is absent while the scale is unknown', () => {
+  expect(scaleLength(0, 130)).toBeNull();
+  expect(scaleLength(NaN, 130)).toBeNull();
+});
+
+describe('power of ten', () => {
+  it('is that of the length in metres, to the nearest on a scale of ratios', () => {
+    expect(tenthPower(200_000)).toBe(-1);
+    expect(tenthPower(1_000_000)).toBe(0);
+    expect(tenthPower(26)).toBe(-5);
+    expect(tenthPower(1.8)).toBe(-6);
+    expect(tenthPower(0.12)).toBe(-7);
+    expect(Object.is(tenthPower(900_000), 0)).toBe(true);
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LabelRoom } from '../../../src/scene/labels/label-room';
+
+const LINE = 20;
+
+interface Wish {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function placeAll(wishes: readonly Wish[], obstacle: Box): readonly (Box | null)[] {
+  const room = new LabelRoom();
+  room.clear(0, 60, 390, 460);
+  room.block(obstacle.left, obstacle.top, obstacle.right, obstacle.bottom);
+  return wishes.map(({ x, y, dx, dy, width }) => {
+    if (!room.place(x, y, x + dx, y + dy, width, LINE)) return null;
+    return {
+      left: room.x - width / 2,
+      right: room.x + width / 2,
+      top: room.y - LINE / 2,
+      bottom: room.y + LINE / 2,
+    };
+  });
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const OBSTACLE = { left: 0, top: 380, right: 80, bottom: 460 };
+const wish = fc.record({
+  x: fc.integer({ min: -50, max: 450 }),
+  y: fc.integer({ min: 0, max: 500 }),
+  dx: fc.integer({ min: -200, max: 200 }),
+  dy: fc.integer({ min: -200, max: 200 }),
+  // Up to a name of forty letters: longer than any of ours in any language.
+  width: fc.integer({ min: 20, max: 320 }),
+});
+
+describe('names in the picture', () => {
+  it('never touch one another, the interface or the edges, however long they are', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 9 }), (wishes) => {
+        const boxes = placeAll(wishes, OBSTACLE).filter((box) => box !== null);
+        boxes.forEach((box, index) => {
+          expect(overlap(box, OBSTACLE)).toBe(false);
+          expect(box.left).toBeGreaterThanOrEqual(-1);
+          expect(box.right).toBeLessThanOrEqual(391);
+          expect(box.top).toBeGreaterThanOrEqual(59);
+          expect(box.bottom).toBeLessThanOrEqual(461);
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stand in the same places for the same wishes', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 9 }), (wishes) => {
+        expect(placeAll(wishes, OBSTACLE)).toEqual(placeAll(wishes, OBSTACLE));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('stand where they are wished if nothing is there, and beside it if something is', () => {
+    const one = { x: 200, y: 200, dx: 60, dy: -40, width: 100 };
+    const [first, second] = placeAll([one, one], OBSTACLE);
+    expect(first).toEqual({ left: 210, right: 310, top: 150, bottom: 170 });
+    expect(second).not.toBeNull();
+    expect(Math.abs((second?.top ?? 0) - 150)).toBeLessThan(80);
+  });
+
+  it('find room for all that the story tells in a picture of a phone', () => {
+    const wishes = Array.from({ length: 8 }, (_, index) => ({
+      x: 60 + index * 35,
+      y: 150 + (index % 3) * 80,
+      dx: 20,
+      dy: -30,
+      width: 150,
+    }));
+    expect(placeAll(wishes, OBSTACLE).every((box) => box !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createAxis, hoursOf, positionOf } from '../../src/timeline/axis';
+import {
+  fitted,
+  NAMED_WINDOWS,
+  shifted,
+  ticksIn,
+  windowBetween,
+  windowedAxis,
+  zoomed,
+} from '../../src/timeline/window';
+
+const axis = createAxis(-168, 1344);
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+it('shows a window over the whole width, and its hours in the same order and spacing', () => {
+  const day = windowedAxis(axis, NAMED_WINDOWS.day);
+  expect(hoursOf(day, 0)).toBe(-2);
+  expect(hoursOf(day, 1)).toBe(24);
+  fc.assert(
+    fc.property(place, (at) => {
+      const hours = hoursOf(day, at);
+      const start = positionOf(axis, -2);
+      const end = positionOf(axis, 24);
+      expect((positionOf(axis, hours) - start) / (end - start)).toBeCloseTo(at, 6);
+    }),
+  );
+});
+
+it('keeps what is under the needle in its place when it zooms', () => {
+  const closer = zoomed(axis, NAMED_WINDOWS.week, 24, 0.5);
+  if (closer === null) throw new Error('no window');
+  const before = positionOf(windowedAxis(axis, NAMED_WINDOWS.week), 24);
+  expect(positionOf(windowedAxis(axis, closer), 24)).toBeCloseTo(before, 6);
+  expect(closer.to - closer.from).toBeLessThan(192);
+});
+
+it('never leaves the axis, and ends at all of it', () => {
+  fc.assert(
+    fc.property(place, place, place, (one, other, at) => {
+      const window = windowBetween(axis, one, other);
+      if (window === null) return;
+      expect(window.from).toBeGreaterThanOrEqual(-168);
+      expect(window.to).toBeLessThanOrEqual(1344);
+      expect(window.to).toBeGreaterThan(window.from);
+      const moved = shifted(axis, window, at * 4 - 2);
+      expect(moved?.from ?? -168).toBeGreaterThanOrEqual(-168);
+      expect(moved?.to ?? 1344).toBeLessThanOrEqual(1344);
+    }),
+  );
+  let window = zoomed(axis, null, 24, 0.5);
+  for (let step = 0; step < 10; step += 1) window = zoomed(axis, window, 24, 2);
+  expect(window).toBeNull();
+  for (let step = 0; step < 40; step += 1) window = zoomed(axis, window, 24, 0.5);
+  expect(window?.to ?? 0).toBeGreaterThan(window?.from ?? 0);
+});
+
+it('fits a window to another timeline or drops it', () => {
+  const short = createAxis(-24, 400);
+  expect(fitted(short, { from: -100, to: 24 })).toEqual({ from: -24, to: 24 });
+  expect(fitted(short, { from: 500, to: 600 })).toBeNull();
+  expect(fitted(short, { from: -500, to: 600 })).toBeNull();
+});
+
+it('has ticks in every named window, in order and on it', () => {
+  for (const window of Object.values(NAMED_WINDOWS)) {
+    const ticks = ticksIn(windowedAxis(axis, window));
+    expect(ticks.length).toBeGreaterThan(4);
+    ticks.forEach(({ hours, position }, index) => {
+      expect(hours).toBeGreaterThanOrEqual(window.from);
+      expect(hours).toBeLessThanOrEqual(window.to);
+      expect(position).toBeGreaterThan(ticks[index - 1]?.position ?? -1);
+    });
+  }
+});
