@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // A test of a component asks for the DOM itself: // @vitest-environment happy-dom
           environment: 'node',
+          // Generous: a machine that does something else at the same time is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {

@@ -56,7 +56,7 @@ function withWords(
             english: own.parts?.[part.id] ?? part.english,
           })),
         }),
-    ...(entry.conduction?.species == null
+    ...(typeof entry.conduction?.species !== 'string'
       ? {}
       : {
           conduction: {

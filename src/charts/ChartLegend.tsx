@@ -29,8 +29,11 @@ export function ChartLegend({ band, silent }: { band: BandState; silent: boolean
           onChange={({ target: { checked } }) => change({ band: checked })}
         />
         <i data-mark="band" />
-        <span role="status">{t(band.phase === 'off' ? 'band.there' : `band.${band.phase}`)}</span>
+        <span>{t('band.there')}</span>
       </label>
+      <span role="status">
+        {(band.phase === 'working' || band.phase === 'missing') && t(`band.${band.phase}`)}
+      </span>
       {silent && <span role="status">{t('noSound')}</span>}
     </div>
   );

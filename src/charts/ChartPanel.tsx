@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import './chart.css';
 import './chart-tools.css';
-import { CHART_SHAPES } from '../store/chart-view';
+import { CHART_SHAPES } from '../store/chart/chart-view';
 import { useSelect } from '../store/use-store';
 import { useBand } from './bands/use-band';
 import { rowsOf } from './chart-rows';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { STAGES } from '../contract/variables';
-import type { ChartChoice } from '../store/chart-view';
+import type { ChartChoice } from '../store/chart/chart-view';
 import { useSelect } from '../store/use-store';
 import { NAMED_WINDOWS, type WindowName } from '../timeline/window';
 import { SOUND_SECONDS, type SoundSpeed, type useSound } from './sound/use-sound';

@@ -85,7 +85,7 @@ export function PublishedMarks({ id, points, low, high, papers }: PublishedMarks
 }
 
 /** A point in words: value, time, who was measured, and where it is published. */
-export function useDescribe(id: VariableId, papers: Papers): (point: PlacedPoint) => string[] {
+function useDescribe(id: VariableId, papers: Papers): (point: PlacedPoint) => string[] {
   const { t, i18n } = useTranslation(['translation', 'charts']);
   const words = useTimeWords();
   const format = valueFormat(variable(id).unit, i18n.language);

@@ -25,7 +25,7 @@ export function useCourseNames(): { readonly shown: string; readonly beside: str
     if (one.person === other.person) return side.course;
     return one.course === other.course
       ? side.person
-      : `${side.course} ${t('header.in')} ${side.person}`;
+      : t('header.course', { protocol: side.course, patient: side.person });
   };
   return { shown: named(one), beside: named(other) };
 }

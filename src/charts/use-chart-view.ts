@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { chartViewOf, type ChartView } from '../store/chart-view';
+import { chartViewOf, type ChartView } from '../store/chart/chart-view';
 import { useSelect, useSession } from '../store/use-store';
 import type { TimelineAxis } from '../timeline/axis';
 import { fitted, windowedAxis, type TimeWindow } from '../timeline/window';

@@ -25,7 +25,7 @@ interface RowData {
 }
 
 /** Where doses begin and end, of what is shown and of what is beside it, hours. */
-export function useCorners(): readonly number[] {
+function useCorners(): readonly number[] {
   const protocol = useSelect((state) => state.protocol.value);
   const beside = useSelect((state) => state.comparedProtocol);
   return useMemo(

@@ -1,9 +1,5 @@
 import { readEmbed, readOrigin } from './link-embed';
-import {
-  LINK_PARAMETERS,
-  type LinkParameter,
-  type LinkValues,
-} from './link-parameters';
+import { LINK_PARAMETERS, type LinkParameter, type LinkValues } from './link-parameters';
 import type { DropReason, Reading } from './link-reading';
 import { readQuery, writeQuery, type QueryPair } from './query-string';
 import { safeText } from './safe-text';
@@ -36,11 +32,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type LinkName = keyof LinkValues;
 
 const LINK_NAMES = Object.keys(LINK_PARAMETERS) as LinkName[];
-const ALL_NAMES: readonly string[] = [
-  ...LINK_NAMES,
-  'embed',
-  'origin',
-];
+const ALL_NAMES: readonly string[] = [...LINK_NAMES, 'embed', 'origin'];
 
 function parameter<Name extends LinkName>(name: Name): LinkParameter<LinkValues[Name]> {
   return LINK_PARAMETERS[name];

@@ -130,7 +130,8 @@ function joined(sheets: Sheet[], [first, ...others]: readonly Sheet[]): Sheet {
 /** The fullest of several ways to write the same thing. */
 function longest(all: readonly (string | null | undefined)[]): string | null {
   return all.reduce<string | null>(
-    (best, each) => (each != null && each.length > (best?.length ?? 0) ? each : best),
+    (best, each) =>
+      each !== null && each !== undefined && each.length > (best?.length ?? 0) ? each : best,
     null,
   );
 }

@@ -7,11 +7,11 @@ export interface TimeWindow {
   readonly to: number;
 }
 
-/** Windows that are offered by name, hours. Each begins a little before the first dose. */
+/** Windows that are offered by name, hours. Each begins a little before the first dose and ends a little late, off the edge. */
 export const NAMED_WINDOWS = {
   hours: { from: -0.25, to: 4 },
-  day: { from: -2, to: 24 },
-  week: { from: -24, to: 168 },
+  day: { from: -2, to: 26 },
+  week: { from: -24, to: 180 },
 } as const satisfies Readonly<Record<string, TimeWindow>>;
 export type WindowName = keyof typeof NAMED_WINDOWS;
 

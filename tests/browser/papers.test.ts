@@ -76,7 +76,7 @@ it('shows human evidence only, remembers it, and goes from a card to its paper a
   const human = page.getByRole('checkbox', { name: 'Human evidence only' });
   await human.check();
   await page.locator('[data-set-back]').first().waitFor();
-  const row = page.getByRole('button', { name: /^BDNF/ });
+  const row = page.getByRole('button', { name: /^BDNF brain-derived/ });
   await row.click();
   await page.getByText(/left out\.|Nothing behind this value/).waitFor();
   expect(await page.locator('[data-group=inAnimals]').count()).toBe(0);

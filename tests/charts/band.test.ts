@@ -34,7 +34,7 @@ it('leaves out published points outside the window, and adds those of the treatm
   const day = publishedFor(row, 'iv-0.5', windowedAxis(axis, NAMED_WINDOWS.day)).points;
   expect(day.length).toBeGreaterThan(0);
   expect(day.length).toBeLessThan(all.length);
-  expect(day.every(({ hours }) => hours <= 24)).toBe(true);
+  expect(day.every(({ hours }) => hours <= NAMED_WINDOWS.day.to)).toBe(true);
   const both = publishedFor(row, 'iv-0.5', axis, 'placebo').points;
   expect(both.length).toBeGreaterThan(all.length);
   expect(both.filter(({ mark }) => mark === 'diamond').length).toBe(both.length - all.length);

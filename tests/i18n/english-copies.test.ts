@@ -25,7 +25,9 @@ it('copies the words of the atlas', async () => {
       ...(entry.parts === undefined
         ? {}
         : { parts: Object.fromEntries(entry.parts.map(({ id, english }) => [id, english])) }),
-      ...(entry.conduction?.species == null ? {} : { species: entry.conduction.species }),
+      ...(typeof entry.conduction?.species === 'string'
+        ? { species: entry.conduction.species }
+        : {}),
     },
   ]);
   const words = {

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Band } from '../../simulation/uncertainty';
+import { solveBand } from '../../store/chart/band-solver';
 import { useSelect } from '../../store/use-store';
 import { administrationsOf } from '../../timeline/doses';
 import { bandHours, type SolvedBand } from './band-between';
-import type { BandRequest } from './band-worker';
 
 /** Dose edges at which a band is solved too. */
 const MOST_CORNERS = 40;
@@ -25,37 +24,25 @@ export function useBand(wanted: boolean): BandState {
   );
   useEffect(() => {
     if (!wanted || solved?.key === axis) return undefined;
-    let worker: Worker | undefined;
-    const finish = (state: BandState): void => {
-      setSolved({ key: axis, state });
-      worker?.terminate();
-    };
+    let giveUp: (() => void) | undefined;
     const timer = setTimeout(() => {
       const corners = administrationsOf(protocol)
         .slice(0, MOST_CORNERS)
         .flatMap(({ start, end }) => [start, end]);
       const hours = bandHours(axis, corners);
       const atLeastUntil = axis.hours[axis.hours.length - 1] ?? 0;
-      const request: BandRequest = {
-        input: { protocol, patient, mechanisms, atLeastUntil },
-        hours,
-      };
-      try {
-        worker = new Worker(new URL('./band-worker.ts', import.meta.url), {
-          type: 'module',
-          name: 'band',
-        });
-        worker.onmessage = ({ data }: MessageEvent<Band>) =>
-          finish({ phase: 'there', band: { ...data, hours } });
-        worker.onerror = () => finish({ phase: 'missing' });
-        worker.postMessage(request);
-      } catch {
-        finish({ phase: 'missing' });
-      }
+      const input = { protocol, patient, mechanisms, atLeastUntil };
+      giveUp = solveBand({ input, hours }, (band) =>
+        setSolved({
+          key: axis,
+          state:
+            band === null ? { phase: 'missing' } : { phase: 'there', band: { ...band, hours } },
+        }),
+      );
     }, PATIENCE);
     return () => {
       clearTimeout(timer);
-      worker?.terminate();
+      giveUp?.();
     };
   }, [wanted, protocol, patient, mechanisms, axis, solved]);
   if (!wanted) return { phase: 'off' };

@@ -1,7 +1,6 @@
-import type { CausalEdge } from '../../evidence/edges';
 import { isHuman } from '../../evidence/causal-paths';
+import { CAUSAL_EDGES, type CausalEdge } from '../../evidence/edges';
 import { CAUSAL_LAYOUT } from './causal-diagram';
-import { CAUSAL_EDGES } from '../../evidence/edges';
 
 interface EdgesProps {
   readonly path: ReadonlySet<CausalEdge>;
@@ -15,7 +14,10 @@ const HEAD = 'M0 0L-7 -3.500L-7 3.500Z';
 /** All arrows: the line tells the evidence, the head whether it was shown in people. Those of the way lie on top. */
 export function Edges({ path, open, onOpen }: EdgesProps) {
   const { width, height, edges } = CAUSAL_LAYOUT;
-  const drawn = edges.map((placed, index) => ({ ...placed, edge: CAUSAL_EDGES[index]! }));
+  const drawn = edges.flatMap((placed, index) => {
+    const edge = CAUSAL_EDGES[index];
+    return edge === undefined ? [] : [{ ...placed, edge }];
+  });
   const order = [...drawn].sort((a, b) => Number(path.has(a.edge)) - Number(path.has(b.edge)));
   return (
     <svg className="cause-edges" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

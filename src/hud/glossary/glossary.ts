@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** `variable:bdnf` taken apart. Throws for a place that there is not: a test holds the table to it. */
-export function placeOf(text: string): Place {
+function placeOf(text: string): Place {
   const [kind, id = ''] = text.split(':');
   const scale = SCALES.find((each) => each === id);
   if (kind === 'scale' && scale !== undefined) return { kind, id: scale };

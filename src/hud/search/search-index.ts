@@ -22,7 +22,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Lower case, without accents; letters that only look alike to a keyboard are the same. */
-export function foldWord(word: string): string | null {
+function foldWord(word: string): string | null {
   const folded = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -23,11 +23,10 @@ const ENGLISH = { lng: 'en' } as const;
 
 /** Everything that the interface itself can show. @param base where the app's files lie */
 export function useOwnSources(base: string): readonly SearchSource[] {
-  const { t, i18n } = useTranslation(['translation', 'terms', 'glossary', 'papers']);
+  const { t } = useTranslation(['translation', 'terms', 'glossary', 'papers']);
   const { openPanel, setPatient, setProtocol } = useActions();
   const go = useGo();
   // The sources of one language stay the same, however often this is rendered.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo((): readonly SearchSource[] => {
     const close = (): void => openPanel('none');
     return [
@@ -109,5 +108,5 @@ export function useOwnSources(base: string): readonly SearchSource[] {
           },
         })),
     ];
-  }, [base, i18n.language]);
+  }, [base, go, openPanel, setPatient, setProtocol, t]);
 }

@@ -2,17 +2,27 @@ import { useEffect, useMemo, useState } from 'react';
 import { createSearch, type FoundGroup } from './search-index';
 import type { SearchItem, SearchSource } from './search-item';
 
+interface Come {
+  readonly sources: readonly SearchSource[];
+  readonly items: readonly SearchItem[];
+}
+
 /** The search over all sources, null until the first has come; each that comes later joins in. */
 export function useSearch(
   sources: readonly SearchSource[],
 ): ((query: string) => readonly FoundGroup[]) | null {
-  const [items, setItems] = useState<readonly SearchItem[] | null>(null);
+  const [come, setCome] = useState<Come | null>(null);
+  const items = come?.sources === sources ? come.items : null;
   useEffect(() => {
     let wanted = true;
-    setItems(null);
     for (const source of sources)
       source().then(
-        (more) => wanted && setItems((known) => [...(known ?? []), ...more]),
+        (more) =>
+          wanted &&
+          setCome((known) => ({
+            sources,
+            items: known?.sources === sources ? [...known.items, ...more] : more,
+          })),
         () => undefined,
       );
     return () => {

@@ -5,7 +5,6 @@ import type { Claim } from '../../evidence/claims';
 import type { Finding } from '../../evidence/findings';
 import type { EvidenceWords } from '../../i18n/evidence-words';
 import { useOwnWords } from '../../store/use-own-words';
-import { splitPattern } from '../../i18n/split-pattern';
 import { openLab } from '../../store/lab/lab-view';
 import { useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';

@@ -67,7 +67,7 @@ function writeObstacles(root: HTMLElement, into: Rectangles): boolean {
     bottom - all.top,
   ]);
   const same =
-    into.count === boxes.length && next.every((edge, at) => Math.abs(edge - into.edges[at]!) < 0.5);
+    into.count === boxes.length && next.every((edge, at) => Math.abs(edge - (into.edges[at] ?? NaN)) < 0.5);
   if (same) return false;
   into.edges.set(next);
   into.count = boxes.length;

@@ -1,4 +1,3 @@
-import { lengthFormat } from '../../i18n/numbers';
 import { scaleLength } from '../../math/scale-length';
 import type { KeyEntry } from './key-entry';
 import type { Look } from './look';
@@ -170,11 +169,7 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
     context.font = font(14, look.sans);
     context.direction = 'ltr';
     context.textAlign = 'center';
-    context.fillText(
-      lengthFormat(look.language, bar.micrometres),
-      end + bar.width / 2,
-      bottom - 11 * k,
-    );
+    context.fillText(look.lengthText(bar.micrometres), end + bar.width / 2, bottom - 11 * k);
     context.textAlign = 'start';
   }
 }

@@ -18,6 +18,14 @@ export function useStudio({
   return async (size, parts) => {
     const scene = port();
     if (scene === null) return null;
-    return { port: scene, i18n, look: await readLook(), keyAt, state: store.getState, size, parts };
+    return {
+      port: scene,
+      i18n,
+      look: await readLook(i18n),
+      keyAt,
+      state: store.getState,
+      size,
+      parts,
+    };
   };
 }

@@ -19,7 +19,7 @@ it('saves a state and shows it again elsewhere', () => {
   const opened = fakeApp();
   opened.store.getState().actions.play();
   expect(openSession(opened.store, sessionText(saved.store.getState()))).toHaveProperty('undo');
-  const { trajectory, axis, actions, display, ...expected } = saved.store.getState();
+  const { trajectory, axis, actions, display, tourArrives, ...expected } = saved.store.getState();
   expect(opened.store.getState()).toMatchObject({
     ...expected,
     playback: { playing: false, anchorHours: 960 },

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Stage } from '../contract/variables';
-import type { TimeWindow } from '../timeline/window';
-import type { SynaptariumStore } from './store';
+import type { Stage } from '../../contract/variables';
+import type { TimeWindow } from '../../timeline/window';
+import type { SynaptariumStore } from '../store';
 
 export const CHART_SHAPES = ['curves', 'causes', 'table'] as const;
 export type ChartShape = (typeof CHART_SHAPES)[number];
