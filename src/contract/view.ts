@@ -13,7 +13,7 @@ export type Mode = (typeof MODES)[number];
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 /** Languages that there are words for, in the order of the menu. To add one: its folder `src/i18n/<id>`, and its id here. */
-export const LANGUAGES = ['en', 'de', 'fr', 'zh'] as const;
+export const LANGUAGES = ['en', 'es', 'de', 'fr', 'zh', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 /** Ordinary contrast, more of it, or whatever the system asks for. */
 export type ContrastSetting = 'system' | 'usual' | 'more';

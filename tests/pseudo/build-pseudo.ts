@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 import { pseudoWords } from './pseudo-words';
 
 const WORDS = fileURLToPath(new URL('../../src/i18n/en', import.meta.url));
-export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
+const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
 const VIRTUAL = '\0pseudo-words:';
 
 /** Offers two pseudo-languages whose words are made from the English ones. */
