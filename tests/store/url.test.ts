@@ -169,6 +169,8 @@ describe('keeping the address up to date', () => {
         first.actions.seek(first.store.getState().playback.anchorHours);
         first.actions.setMotion(motion === 'full' ? 'reduced' : 'full');
         first.pass();
+        // What is too long for an address is left out of it, with a notice.
+        if (first.store.getState().notices.some(({ key }) => key === 'linkTooLong')) return;
         const again = open(first.written.at(-1) ?? asked.search);
         const { playback, notices, actions, ...rest } = again.store.getState();
         expect(rest).toEqual(
