@@ -181,6 +181,10 @@ it('stops a clip when asked and leaves everything as it was', async () => {
   expect(await page.getByRole('button', { name: 'Make clip' }).isDisabled()).toBe(true);
   await page.getByLabel('From', { exact: true }).fill('0');
   await page.getByLabel('Length, seconds').fill('60');
+  await page.locator('.share').getByLabel('Size').selectOption('own');
+  await page.getByLabel('Width').fill('160');
+  await page.getByLabel('Height').fill('90');
+  await page.getByLabel('Height').blur();
   await page.getByRole('button', { name: 'Make clip' }).click();
   await page.getByText(/^Frame \d+ of 1800$/).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
