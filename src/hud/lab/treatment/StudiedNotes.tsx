@@ -40,8 +40,7 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
         return t(`studied.${note.direction}`, { covers: everyTreatment });
       case 'duration-outside':
         return t('studied.duration-outside', {
-          low: plain(note.span[0]),
-          high: plain(note.span[1]),
+          span: [...new Set(note.span)].map(plain).join('–'),
         });
       case 'too-many':
         return t('studied.too-many', { given: plain(note.given), count: note.most });
