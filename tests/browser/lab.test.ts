@@ -76,7 +76,7 @@ it('warns where studies end, says what is out of range at the field, and undoes'
   await amount.fill('2.5');
   await page.getByText(/brings on anaesthesia/).waitFor();
   await amount.fill('9');
-  await page.getByText(/More than was ever studied against depression/).waitFor();
+  await page.getByText(/More at one time than in any study against depression/).waitFor();
   const held = await readout(page);
   await amount.fill('3000');
   const error = page.getByText('From 0 to 2,000, please.');

@@ -83,7 +83,7 @@ suite('the picture in words', () => {
     expect(dendrite.overview.at(-1)).toBe('41 spines are drawn on this branch.');
     const synapse = { ...NOW, scale: 'synapse', receptors: 20, blocked: 3 } as const;
     expect(describe(i18n, synapse, null).overview.at(-1)).toBe(
-      '3 of 20 NMDA receptors are blocked.',
+      '3 of 20 NMDA receptors drawn are blocked.',
     );
     const two = describe(i18n, { ...NOW, beside: values(), courses: ['One', 'Two'] }, null);
     expect(two.overview[1]).toBe('Two courses stand side by side: One; Two.');

@@ -7,7 +7,7 @@ export type StudyNote =
   | { readonly kind: 'not-modelled' }
   /** Nobody is known to have studied it this way against depression. */
   | { readonly kind: 'route-unstudied' }
-  | { readonly kind: 'amount-outside'; readonly direction: 'below' | 'above' }
+  | { readonly kind: 'amount-outside'; readonly direction: 'below' | 'above' | 'between' }
   /** As much as brings on anaesthesia. */
   | { readonly kind: 'anaesthetic' }
   /** Only open series, or people without depression, come so far. */
@@ -90,8 +90,10 @@ function amountNote(dose: Dose, weightKg: number, records: readonly Studied[]): 
   if (within.includes('open')) return { kind: 'open-only' };
   if (within.includes('volunteers')) return { kind: 'volunteers-only' };
   const treatment = records.filter(({ use }) => TREATMENT.includes(use));
-  const below = treatment.every((each) => place(dose, weightKg, each) < 0);
-  return { kind: 'amount-outside', direction: below ? 'below' : 'above' };
+  const places = treatment.map((each) => place(dose, weightKg, each));
+  const below = places.every((each) => each < 0);
+  const above = places.every((each) => each > 0);
+  return { kind: 'amount-outside', direction: below ? 'below' : above ? 'above' : 'between' };
 }
 
 /** Hours at which this drug is given by this route, by whatever line of the protocol. */

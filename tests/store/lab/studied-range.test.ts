@@ -53,6 +53,10 @@ describe('a note on a dose', () => {
     expect(studyNotes(STUDIED, setDose(one, 0, { amount: 6 }), 0, 70)).toEqual([
       { kind: 'amount-outside', direction: 'above' },
     ]);
+    const tablet = { route: 'sublingual', unit: 'mg', amount: 100, durationMinutes: 0 } as const;
+    expect(studyNotes(STUDIED, setDose(one, 0, tablet), 0, 70)).toEqual([
+      { kind: 'amount-outside', direction: 'between' },
+    ]);
   });
 
   it('weighs milligrams by the patient', () => {

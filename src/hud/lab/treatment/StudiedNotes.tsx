@@ -19,6 +19,10 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
   const records = recordsFor(STUDIED, dose);
   const notes = studyNotes(STUDIED, protocol, index, patient.weightKg);
   const covers = records[0]?.covers ?? '';
+  const everyTreatment = records
+    .filter(({ use }) => use !== 'anaesthesia' && use !== 'volunteers')
+    .map((record) => record.covers)
+    .join('; ');
   const plain = (value: number): string => plainNumber(i18n.language, value);
 
   const sentence = (note: StudyNote): string => {
@@ -33,11 +37,10 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
           route: t(`routes.${dose.route}`),
         });
       case 'amount-outside':
-        return t(`studied.${note.direction}`, { covers });
+        return t(`studied.${note.direction}`, { covers: everyTreatment });
       case 'duration-outside':
         return t('studied.duration-outside', {
-          low: plain(note.span[0]),
-          high: plain(note.span[1]),
+          span: [...new Set(note.span)].map(plain).join('–'),
         });
       case 'too-many':
         return t('studied.too-many', { given: plain(note.given), count: note.most });
