@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PANELS } from '../contract/panels';
 import { useActions, useSelect } from '../store/use-store';
 import { Choices } from './Choices';
 import { Menu } from './Menu';
 import './header.css';
+import { useTightness } from './use-tightness';
 
 interface HeaderProps {
   readonly children: ReactNode;
@@ -14,15 +15,17 @@ interface HeaderProps {
 
 /** Name, what is given to whom, and what waits until asked: as much of it as there is room for, the rest in the menu. */
 export function Header({ children, withPicture }: HeaderProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const panel = useSelect((state) => state.panel);
   const { openPanel } = useActions();
   const offered = PANELS.filter(
     (id) =>
       id !== 'about' && id !== 'help' && (withPicture || (id !== 'chart' && id !== 'structures')),
   );
+  const header = useRef<HTMLElement>(null);
+  useTightness(header, i18n.language);
   return (
-    <header className="header">
+    <header className="header" ref={header}>
       <div className="header-start">
         <h1 className="wordmark">
           <svg viewBox="0 0 20 20" aria-hidden="true">

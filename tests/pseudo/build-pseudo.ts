@@ -50,6 +50,8 @@ export async function buildPseudo(outDir: string): Promise<void> {
   await build({
     logLevel: 'error',
     plugins: [pseudoLanguages()],
+    // As it ships: under a test runner React would else be its development build.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir, emptyOutDir: true, copyPublicDir: true },
   });
 }

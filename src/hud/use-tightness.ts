@@ -1,0 +1,26 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+/** The header's buttons go into the menu in this many steps (see header.css). */
+const TIGHTEST = 3;
+
+/**
+ * Keeps the header on its line whatever the language: as long as it is too wide, one more step of buttons is left to the
+ * menu, which lists everything anyway. Measured when the window or the words change.
+ */
+export function useTightness(header: RefObject<HTMLElement | null>, language: string): void {
+  useLayoutEffect(() => {
+    const element = header.current;
+    if (element === null) return undefined;
+    const fit = (): void => {
+      for (let step = 0; step <= TIGHTEST; step += 1) {
+        element.dataset['tight'] = String(step);
+        if (element.scrollWidth <= element.clientWidth) return;
+      }
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    void document.fonts.ready.then(fit);
+    return () => observer.disconnect();
+  }, [header, language]);
+}
