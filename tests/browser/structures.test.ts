@@ -95,7 +95,7 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
   // Turned to a side with a key, and cut with a slider.
   const before = await app.call<string>('capture', { width: 320 });
   await page.keyboard.press('f');
-  const tools = page.getByRole('button', { name: /^Views and cuts. Seen from the front$/ });
+  const tools = page.getByRole('button', { name: /^Views and cuts\. Seen from the front\.$/ });
   await tools.click();
   expect(await app.call<string>('capture', { width: 320 })).not.toBe(before);
   await page.getByRole('radio', { name: 'Coronal' }).check({ force: true });
