@@ -18,7 +18,13 @@ export function useTightness(header: RefObject<HTMLElement | null>, language: st
       }
     };
     fit();
-    const observer = new ResizeObserver(fit);
+    // Its height follows from what is shown: only another width asks anew.
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      fit();
+    });
     observer.observe(element);
     void document.fonts.ready.then(fit);
     return () => observer.disconnect();
