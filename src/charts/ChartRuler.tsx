@@ -3,7 +3,7 @@ import type { TimelineAxis } from '../timeline/axis';
 import { thinTicks } from '../timeline/ticks';
 import { ticksIn } from '../timeline/window';
 import { useTimeWords } from './use-time-words';
-import { useWidth } from './use-width';
+import { useWidth } from '../store/use-width';
 
 /** Room that a label takes at most, in widths of a letter of the root's size. */
 const LABEL_REM = 3.2;

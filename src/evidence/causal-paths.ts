@@ -1,7 +1,15 @@
 import type { CausalEdge } from './edges';
 
+/** Where chains begin: none of these is a variable. */
+export const ORIGINS = ['dose', 'stress', 'expectancy'] as const;
+export type OriginId = (typeof ORIGINS)[number];
+
+export function isOrigin(id: string): id is OriginId {
+  return (ORIGINS as readonly string[]).includes(id);
+}
+
 /** Everything that can be reached along the arrows (or against them), the start included. */
-function reached(
+export function reached(
   edges: readonly CausalEdge[],
   start: string,
   direction: 'on' | 'back',

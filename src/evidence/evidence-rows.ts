@@ -1,5 +1,5 @@
 import cells from './cells.json';
-import { FINDINGS } from './findings';
+import { FINDINGS, type Finding } from './findings';
 import { COLUMN_NUMBERS } from './microcircuit';
 import type { Provenance } from './parameters';
 import { SYNAPSE_SIZES } from './synapse';
@@ -9,22 +9,8 @@ export const EVIDENCE_TABLES = ['findings', 'cells', 'column', 'synapse', 'event
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
 
 /** A row of any of the evidence tables, in one form. */
-export interface EvidenceRow {
+export interface EvidenceRow extends Finding {
   readonly table: EvidenceTable;
-  readonly id: string;
-  readonly quantity: string;
-  readonly value: unknown;
-  readonly unit: string | null;
-  readonly n: number | string | null;
-  readonly species: string | null;
-  /** Dose and way in, or what was done. */
-  readonly protocol: string | null;
-  readonly citation: string;
-  readonly doi?: string;
-  readonly pmid?: string;
-  readonly pmcid?: string;
-  readonly provenance: Provenance;
-  readonly note?: string;
 }
 
 interface Cell {

@@ -83,6 +83,16 @@ export interface ValueFormat {
   text(quantised: number): string;
 }
 
+export type Change = 'raised' | 'lowered' | 'unchanged';
+
+/** Which way a value has gone, as the decimals that are shown tell it; what they hide is no change. */
+export function shownChange(shownUnit: ShownUnit, before: number, now: number): Change {
+  const { factor, digits } = UNIT_STYLES[shownUnit];
+  const shown = (value: number): number => Math.round(value * factor * 10 ** digits);
+  const by = shown(now) - shown(before);
+  return by > 0 ? 'raised' : by < 0 ? 'lowered' : 'unchanged';
+}
+
 export function valueFormat(shownUnit: ShownUnit, language: string): ValueFormat {
   const unit = UNIT_STYLES[shownUnit];
   const scale = 10 ** unit.digits;

@@ -2,10 +2,11 @@ import { HORIZON_AFTER_LAST_DOSE_HOURS, SHORTEST_HORIZON_HOURS } from '../contra
 import { DEFAULT_MECHANISMS, type MechanismId } from '../contract/mechanisms';
 import type { Patient } from '../contract/patient';
 import type { Protocol } from '../contract/protocol';
-import { VARIABLES, type Unit } from '../contract/variables';
+import { VARIABLES } from '../contract/variables';
 import { parameterValues, type ParameterValues } from '../evidence/parameters';
 import { march } from './march';
 import type { Model } from './model';
+import { NOTICEABLE } from './noticeable';
 import type { Traits } from './person/outcome';
 import { Pipeline } from './pipeline';
 import { ROW } from './recording';
@@ -29,18 +30,6 @@ export interface SimulationInput {
   /** `rough` is for the many runs of a band or a population: about 1e-3 of each range. */
   readonly resolution?: 'full' | 'rough';
 }
-
-/** What counts as a noticeable change in each unit. */
-const NOTICEABLE: Readonly<Record<Unit, number>> = {
-  'ng/mL': 50,
-  'umol/L': 0.2,
-  fraction: 0.1,
-  '% of baseline': 10,
-  '% of healthy': 5,
-  'per 100 spines per day': 2,
-  points: 5,
-  mmHg: 5,
-};
 
 /** Movements below this share of a noticeable one are rounding, not signal; likewise for states. */
 const LEAST_SHARE = 1e-6;

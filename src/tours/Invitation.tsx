@@ -5,6 +5,7 @@ import { TOUR_IDS } from '../contract/tours';
 import { linkValuesOf } from '../store/link-state';
 import type { State } from '../store/state';
 import { useActions, useSelect, useSession } from '../store/use-store';
+import { NoteClose } from './NoteClose';
 import { visitorsProgress } from './progress';
 
 /** True if the visitor has come without asking for anything in particular: a link was made for a reason. */
@@ -42,11 +43,7 @@ export function Invitation() {
       >
         {t('invite.start')}
       </button>
-      <button type="button" className="tour-close" aria-label={t('invite.close')} onClick={settle}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" />
-        </svg>
-      </button>
+      <NoteClose label={t('invite.close')} onClose={settle} />
     </div>
   );
 }

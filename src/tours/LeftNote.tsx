@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../store/use-store';
+import { NoteClose } from './NoteClose';
 import type { TourMemory } from './tour-memory';
 
 interface LeftNoteProps {
@@ -31,11 +32,7 @@ export function LeftNote({ left, onSettled }: LeftNoteProps) {
       <button type="button" className="tour-more" onClick={() => visitTour(left.tour, left.stop)}>
         {t('left.resume')}
       </button>
-      <button type="button" className="tour-close" aria-label={t('left.close')} onClick={onSettled}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" />
-        </svg>
-      </button>
+      <NoteClose label={t('left.close')} onClose={onSettled} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useFrame, useSelect } from '../../store/use-store';
 import { changeOf, fullChange } from './change';
-import { isOrigin } from './causal-diagram';
+import { isOrigin } from '../../evidence/causal-paths';
 import type { PlacedNode } from './layout';
 
 interface NodeProps {

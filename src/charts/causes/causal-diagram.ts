@@ -1,14 +1,7 @@
 import { STAGES, VARIABLES } from '../../contract/variables';
+import { ORIGINS } from '../../evidence/causal-paths';
 import { CAUSAL_EDGES } from '../../evidence/edges';
 import { layOut, type Sizes } from './layout';
-
-/** Where chains begin: none of these is a variable. */
-export const ORIGINS = ['dose', 'stress', 'expectancy'] as const;
-export type OriginId = (typeof ORIGINS)[number];
-
-export function isOrigin(id: string): id is OriginId {
-  return (ORIGINS as readonly string[]).includes(id);
-}
 
 /** Sizes, CSS px while a letter's size is 16: all of it in the width of a laptop. */
 export const DIAGRAM_SIZES: Sizes = {

@@ -1,10 +1,10 @@
 import { variable, variableIndex, type Unit, type VariableId } from '../../contract/variables';
-import { UNIT_STYLES } from '../../i18n/numbers';
+import { shownChange, type Change } from '../../i18n/numbers';
 import type { Trajectory } from '../../simulation/trajectory';
 
 /** Change from before treatment. */
-export interface Change {
-  readonly direction: 'raised' | 'lowered' | 'unchanged';
+export interface DrawnChange {
+  readonly direction: Change;
   /** How much of a large change it is, 0 to 1 in tenths. */
   readonly amount: number;
 }
@@ -34,11 +34,9 @@ export function fullChange(trajectory: Trajectory, id: VariableId): number {
 }
 
 /** Change of a variable; what the shown decimals hide is none. */
-export function changeOf(id: VariableId, before: number, now: number, full: number): Change {
-  const { factor, digits } = UNIT_STYLES[variable(id).unit];
-  const shown = (value: number): number => Math.round(value * factor * 10 ** digits);
-  const by = shown(now) - shown(before);
-  if (!(Math.abs(by) > 0)) return { direction: 'unchanged', amount: 0 };
+export function changeOf(id: VariableId, before: number, now: number, full: number): DrawnChange {
+  const direction = shownChange(variable(id).unit, before, now);
+  if (direction === 'unchanged') return { direction, amount: 0 };
   const amount = Math.min(1, Math.max(0.1, Math.round((10 * Math.abs(now - before)) / full) / 10));
-  return { direction: by > 0 ? 'raised' : 'lowered', amount };
+  return { direction, amount };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
-import { isOrigin } from './causal-diagram';
+import { isOrigin } from '../../evidence/causal-paths';
 
 /** What a node of the diagram is called. */
 export function useCauseName(): (id: string) => string {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../panel/SearchField';
 import { readNext, useReading } from '../reading/reading';
 import { isTermId, TERM_IDS, type TermId } from './glossary';
 import { TermText } from './TermText';
@@ -41,14 +42,11 @@ export function GlossaryPanel() {
   return (
     <div className="glossary-body">
       <p className="glossary-intro">{t('intro')}</p>
-      <input
-        type="search"
-        value={query}
+      <SearchField
+        label={t('search')}
         placeholder={t('placeholder')}
-        aria-label={t('search')}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setQuery(event.target.value)}
+        value={query}
+        onChange={setQuery}
       />
       {found.length === 0 && <p role="status">{t('none')}</p>}
       <ul ref={list}>

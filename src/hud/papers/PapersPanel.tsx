@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES, type Stage } from '../../contract/variables';
 import type { Paper } from '../../evidence/bibliography';
 import { useActions } from '../../store/use-store';
+import { SearchField } from '../panel/SearchField';
 import { HumanOnly } from '../reading/HumanOnly';
 import { readNext, useReading } from '../reading/reading';
 import { filterPapers } from './filter-papers';
@@ -57,14 +58,11 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
       )}
       <p className="papers-intro">{t('intro')}</p>
       <div className="papers-filter">
-        <input
-          type="search"
-          value={words}
+        <SearchField
+          label={t('search')}
           placeholder={t('placeholder')}
-          aria-label={t('search')}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setWords(event.target.value)}
+          value={words}
+          onChange={setWords}
         />
         <label>
           {t('stage')}

@@ -53,6 +53,7 @@ export function SearchPanel({ sources }: { sources: readonly SearchSource[] }) {
       <input
         ref={input}
         type="search"
+        className="search-field"
         role="combobox"
         aria-expanded={flat.length > 0}
         aria-controls={`${id}-list`}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_GROUPS, searchCatalogue, type Catalogue } from '../../atlas/catalogue';
+import { SearchField } from '../panel/SearchField';
 import { HistoryTools } from './HistoryTools';
 import { StructureRow } from './StructureRow';
 import { useAtlas } from './use-atlas';
@@ -36,18 +37,12 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
   return (
     <div className="structures-body" onKeyDown={onKeyDown} ref={list}>
       <div className="structures-head">
-        <input
-          type="search"
-          value={query}
+        <SearchField
+          label={t('search')}
           placeholder={t('placeholder')}
-          aria-label={t('search')}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            list.current?.querySelector<HTMLElement>('.structure-name')?.click();
-          }}
+          value={query}
+          onChange={setQuery}
+          onEnter={() => list.current?.querySelector<HTMLElement>('.structure-name')?.click()}
         />
         <HistoryTools />
         <p className="visually-hidden" role="status">

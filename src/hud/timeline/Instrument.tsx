@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useFrame, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
-import { useWidth } from '../use-width';
+import { useWidth } from '../../store/use-width';
 import { DoseMarks } from './DoseMarks';
 import { PhaseLabels } from './PhaseLabels';
 import { Ruler } from './Ruler';

@@ -1,19 +1,9 @@
-import {
-  isVariableId,
-  variable,
-  variableIndex,
-  type Unit,
-  type VariableId,
-} from '../../contract/variables';
+import { isVariableId, variable, variableIndex, type VariableId } from '../../contract/variables';
+import { isOrigin, reached, type OriginId } from '../../evidence/causal-paths';
 import type { CausalEdge } from '../../evidence/edges';
-import { UNIT_STYLES } from '../../i18n/numbers';
+import { shownChange, type Change } from '../../i18n/numbers';
+import { NOTICEABLE } from '../../simulation/noticeable';
 import { valueAt, type Trajectory } from '../../simulation/trajectory';
-
-/** Where chains begin: none of these is a variable. */
-export const ORIGINS = ['dose', 'stress', 'expectancy'] as const;
-export type OriginId = (typeof ORIGINS)[number];
-
-export type Change = 'raised' | 'lowered' | 'unchanged';
 
 /** What a variable reads at an instant, against before treatment. */
 export interface Reading {
@@ -38,12 +28,10 @@ export interface Cause {
 export function readingAt(trajectory: Trajectory, id: VariableId, hours: number): Reading {
   const now = valueAt(trajectory, id, hours);
   const before = trajectory.columns[variableIndex(id)]?.[0] ?? NaN;
-  const { factor, digits } = UNIT_STYLES[variable(id).unit];
-  const shown = (value: number): number => Math.round(value * factor * 10 ** digits);
-  const by = shown(now) - shown(before);
-  const change = by > 0 ? 'raised' : by < 0 ? 'lowered' : 'unchanged';
+  const { unit } = variable(id);
+  const change = shownChange(unit, before, now);
   const furthest = furthestSoFar(trajectory, id, hours);
-  const came = change === 'unchanged' && shown(furthest) !== shown(before);
+  const came = change === 'unchanged' && shownChange(unit, before, furthest) !== 'unchanged';
   return { id, now, before, change, reached: came ? furthest : null };
 }
 
@@ -63,10 +51,6 @@ function furthestSoFar(
   return furthest;
 }
 
-function originOf(id: string): OriginId | null {
-  return ORIGINS.find((each) => each === id) ?? null;
-}
-
 /** The direct causes of a variable, with what each reads at `hours`. */
 export function causesAt(
   edges: readonly CausalEdge[],
@@ -78,48 +62,23 @@ export function causesAt(
     .filter(({ to }) => to === id)
     .map((edge) => ({
       edge,
-      origin: originOf(edge.from),
+      origin: isOrigin(edge.from) ? edge.from : null,
       reading: isVariableId(edge.from) ? readingAt(trajectory, edge.from, hours) : null,
     }));
 }
 
-/** How large a movement is in each unit, so that movements in different units can be held side by side. */
-const LARGE: Readonly<Record<Unit, number>> = {
-  'ng/mL': 50,
-  'umol/L': 0.2,
-  fraction: 0.1,
-  '% of baseline': 10,
-  '% of healthy': 5,
-  'per 100 spines per day': 2,
-  points: 5,
-  mmHg: 5,
-};
-/** Of a large movement, what counts as moved at all. */
+/** Of a noticeable movement, what counts as moved at all. */
 const MOVED = 0.02;
 
 function movement(trajectory: Trajectory, id: VariableId, hours: number): number {
   const { now, before } = readingAt(trajectory, id, hours);
-  return Math.abs(now - before) / LARGE[variable(id).unit];
+  return Math.abs(now - before) / NOTICEABLE[variable(id).unit];
 }
 
 /** The largest movement up to `hours`. */
 function movementSoFar(trajectory: Trajectory, id: VariableId, hours: number): number {
   const before = trajectory.columns[variableIndex(id)]?.[0] ?? NaN;
-  return Math.abs(furthestSoFar(trajectory, id, hours) - before) / LARGE[variable(id).unit];
-}
-
-/** Everything from which the arrows lead on to `id`, and `id` itself. */
-function reachable(edges: readonly CausalEdge[], from: string): ReadonlySet<string> {
-  const found = new Set([from]);
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const edge of edges)
-      if (found.has(edge.from) && !found.has(edge.to)) {
-        found.add(edge.to);
-        grew = true;
-      }
-  }
-  return found;
+  return Math.abs(furthestSoFar(trajectory, id, hours) - before) / NOTICEABLE[variable(id).unit];
 }
 
 /**
@@ -133,7 +92,7 @@ export function wayToDose(
   id: VariableId,
   hours: number,
 ): readonly CausalEdge[] {
-  const fromDose = reachable(edges, 'dose');
+  const fromDose = reached(edges, 'dose', 'on');
   const way: CausalEdge[] = [];
   const passed = new Set<string>([id]);
   for (let here: string = id; here !== 'dose';) {

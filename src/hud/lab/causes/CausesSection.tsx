@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { isVariableId, VARIABLES, type VariableId } from '../../../contract/variables';
 import { CAUSAL_EDGES } from '../../../evidence/edges';
 import { causesAt, readingAt } from '../../../store/lab/chain';
 import { solvingWithout } from '../../../store/lab/without';
 import { coursesIn } from '../../../store/shown-view';
-import { useActions, useSelect, useSession } from '../../../store/use-store';
+import { useActions, useSelect } from '../../../store/use-store';
 import { useWords } from '../../words';
 import { timeInWords } from '../../../timeline/wording';
 import { usePlan } from '../../use-plan';
@@ -19,9 +20,9 @@ import { WayToDose } from './WayToDose';
 /** What drives a value at this moment: its direct causes, each of which can be followed in turn. */
 export function CausesSection() {
   const { t } = useTranslation(['translation', 'lab']);
-  const { store } = useSession();
   const { select } = useActions();
   const selected = useSelect((state) => state.selected);
+  const courses = useSelect(useShallow(coursesIn));
   const trajectory = useSelect((state) => state.trajectory);
   const hours = useHours();
   const words = useWords();
@@ -34,12 +35,7 @@ export function CausesSection() {
     heading.current?.focus();
   };
   const without = useSolving(
-    useCallback(
-      // The trajectory is what tells that courses have changed.
-      () => solvingWithout(CAUSAL_EDGES, selected, coursesIn(store.getState())),
-      // eslint-disable-next-line react-hooks/exhaustive-deps
-      [selected, store, trajectory],
-    ),
+    useCallback(() => solvingWithout(CAUSAL_EDGES, selected, courses), [selected, courses]),
   );
   const causes = causesAt(CAUSAL_EDGES, trajectory, selected, hours);
   const back = way.at(-1);

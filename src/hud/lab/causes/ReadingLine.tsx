@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { variable } from '../../../contract/variables';
 import { valueFormat } from '../../../i18n/numbers';
-import type { Change, Reading } from '../../../store/lab/chain';
+import type { Change } from '../../../i18n/numbers';
+import type { Reading } from '../../../store/lab/chain';
 
 const ARROWS: Readonly<Record<Change, string>> = {
   raised: 'M8 13V3M4 7l4-4 4 4',

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberFormat } from '../../../i18n/numbers';
-import { useWidth } from '../../use-width';
+import { useWidth } from '../../../store/use-width';
 import { bandPath, linePath, plotX, plotY, type PlotFrame } from '../plot-path';
 
 interface Band {
