@@ -109,3 +109,31 @@ export function screenshot(page: Page, name: string): Promise<Buffer> {
     timeout: 60_000,
   });
 }
+
+/** Resolves when every animation that ends has ended and the layout is the same in three frames on end. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const layout = (): string =>
+      [...document.body.querySelectorAll('*')]
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join();
+        })
+        .join(' ');
+    await document.fonts.ready;
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => Number.isFinite(Number(each.effect?.getComputedTiming().endTime)))
+        .map((each) => each.finished),
+    );
+    let before = '';
+    for (let same = 0; same < 3;) {
+      await frame();
+      const now = layout();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}

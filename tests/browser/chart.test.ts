@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { ready, useBrowser } from './browser';
+import { ready, settled, useBrowser } from './browser';
 
 const browser = useBrowser();
 
@@ -81,7 +81,7 @@ it.each([
 ])('has no accessibility fault that a machine can find: %s', async (shape, size) => {
   const page = await visit('&compare=placebo', size);
   await page.getByRole('button', { name: shape, exact: true }).click();
-  await page.waitForTimeout(500);
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).include('.chart-panel').analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -62,7 +62,11 @@ it('builds six infusions by keyboard, shows them at once, and keeps them in the 
     .toContain('Two a week');
 
   const after = await readout(page);
-  await page.waitForTimeout(700);
+  await expect
+    .poll(async () =>
+      Buffer.from(((await linked(page, 'protocol')) ?? '').slice(1), 'base64url').toString(),
+    )
+    .toContain('Two a week');
   await page.reload();
   await ready(page);
   await expect.poll(() => readout(page)).toBe(after);
@@ -133,8 +137,6 @@ it('switches an account, sets a comparator beside, and restores all of it from t
   await page.keyboard.press('Space');
   await expect.poll(() => linked(page, 'mechanism')).toBe('disinhibition,habenula');
   await page.getByRole('row', { name: /^Habenula bursting/ }).waitFor();
-  await page.waitForTimeout(700);
-
   await page.reload();
   await ready(page);
   expect(await page.getByRole('checkbox', { name: 'Rapamycin' }).isChecked()).toBe(true);

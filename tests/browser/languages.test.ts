@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer } from '../../src/cli/server/static-server';
 import { buildPseudo } from '../pseudo/build-pseudo';
-import { ready, useBrowser, type OpenOptions } from './browser';
+import { ready, settled, useBrowser, type OpenOptions } from './browser';
 import { layoutFaults } from './layout-faults';
 
 const browser = useBrowser();
@@ -27,8 +27,7 @@ async function open(query: string, options: OpenOptions): Promise<Page> {
   await page.goto(`${site?.origin ?? ''}/${query}`);
   await ready(page);
   // Labels and phases are placed once the faces are here.
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(800);
+  await settled(page);
   return page;
 }
 

@@ -7,7 +7,7 @@ import { compute } from '../../src/cli/simulation/result';
 import { DEFAULT_MECHANISMS } from '../../src/contract/mechanisms';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import { toCsv } from '../../src/simulation/output/csv';
-import { ready, screenshot, useBrowser, type OpenOptions } from './browser';
+import { ready, screenshot, settled, useBrowser, type OpenOptions } from './browser';
 
 const browser = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -343,7 +343,7 @@ it.each([
     'Link and QR code',
   ]) {
     await part(page, name);
-    await page.waitForTimeout(300);
+    await settled(page);
     const { violations } = await new AxeBuilder({ page })
       .include('.share-panel')
       .withTags(RULES)
