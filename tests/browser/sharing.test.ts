@@ -186,7 +186,7 @@ it('stops a clip when asked and leaves everything as it was', async () => {
   await page.getByLabel('Height').fill('90');
   await page.getByLabel('Height').blur();
   await page.getByRole('button', { name: 'Make clip' }).click();
-  await page.getByText(/^Frame \d+ of 1800$/).waitFor();
+  await page.getByText(/^Frame \d+ of 1,800$/).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await status(page).getByText('Cancelled.').waitFor();
   expect(await page.getByRole('button', { name: 'Make clip' }).isEnabled()).toBe(true);
