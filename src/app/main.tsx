@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { version } from '../../package.json';
 import { addFurtherTexts, createTranslations, speak } from '../i18n/i18n';
 import { ownName } from '../i18n/locale';
-import { Explore } from '../modes/explore/Explore';
+import { Stage } from '../modes/stage/Stage';
 import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { acceptDrops } from '../sharing/session-drop';
@@ -115,7 +115,7 @@ createRoot(container).render(
     <I18nextProvider i18n={translations}>
       <CrashBoundary>
         <SessionProvider value={session}>
-          <Explore
+          <Stage
             base={import.meta.env.BASE_URL}
             invites={!start.embed.active}
             onStatus={(status) => {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 export function useTouched(stop: string): readonly [boolean, () => void] {
   const [touchedAt, setTouchedAt] = useState<string | null>(null);
   useEffect(() => {
-    const picture = document.querySelector('.explore-picture');
+    const picture = document.querySelector('.picture');
     const touch = (): void => setTouchedAt(stop);
     picture?.addEventListener('pointerdown', touch);
     picture?.addEventListener('wheel', touch, { passive: true });

@@ -1,20 +1,17 @@
-import { Suspense, lazy, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, lazy, useRef } from 'react';
 import { Breadcrumb } from '../../hud/Breadcrumb';
 import { Header } from '../../hud/Header';
 import { Legend } from '../../hud/legend/Legend';
 import { Narration } from '../../hud/Narration';
-import { Notices } from '../../hud/Notices';
 import { ScaleBar } from '../../hud/ScaleBar';
 import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
-import type { ScenePort, SceneStatus } from '../../store/scene-port';
 import { showsBrain } from '../../store/store';
 import { useSelect } from '../../store/use-store';
+import type { ModeProps } from '../mode-props';
+import { PictureState } from '../stage/PictureState';
+import { useInsets } from '../stage/use-insets';
 import './explore.css';
-import { Picture } from './Picture';
-import { PictureState } from './PictureState';
-import { useInsets } from './use-insets';
 import { useReturnFocus } from './use-return-focus';
 
 const Shortcuts = lazy(() =>
@@ -53,27 +50,13 @@ const ViewTools = lazy(() =>
   import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
 );
 
-export interface ExploreProps {
-  /** Where the app's files lie, ending in a slash. */
-  readonly base: string;
-  readonly onStatus: (status: SceneStatus) => void;
-  readonly onPort: (port: ScenePort | null) => void;
-  /** False inside another page: what it shows there is that page's to say. */
-  readonly invites: boolean;
-}
-
 /** A visitor on their own: the picture, the timeline, one caption; the rest when asked. */
-export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
-  const { t } = useTranslation();
+export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
   const panel = useSelect((state) => state.panel);
   const scale = useSelect((state) => state.scale);
   const comparing = useSelect((state) => state.comparedTrajectory !== null);
   const touring = useSelect((state) => state.tour !== null);
-  const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
-  // They come after the first picture, and stay.
-  const [toolsCame, setToolsCame] = useState(false);
   const hud = useRef<HTMLDivElement>(null);
-  const port = useRef<ScenePort | null>(null);
   useInsets(hud);
   useShortcuts();
   useReturnFocus();
@@ -82,7 +65,7 @@ export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
   const chosen = useSelect((state) => state.structure !== null && showsBrain(state.scale));
 
   return (
-    <main
+    <div
       className="explore"
       data-panel={failed && panel === 'none' ? 'chart' : panel}
       data-beside={panel === 'none' || panel === 'chart' || panel === 'about' ? undefined : ''}
@@ -93,26 +76,11 @@ export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
       data-touring={touring ? '' : undefined}
       data-failed={failed ? '' : undefined}
     >
-      <a className="skip" href="#timeline">
-        {t('app.skip')}
-      </a>
-      <Picture
-        base={base}
-        onPort={(next) => {
-          port.current = next;
-          onPort(next);
-        }}
-        onStatus={(next) => {
-          setStatus(next);
-          if (next.phase === 'ready') setToolsCame(true);
-          onStatus(next);
-        }}
-      />
       <div className="explore-hud" ref={hud}>
         <Header withPicture={!failed}>
           <Breadcrumb />
         </Header>
-        <div className="explore-free">
+        <div className="explore-free" data-picture-room>
           <PictureState status={status} />
           <Suspense fallback={null}>{comparing && !failed && <ComparedNames />}</Suspense>
         </div>
@@ -130,13 +98,12 @@ export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
         </div>
         <Suspense fallback={null}>
           {chosen && !failed && !touring && <StructureCard base={base} />}
-          {panel !== 'none' && <Panels base={base} port={() => port.current} failed={failed} />}
+          {panel !== 'none' && <Panels base={base} port={port} failed={failed} />}
         </Suspense>
         <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
         <Suspense fallback={null}>{failed && <ChartPanel />}</Suspense>
         <Timeline />
       </div>
-      <Notices />
       <Suspense fallback={null}>{(toolsCame || failed) && <TermsInPlace />}</Suspense>
       <Suspense fallback={null}>
         {status.phase !== 'loading' && (
@@ -147,6 +114,6 @@ export function Explore({ base, onStatus, onPort, invites }: ExploreProps) {
           </>
         )}
       </Suspense>
-    </main>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function useInsets(hud: RefObject<HTMLDivElement | null>): void {
     const root = hud.current;
     if (root === null) return undefined;
     const measure = (): void => {
-      const free = root.querySelector('.explore-free')?.getBoundingClientRect();
+      const free = root.querySelector('[data-picture-room]')?.getBoundingClientRect();
       const all = root.getBoundingClientRect();
       if (free === undefined) return;
       const { insets, obstacles } = metrics;
@@ -42,7 +42,7 @@ export function useInsets(hud: RefObject<HTMLDivElement | null>): void {
       measure();
     });
     comings.observe(root, { childList: true });
-    for (const part of root.querySelectorAll('.explore-free'))
+    for (const part of root.querySelectorAll('[data-picture-room]'))
       comings.observe(part, { childList: true });
     watch();
     measure();

@@ -16,7 +16,7 @@ export function Picture({ base, onStatus, onPort }: PictureProps) {
   const { t } = useTranslation();
   const { store, frameLoop, metrics } = useSession();
   return (
-    <div className="explore-picture">
+    <div className="picture">
       <PictureBoundary onStatus={onStatus}>
         <Suspense fallback={null}>
           <Scene

@@ -1,0 +1,61 @@
+import { Suspense, useRef, useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Mode } from '../../contract/view';
+import { Notices } from '../../hud/Notices';
+import type { ScenePort, SceneStatus } from '../../store/scene-port';
+import { useSelect } from '../../store/use-store';
+import { Explore } from '../explore/Explore';
+import type { ModeProps } from '../mode-props';
+import { Picture } from './Picture';
+import './stage.css';
+
+/** What stands over the picture in each mode; only the visitor's own comes with the page. */
+const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
+  explore: Explore,
+  present: Explore,
+  kiosk: Explore,
+};
+
+interface StageProps extends Pick<ModeProps, 'base' | 'invites'> {
+  readonly onStatus: (status: SceneStatus) => void;
+  readonly onPort: (port: ScenePort | null) => void;
+}
+
+/** The one picture, which stays when the mode changes, and the mode over it. */
+export function Stage({ base, invites, onStatus, onPort }: StageProps) {
+  const { t } = useTranslation();
+  const mode = useSelect((state) => state.mode);
+  const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
+  const [toolsCame, setToolsCame] = useState(false);
+  const port = useRef<ScenePort | null>(null);
+  const ModeView = MODE_VIEWS[mode];
+  return (
+    <main className="stage" data-mode={mode}>
+      <a className="skip" href="#timeline">
+        {t('app.skip')}
+      </a>
+      <Picture
+        base={base}
+        onPort={(next) => {
+          port.current = next;
+          onPort(next);
+        }}
+        onStatus={(next) => {
+          setStatus(next);
+          if (next.phase === 'ready') setToolsCame(true);
+          onStatus(next);
+        }}
+      />
+      <Suspense fallback={null}>
+        <ModeView
+          base={base}
+          invites={invites}
+          port={() => port.current}
+          status={status}
+          toolsCame={toolsCame}
+        />
+      </Suspense>
+      <Notices />
+    </main>
+  );
+}
