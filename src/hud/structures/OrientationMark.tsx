@@ -22,8 +22,9 @@ export function OrientationMark({ onSide }: { onSide: (side: Side) => void }) {
     last.azimuth = azimuth;
     last.elevation = elevation;
     axisEnds(azimuth, elevation).forEach(({ x, y, near }, index) => {
-      const end = svg.current?.children[index];
-      const [line, letter] = end?.children ?? [];
+      const [lines, letters] = svg.current?.children ?? [];
+      const line = lines?.children[index];
+      const letter = letters?.children[index];
       const along = (share: number): [string, string] => [
         (40 + x * REACH * share).toFixed(1),
         (40 + y * REACH * share).toFixed(1),
@@ -31,8 +32,7 @@ export function OrientationMark({ onSide }: { onSide: (side: Side) => void }) {
       const [lineX, lineY] = along(0.72);
       line?.setAttribute('d', `M40 40L${lineX} ${lineY}`);
       const [letterX, letterY] = along(1);
-      letter?.setAttribute('x', letterX);
-      letter?.setAttribute('y', letterY);
+      letter?.setAttribute('transform', `translate(${letterX} ${letterY})`);
       // What points away steps back.
       const aside = Math.hypot(x, y);
       line?.setAttribute('opacity', near < -0.15 ? '0.5' : '1');
@@ -48,14 +48,22 @@ export function OrientationMark({ onSide }: { onSide: (side: Side) => void }) {
   });
   return (
     <svg ref={svg} viewBox="0 0 80 80" aria-hidden="true" className="orientation-mark">
-      {SIDES.map((side) => (
-        <g key={side}>
-          <path />
-          <text textAnchor="middle" dominantBaseline="central">
-            {t(`views.letters.${side}`)}
-          </text>
-        </g>
-      ))}
+      <g>
+        {SIDES.map((side) => (
+          <path key={side} />
+        ))}
+      </g>
+      <g>
+        {SIDES.map((side) => (
+          <g key={side}>
+            {/* No line runs through a letter. */}
+            <circle r={7.5} />
+            <text textAnchor="middle" dominantBaseline="central">
+              {t(`views.letters.${side}`)}
+            </text>
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }
