@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { FAILED, PASSED, vitestCounts, type Counts } from './counts';
+import { add, FAILED, PASSED, vitestCounts, type Counts } from './counts';
 import { ROOT, runCommand } from './run-command';
 
 export type StepKind = 'gates' | 'unit' | 'browser';
@@ -56,16 +56,43 @@ function vitest(title: string, project: 'unit' | 'browser', timeoutSeconds: numb
 
 export const BUILD_TITLE = 'production build';
 
+const counted = (counts: readonly Counts[]): Counts => counts.reduce(add);
+
+/** Steps that need nothing of one another, one after the other. */
+function inTurn(...steps: readonly Step[]): Step {
+  return {
+    title: steps.map(({ title }) => title).join(', '),
+    kinds: ['gates'],
+    async run() {
+      const counts: Counts[] = [];
+      for (const step of steps) counts.push(await step.run());
+      return counted(counts);
+    },
+  };
+}
+
+/** Steps that need nothing of one another, at the same time: each takes one core. */
+function together(...steps: readonly Step[]): Step {
+  return {
+    ...inTurn(...steps),
+    run: async () => counted(await Promise.all(steps.map((step) => step.run()))),
+  };
+}
+
 /** Everything that `npm test` runs, in order. */
 export const STEPS: readonly Step[] = [
-  gate('type check', 'tsc', ['-b']),
-  gate('lint', 'eslint', ['.', '--max-warnings', '0']),
-  gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  gate('boundaries', 'depcruise', [
-    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
-    ...['src', 'models', 'tests'],
-  ]),
-  gate('unused code', 'knip', ['--no-progress']),
+  together(
+    gate('lint', 'eslint', ['.', '--max-warnings', '0']),
+    inTurn(
+      gate('type check', 'tsc', ['-b']),
+      gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+      gate('boundaries', 'depcruise', [
+        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+        ...['src', 'models', 'tests'],
+      ]),
+      gate('unused code', 'knip', ['--no-progress']),
+    ),
+  ),
   vitest('unit and reference tests', 'unit', 900),
   gate(BUILD_TITLE, 'vite', ['build', '--logLevel', 'warn'], { kinds: ['gates', 'browser'] }),
   gate('size', 'tsx', ['tests/size/size-gate.ts'], { needsBuild: true }),
