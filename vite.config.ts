@@ -134,7 +134,14 @@ const SHELL =
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters('value'), pagePolicy(), noScriptTexts(), legalTexts()],
+  plugins: [
+    react(),
+    leanThree(),
+    leanParameters('value'),
+    pagePolicy(),
+    noScriptTexts(),
+    legalTexts(),
+  ],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
   server: { host: '127.0.0.1' },

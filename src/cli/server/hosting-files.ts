@@ -4,7 +4,8 @@ import { securityHeaders } from './security-headers';
 const HASHED = '-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
-const NOTE = 'Written by `npm run hosting` from src/cli/server/security-headers.ts: change it there.';
+const NOTE =
+  'Written by `npm run hosting` from src/cli/server/security-headers.ts: change it there.';
 
 type Headers = readonly (readonly [name: string, value: string])[];
 

@@ -4,7 +4,6 @@ import { createPopulationClient } from './population-client';
 
 /** The one client of the page. */
 export const solvePopulation = createPopulationClient(
-  () =>
-    startWorker(workerAddress, 'population'),
+  () => startWorker(workerAddress, 'population'),
   navigator.hardwareConcurrency || 1,
 );
