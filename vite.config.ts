@@ -127,6 +127,23 @@ function leanThree(): Plugin {
   };
 }
 
+/**
+ * uPlot asks for the number format of the browser's language as soon as it is loaded, and throws where a system without
+ * a language calls it `C` (WebKitGTK does). Our axes have number formats of their own.
+ */
+function plotWithoutLanguage(): Plugin {
+  const asks = 'new Intl.NumberFormat(domEnv ? nav.language : ';
+  return {
+    name: 'plot-without-language',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/uPlot.esm.js')) return null;
+      if (!code.includes(asks)) this.error('uPlot no longer asks for its language like this');
+      return { code: code.replace(asks, 'new Intl.NumberFormat('), map: null };
+    },
+  };
+}
+
 /** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
   /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
@@ -137,6 +154,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanThree(),
+    plotWithoutLanguage(),
     leanParameters('value'),
     pagePolicy(),
     noScriptTexts(),

@@ -16,7 +16,7 @@ export interface Smoke {
   readonly faults: readonly string[];
 }
 
-const SLIDER = `document.querySelector('[role=slider]')`;
+const SLIDER = `document.querySelector('.time-slider')`;
 const TIME = `${SLIDER}.getAttribute('aria-valuetext')`;
 const RENDERER = `(() => {
   const gl = document.createElement('canvas').getContext('webgl2');
@@ -50,22 +50,24 @@ export async function smoke(
   await until(engine, `${SLIDER} !== null`, 30_000);
   const renderer = String(await engine.value(RENDERER));
   const times = [String(await engine.value(TIME))];
+  /** Waits until the time is another one and stays. */
   const differs = async (what: string): Promise<void> => {
     const before = times.at(-1) ?? '';
     const changed = `${TIME} !== ${JSON.stringify(before)} && ${TIME}`;
-    const now = await until(engine, changed, 20_000).catch(() => {
+    await until(engine, changed, 20_000).catch(() => {
       throw new Error(`${what} does not move the time from ${before}`);
     });
-    times.push(String(now));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    times.push(String(await engine.value(TIME)));
   };
 
   await engine.value(`${SLIDER}.focus()`);
   for (let i = 0; i < 5; i += 1) await engine.press(KEYS.right);
   await differs('the arrow key');
   const box = (await engine.value(`(({ x, y, width, height }) => ({ x, y, width, height }))(
-    (${SLIDER}.closest('[data-track], .timeline') ?? ${SLIDER}).getBoundingClientRect())`)) as DOMRect;
+    document.querySelector('.instrument').getBoundingClientRect())`)) as DOMRect;
   const knob = (await engine.value(`(({ x, y, width, height }) => ({ x, y, width, height }))(
-    ${SLIDER}.getBoundingClientRect())`)) as DOMRect;
+    document.querySelector('.needle .thumb').getBoundingClientRect())`)) as DOMRect;
   const from = [knob.x + knob.width / 2, knob.y + knob.height / 2] as const;
   const to = (part: number) => [box.x + box.width * part, from[1]] as const;
   await engine.drag([from, to(0.4), to(0.55), to(0.7)]);
