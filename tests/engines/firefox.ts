@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { within } from '../browser/within';
 import { dragActions, keyActions, type Engine, type StartOptions } from './engine';
+import { startDisplay } from './display';
 import { start } from './processes';
 
 const COMMAND_MS = 90_000;
@@ -55,8 +56,16 @@ async function connect(address: string): Promise<{ send: Send; close(): void }> 
   };
 }
 
-/** Starts the Firefox of the system, without a window. */
-export async function startFirefox(program: string, { webgl }: StartOptions): Promise<Engine> {
+/**
+ * Starts the Firefox of the system: on a screen in memory, where there is one, since it draws no WebGL without a window.
+ * @param display path of Xvfb
+ */
+export async function startFirefox(
+  program: string,
+  display: string | undefined,
+  { webgl }: StartOptions,
+): Promise<Engine> {
+  const screen = display === undefined ? undefined : await startDisplay(display);
   const profile = mkdtempSync(join(tmpdir(), 'engine-firefox-'));
   const preferences = { ...PREFERENCES, 'webgl.disabled': !webgl, 'webgl.force-enabled': webgl };
   writeFileSync(
@@ -65,8 +74,20 @@ export async function startFirefox(program: string, { webgl }: StartOptions): Pr
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  const running = start(program, args, { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' });
+  const args = [
+    ...(screen === undefined ? ['--headless'] : []),
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port',
+    '0',
+  ];
+  const running = start(program, args, {
+    HOME: profile,
+    MOZ_CRASHREPORTER_DISABLE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    ...(screen === undefined ? {} : { DISPLAY: screen.name, GDK_BACKEND: 'x11' }),
+  });
   const [, address = ''] = await running.says(/WebDriver BiDi listening on (ws:\/\/\S+)/);
   const { send, close } = await connect(`${address}/session`);
   const { capabilities } = (await send('session.new', { capabilities: {} })) as {
@@ -102,6 +123,7 @@ export async function startFirefox(program: string, { webgl }: StartOptions): Pr
       await send('browser.close', {}).catch(() => undefined);
       close();
       await running.stop();
+      await screen?.stop();
       rmSync(profile, { recursive: true, force: true });
     },
   };

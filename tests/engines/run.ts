@@ -28,10 +28,11 @@ function miniBrowser(): string | undefined {
 
 function engines(): Map<string, (webgl: boolean) => Promise<Engine>> {
   const found = new Map<string, (webgl: boolean) => Promise<Engine>>();
-  const firefox = onPath('firefox-esr', 'firefox');
-  if (firefox !== undefined) found.set('firefox', (webgl) => startFirefox(firefox, { webgl }));
-  const driver = onPath('WebKitWebDriver');
   const display = onPath('Xvfb');
+  const firefox = onPath('firefox-esr', 'firefox');
+  if (firefox !== undefined)
+    found.set('firefox', (webgl) => startFirefox(firefox, display, { webgl }));
+  const driver = onPath('WebKitWebDriver');
   const browser = miniBrowser();
   if (driver !== undefined && display !== undefined && browser !== undefined) {
     found.set('webkit', (webgl) => startWebKit({ driver, browser, display }, { webgl }));

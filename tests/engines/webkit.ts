@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dragActions, keyActions, type Engine, type StartOptions } from './engine';
+import { startDisplay } from './display';
 import { freePort, start } from './processes';
 
 const COMMAND_MS = 90_000;
-const ELEMENT_SCREEN = '1280x800x24';
 
 interface Programs {
   readonly driver: string;
@@ -16,16 +16,10 @@ interface Programs {
 /** Starts WebKitGTK's own little browser on a display of its own, behind WebKit's driver. */
 export async function startWebKit(programs: Programs, { webgl }: StartOptions): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'engine-webkit-'));
-  const display = `:${90 + (process.pid % 400)}`;
-  const screen = start(
-    programs.display,
-    [display, '-screen', '0', ELEMENT_SCREEN, '-nolisten', 'tcp'],
-    {},
-  );
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const screen = await startDisplay(programs.display);
   const port = await freePort();
   const driver = start(programs.driver, [`--port=${port}`], {
-    DISPLAY: display,
+    DISPLAY: screen.name,
     GDK_BACKEND: 'x11',
     HOME: home,
     XDG_RUNTIME_DIR: home,
