@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
+import { frugalCall } from '../bench/frugal-call';
 import { almost, almostText, hostileMessage } from '../fuzz/hostile';
 import { ailments } from '../monkey/well';
 import { hostileQueries, patients, protocols } from '../sharing/arbitraries';
 import { ready, useBrowser } from './browser';
-import { embedClient, talkToItself } from './embed-host';
+import { talkToItself } from './embed-host';
 
 const browser = useBrowser();
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
@@ -78,7 +79,6 @@ it('bears any file and any message', async () => {
   await page.waitForTimeout(300);
   await expectNoScript(page);
 
-  const app = embedClient(page);
   const calls = fc.record({
     jsonrpc: fc.constant('2.0'),
     id: fc.nat(),
@@ -118,10 +118,10 @@ it('bears any file and any message', async () => {
       },
       messages.slice(from, from + BATCH),
     );
-    expect(await app.call('getState')).toHaveProperty('hours');
+    expect(await frugalCall(page, 'getState')).toHaveProperty('hours');
   }
-  expect(await app.call('seek', { hours: 3 })).toBe(3);
-  expect(await app.call('getState')).toMatchObject({ hours: 3 });
+  expect(await frugalCall(page, 'seek', { hours: 3 })).toBe(3);
+  expect(await frugalCall(page, 'getState')).toMatchObject({ hours: 3 });
   await expectNoScript(page);
   expect(await ailments(page)).toEqual([]);
 });

@@ -59,7 +59,8 @@ describe('links', () => {
           expect(parameter.length + value.length).toBeLessThan(200);
         }
         const { embed: _embed, origin: _origin, ...shared } = values;
-        expect(parseDeepLink(writeDeepLink(shared).search).dropped).toEqual([]);
+        const written = writeDeepLink(shared);
+        if ('search' in written) expect(parseDeepLink(written.search).dropped).toEqual([]);
         unpolluted();
       },
     ));

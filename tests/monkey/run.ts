@@ -24,7 +24,7 @@ const ROUNDS = 12;
 const HEAP_SLACK_MB = 30;
 
 const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 console.log(`seed ${seed}, ${minutes} min`);
 const site = await openSite();

@@ -1,5 +1,5 @@
 /** Name of the only Trusted Types policy there is (src/store/workers/script-address.ts makes it). */
-export const SCRIPT_POLICY = 'synaptarium';
+const SCRIPT_POLICY = 'synaptarium';
 
 /**
  * The Content Security Policy, one directive a line. What is not named is forbidden.
@@ -11,8 +11,8 @@ function directives(broker: string | undefined): readonly string[] {
     // The meshopt decoder of the models is WebAssembly; nothing else is made at run time.
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
-    // What is printed is a picture made in the page.
-    "img-src 'self' blob:",
+    // What is printed, and the little pictures of slides, are made in the page.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self' blob:",
     `connect-src 'self'${broker === undefined ? '' : ` ${broker}`}`,
