@@ -10,6 +10,8 @@ export interface Step {
   readonly kinds: readonly StepKind[];
   /** Steps that make no sense after this one failed are told by `needsBuild`. */
   readonly needsBuild?: boolean;
+  /** Show what it printed even if it passed: it may have passed with a word. */
+  readonly says?: boolean;
   run(): Promise<Counts>;
 }
 
@@ -21,7 +23,7 @@ function gate(title: string, program: string, args: string[], more: Partial<Step
     async run() {
       const result = await runCommand(program, args, { timeoutSeconds: 300 });
       console.log(`${result.ok ? 'passed' : 'FAILED'}  ${title} (${result.seconds.toFixed(1)} s)`);
-      if (!result.ok) console.log(result.output.trimEnd());
+      if (!result.ok || more.says === true) console.log(result.output.trimEnd());
       return result.ok ? PASSED : FAILED;
     },
   };
@@ -91,6 +93,8 @@ export const STEPS: readonly Step[] = [
         ...['src', 'models', 'tests'],
       ]),
       gate('unused code', 'knip', ['--no-progress']),
+      gate('licences of what ships', 'tsx', ['tests/audit/licences.ts']),
+      gate('advisories against what ships', 'tsx', ['tests/audit/advisories.ts'], { says: true }),
     ),
   ),
   vitest('unit and reference tests', 'unit', 900),
