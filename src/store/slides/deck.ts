@@ -26,7 +26,7 @@ export function addSlides(deck: Deck, added: readonly NewSlide[], after: number)
     }),
   );
   const place = Math.min(deck.slides.length, after + 1);
-  return { ...deck, slides: deck.slides.toSpliced(place, 0, ...fresh) };
+  return { ...deck, slides: [...deck.slides.slice(0, place), ...fresh, ...deck.slides.slice(place)] };
 }
 
 export function removeSlide(deck: Deck, id: string): Deck {
@@ -38,7 +38,8 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
   const slide = deck.slides.find((each) => each.id === id);
   if (slide === undefined) return deck;
   const rest = deck.slides.filter((each) => each !== slide);
-  return { ...deck, slides: rest.toSpliced(Math.min(rest.length, Math.max(0, to)), 0, slide) };
+  const place = Math.min(rest.length, Math.max(0, to));
+  return { ...deck, slides: [...rest.slice(0, place), slide, ...rest.slice(place)] };
 }
 
 export function editSlide(deck: Deck, id: string, change: Partial<Omit<Slide, 'id'>>): Deck {
