@@ -4,6 +4,11 @@ import type { ScenePort } from '../../store/scene-port';
 /** Copies what stands over the picture, so that it looks the same and does nothing. */
 function copyOf(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
+  // What is chosen is no part of the markup, so a copy does not have it.
+  const chosen = element.querySelectorAll('select');
+  copy.querySelectorAll('select').forEach((select, index) => {
+    select.selectedIndex = chosen[index]?.selectedIndex ?? 0;
+  });
   for (const each of [copy, ...copy.querySelectorAll('[id], [tabindex]')]) {
     each.removeAttribute('id');
     each.removeAttribute('tabindex');
