@@ -20,16 +20,16 @@ export function NotesDrawer({ slides, place }: DrawerProps) {
   return (
     <aside className="present-drawer" aria-label={t('notes.label')} tabIndex={0}>
       <p className="present-timer figures">
-        {slide?.minutes == null
-          ? timer
-          : t('notes.timed', { time: timer, minutes: slide.minutes })}
+        {slide?.minutes == null ? timer : t('notes.timed', { time: timer, minutes: slide.minutes })}
       </p>
       <p className="present-notes">
         {slide === undefined || slide.notes === '' ? t('notes.none') : slide.notes}
       </p>
       <h2>{t('notes.next')}</h2>
       {still !== null && <img src={still} alt="" />}
-      <p>{next === undefined ? t('notes.last') : next.title || t('slide', { number: place + 2 })}</p>
+      <p>
+        {next === undefined ? t('notes.last') : next.title || t('slide', { number: place + 2 })}
+      </p>
     </aside>
   );
 }

@@ -63,7 +63,8 @@ export function Presenter({ base, port, status }: ModeProps) {
   const ready = status.phase === 'ready';
   useEffect(() => {
     const scene = port();
-    if (!ready || scene === null || slide === undefined || stillOf(slide) !== null) return undefined;
+    if (!ready || scene === null || slide === undefined || stillOf(slide) !== null)
+      return undefined;
     let gone = false;
     const draw = async (): Promise<void> => {
       await scene.settled();

@@ -69,7 +69,12 @@ export function SlideEditor({ slide, place, count, onRemoved }: SlideEditorProps
         />
       </label>
       <div className="share-buttons">
-        <button type="button" className="quiet" disabled={place === 0} onClick={() => move(place - 1)}>
+        <button
+          type="button"
+          className="quiet"
+          disabled={place === 0}
+          onClick={() => move(place - 1)}
+        >
           {t('edit.up')}
         </button>
         <button

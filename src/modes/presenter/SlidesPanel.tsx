@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safeText } from '../../contract/safe-text';
 import { DECK_LIMITS, deckText } from '../../contract/slides';
@@ -30,6 +30,17 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
   const exporting = useExport(port);
   const place = slides.findIndex(({ id }) => id === open);
   const drawing = exporting.done !== null;
+
+  // As in other programs: F5 starts at the first slide, with Shift at the one that is open.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F5' || event.ctrlKey || event.metaKey || event.altKey || drawing) return;
+      event.preventDefault();
+      startShow(session, event.shiftKey ? Math.max(0, place) : 0);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [session, place, drawing]);
 
   const addTour = async (tour: TourId): Promise<void> => {
     const added = await slidesOf(tour);
@@ -142,7 +153,9 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
           value={deck.title}
           maxLength={DECK_LIMITS.title}
           onChange={({ target }) =>
-            lecturersDeck().getState().change({ ...deck, title: target.value })
+            lecturersDeck()
+              .getState()
+              .change({ ...deck, title: target.value })
           }
         />
       </label>

@@ -86,11 +86,11 @@ export function meaningOf(
   }
   if (press.key === ' ') return command(press.shiftKey ? 'previous' : 'next');
   if (press.key === 'Enter') {
-    if (digits !== '')
-      return { kind: 'command', command: { name: 'jump', slide: Number(digits) } };
+    if (digits !== '') return { kind: 'command', command: { name: 'jump', slide: Number(digits) } };
     return pointing ? { kind: 'press' } : command('next');
   }
-  if (/^[0-9]$/.test(press.key)) return { kind: 'digits', digits: `${digits}${press.key}`.slice(-3) };
+  if (/^[0-9]$/.test(press.key))
+    return { kind: 'digits', digits: `${digits}${press.key}`.slice(-3) };
   const named = NAMED[press.key];
   if (named !== undefined) return command(named);
   // A clicker's full stop is no letter: it works whatever the switch says.

@@ -9,6 +9,8 @@ export function openSpeaker(session: Session, base: string): void {
   const address = new URL(`${base}speaker.html`, document.baseURI);
   const opened = window.open(address, 'synaptarium-speaker', 'popup,width=1180,height=760');
   if (opened === null)
-    session.store.getState().actions.notify({ tone: 'warning', key: 'slides.no-window', values: {} });
+    session.store
+      .getState()
+      .actions.notify({ tone: 'warning', key: 'slides.no-window', values: {} });
   else opened.focus();
 }

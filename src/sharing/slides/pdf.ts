@@ -60,9 +60,7 @@ export function pdf(
       jpeg,
       '\nendstream',
     ]);
-    objects.push([
-      `<</Title${pdfText(name)}/Parent 3 0 R/Dest[${at} 0 R/Fit]${neighbours}>>`,
-    ]);
+    objects.push([`<</Title${pdfText(name)}/Parent 3 0 R/Dest[${at} 0 R/Fit]${neighbours}>>`]);
   });
 
   // Four bytes beyond ASCII tell programs that this is no text.

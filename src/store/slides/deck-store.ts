@@ -1,6 +1,12 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { deckText, EMPTY_DECK, parseDeck, type Deck, type DeckProblem } from '../../contract/slides';
+import {
+  deckText,
+  EMPTY_DECK,
+  parseDeck,
+  type Deck,
+  type DeckProblem,
+} from '../../contract/slides';
 
 const KEY = 'synaptarium.slides';
 

@@ -14,19 +14,20 @@ function nextNumber(slides: readonly Slide[]): number {
 export function addSlides(deck: Deck, added: readonly NewSlide[], after: number): Deck {
   const first = nextNumber(deck.slides);
   const room = DECK_LIMITS.slides - deck.slides.length;
-  const fresh = added.slice(0, Math.max(0, room)).map(
-    (slide, index): Slide => ({
-      title: '',
-      words: '',
-      notes: '',
-      minutes: null,
-      side: null,
-      ...slide,
-      id: `slide-${first + index}`,
-    }),
-  );
+  const fresh = added.slice(0, Math.max(0, room)).map((slide, index): Slide => ({
+    title: '',
+    words: '',
+    notes: '',
+    minutes: null,
+    side: null,
+    ...slide,
+    id: `slide-${first + index}`,
+  }));
   const place = Math.min(deck.slides.length, after + 1);
-  return { ...deck, slides: [...deck.slides.slice(0, place), ...fresh, ...deck.slides.slice(place)] };
+  return {
+    ...deck,
+    slides: [...deck.slides.slice(0, place), ...fresh, ...deck.slides.slice(place)],
+  };
 }
 
 export function removeSlide(deck: Deck, id: string): Deck {

@@ -88,9 +88,7 @@ export function createShow(storage: () => SlideStorage | null): ShowStore {
 
 /** What the timer has counted, ms. */
 export function timed(timer: Pick<Show, 'timerSince' | 'timerBefore'>, now: number): number {
-  return (
-    timer.timerBefore + (timer.timerSince === null ? 0 : Math.max(0, now - timer.timerSince))
-  );
+  return timer.timerBefore + (timer.timerSince === null ? 0 : Math.max(0, now - timer.timerSince));
 }
 
 /** Minutes and seconds, or hours too, as a timer shows them. */
