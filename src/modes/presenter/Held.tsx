@@ -19,11 +19,13 @@ function copyOf(element: Element): Element {
 /** The audience keeps seeing what it saw: a still of the picture with a copy of its words, over what goes on beneath. */
 export function Held({ port }: { port: () => ScenePort | null }) {
   const layer = useRef<HTMLDivElement>(null);
+  // As it was when it was held, and never anew: what comes and goes beneath changes nothing.
+  const held = useRef(port);
   useEffect(() => {
     const root = layer.current;
     const picture = document.querySelector('.stage > .picture');
     const hud = document.querySelector('.present-hud');
-    const scene = port();
+    const scene = held.current();
     if (root === null || picture === null || hud === null) return undefined;
     const shown = copyOf(picture);
     const words = copyOf(hud);
@@ -45,6 +47,6 @@ export function Held({ port }: { port: () => ScenePort | null }) {
       gone = true;
       root.replaceChildren();
     };
-  }, [port]);
+  }, []);
   return <div ref={layer} className="present-held" aria-hidden="true" inert />;
 }
