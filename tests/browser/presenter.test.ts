@@ -26,6 +26,8 @@ const faults = async (page: Page): Promise<readonly string[]> =>
   (await new AxeBuilder({ page }).withTags(RULES).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
+/** A software renderer takes its time. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
 const place = (page: Page) => page.locator('.present-place');
 const hours = (page: Page): Promise<string | null> =>
   page.locator('.time-slider').getAttribute('aria-valuetext');
@@ -36,26 +38,27 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   const open = page.locator('.slides input[type=file]');
   const list = page.locator('.slides-list > li');
   await open.setInputFiles(file('lecture.json', DECK));
-  await expect.poll(() => list.count()).toBe(3);
+  await soon(() => list.count()).toBe(3);
   await open.setInputFiles(file('wrong.json', DECK.replace('"hours":24', '"hours":"24"')));
   await page.getByText('has a wrong field').waitFor();
   expect(await list.count()).toBe(3);
   // One key keeps what is shown, wherever the focus is.
   await page.locator('.slides-panel').focus();
   await page.keyboard.press('k');
-  await expect.poll(() => list.count()).toBe(4);
+  await soon(() => list.count()).toBe(4);
   expect(await faults(page)).toEqual([]);
 
   await page.keyboard.press('F5');
-  await expect.poll(() => place(page).innerText()).toBe('1 of 4');
+  await soon(() => place(page).innerText()).toBe('1 of 4');
   // The clicker wins over the slider, and time stays where the slide says.
   await page.locator('.time-slider').focus();
   await page.keyboard.press('PageDown');
   await page.getByText('A day has gone.').waitFor();
   expect(await place(page).innerText()).toBe('2 of 4');
+  await soon(() => hours(page)).toContain('1 day after');
   const day = await hours(page);
   await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(() => hours(page)).not.toBe(day);
+  await soon(() => hours(page)).not.toBe(day);
   // What is moved is told by the planetarium again, not by the slide.
   expect(await page.getByText('A day has gone.').count()).toBe(0);
   await page.keyboard.press('.');
@@ -64,16 +67,16 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   await page.locator('.present-blank').waitFor({ state: 'detached' });
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
-  await expect.poll(() => place(page).innerText()).toBe('3 of 4');
+  await soon(() => place(page).innerText()).toBe('3 of 4');
 
   // Held, the audience keeps what it saw.
   await page.keyboard.press('f');
   await page.locator('.present-held .present-title').waitFor();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.locator('.present-hud > * .present-title').first().innerText())
-    .toBe('Before');
+  await soon(() => page.locator('.present-hud > * .present-title').first().innerText()).toBe(
+    'Before',
+  );
   expect(await page.locator('.present-held .present-title').innerText()).toBe('A week later');
   await page.keyboard.press('f');
 
@@ -92,18 +95,18 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   const speaker = await page.context().newPage();
   await speaker.goto(`${browser.url().replace(/\/$/, '')}/speaker.html`);
   const now = speaker.locator('.speaker-now h2');
-  await expect.poll(() => now.innerText()).toContain('1 of 4');
+  await soon(() => now.innerText()).toContain('1 of 4');
   expect(await speaker.locator('.speaker-notes').innerText()).toContain('Say hello.');
   await speaker.getByRole('button', { name: 'Next' }).click();
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => now.innerText()).toContain('3 of 4');
-  expect(await place(page).innerText()).toBe('3 of 4');
+  await soon(() => now.innerText()).toContain('3 of 4');
+  await soon(() => place(page).innerText()).toBe('3 of 4');
   expect(await faults(speaker)).toEqual([]);
 
   await speaker.reload();
-  await expect.poll(() => now.innerText()).toContain('3 of 4');
+  await soon(() => now.innerText()).toContain('3 of 4');
   await page.reload();
-  await expect.poll(() => place(page).innerText()).toBe('3 of 4');
+  await soon(() => place(page).innerText()).toBe('3 of 4');
 
   const context = page.context();
   await page.close({ runBeforeUnload: false });
@@ -111,8 +114,8 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   expect(await speaker.locator('.speaker-notes').innerText()).toContain('Say goodbye.');
   const again = await context.newPage();
   await again.goto(browser.url('?mode=present&motion=reduced&tau=0&detail=coarse'));
-  await expect.poll(() => place(again).innerText(), { timeout: 15_000 }).toBe('3 of 4');
+  await soon(() => place(again).innerText()).toBe('3 of 4');
   await speaker.getByText('does not answer').waitFor({ state: 'detached' });
   await speaker.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect.poll(() => place(again).innerText()).toBe('2 of 4');
+  await soon(() => place(again).innerText()).toBe('2 of 4');
 });

@@ -114,7 +114,7 @@ export function runCommand(session: Session, { name, slide }: Command): void {
       set({ palette: PALETTES[state.palette] });
       break;
     case 'capture': {
-      const kept = keepSlide(session, place);
+      const kept = keepSlide(session, place, true);
       if (kept !== null) set({ at: kept });
       break;
     }

@@ -1,3 +1,4 @@
+import { dismissKept } from '../../store/slides/keep-slide';
 import { lecturersShow, START } from '../../store/slides/show';
 import type { Session } from '../../store/use-store';
 import { askForFullscreen } from './fullscreen';
@@ -8,6 +9,7 @@ export function startShow(session: Session, at: number): void {
   const { large, palette } = show.getState();
   show.setState({ ...START, at, large, palette });
   const { actions } = session.store.getState();
+  dismissKept(session);
   actions.visitTour(null);
   actions.openPanel('none');
   actions.setMode('present');
