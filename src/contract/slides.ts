@@ -4,7 +4,7 @@ import { shownSchema } from './session';
 import { parseUntrustedJson, type Limits } from './untrusted';
 
 export const DECK_FORMAT = 'synaptarium-slides';
-export const DECK_VERSION = 1;
+const DECK_VERSION = 1;
 
 /** As much as a lecture may hold. */
 export const DECK_LIMITS = {

@@ -20,7 +20,9 @@ export function NotesDrawer({ slides, place }: DrawerProps) {
   return (
     <aside className="present-drawer" aria-label={t('notes.label')} tabIndex={0}>
       <p className="present-timer figures">
-        {slide?.minutes == null ? timer : t('notes.timed', { time: timer, minutes: slide.minutes })}
+        {slide === undefined || slide.minutes === null
+          ? timer
+          : t('notes.timed', { time: timer, minutes: slide.minutes })}
       </p>
       <p className="present-notes">
         {slide === undefined || slide.notes === '' ? t('notes.none') : slide.notes}

@@ -30,7 +30,7 @@ function visit(session: Session, place: number): void {
 }
 
 /** Ends the presentation: back to where slides are made, with the page looking as it did before. */
-export function endShow(session: Session): void {
+function endShow(session: Session): void {
   const show = lecturersShow();
   const { at, large, palette } = show.getState();
   show.setState({ ...START, at, large, palette });

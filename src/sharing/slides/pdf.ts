@@ -14,7 +14,7 @@ export interface PdfPage {
 const PAGE_HEIGHT = 540;
 
 /** Any text, as a PDF says it: UTF-16 with its mark, in hexadecimal (ISO 32000-1, 7.9.2.2). */
-export function pdfText(text: string): string {
+function pdfText(text: string): string {
   let hex = 'FEFF';
   for (let i = 0; i < text.length; i += 1)
     hex += text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase();
