@@ -10,6 +10,7 @@ import type panels from './en/panels.json';
 import type share from './en/share.json';
 import type glossary from './en/glossary.json';
 import type papers from './en/papers.json';
+import type presenter from './en/presenter.json';
 import type search from './en/search.json';
 import type structures from './en/structures.json';
 import type synapse from './en/synapse.json';
@@ -37,6 +38,7 @@ export interface Namespaces {
   help: typeof help;
   glossary: typeof glossary;
   papers: typeof papers;
+  presenter: typeof presenter;
   search: typeof search;
   structures: typeof structures;
   terms: typeof terms;

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../contract/view';
 import { Notices } from '../../hud/Notices';
@@ -9,10 +9,14 @@ import type { ModeProps } from '../mode-props';
 import { Picture } from './Picture';
 import './stage.css';
 
+const Presenter = lazy(() =>
+  import('../presenter/Presenter').then((module) => ({ default: module.Presenter })),
+);
+
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   explore: Explore,
-  present: Explore,
+  present: Presenter,
   kiosk: Explore,
 };
 
