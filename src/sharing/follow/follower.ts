@@ -2,7 +2,7 @@ import { REPEAT_EVERY_MS, type FollowMessage } from '../../contract/follow';
 import type { SynaptariumStore } from '../../store/store';
 import { connect, type ConnectionStatus } from './connection';
 import { createReceiver } from './receiver';
-import { showMessage, trace } from './view-message';
+import { isAtEnd, showMessage, trace } from './view-message';
 
 export interface FollowerState {
   readonly status: ConnectionStatus;
@@ -78,7 +78,11 @@ export function follow(options: Following): Follower {
   });
   const unsubscribe = store.subscribe((now) => {
     if (applying || !state.hooked || latest === null) return;
-    if (trace(now) !== own) tell({ hooked: false });
+    const next = trace(now);
+    if (next === own) return;
+    // Playing that reached the end stops by itself.
+    if (own.startsWith('plays') && isAtEnd(now)) own = next;
+    else tell({ hooked: false });
   });
   const listening = setInterval(() => {
     if (latest !== null && seconds() - latest.at > SILENT_AFTER_SECONDS)

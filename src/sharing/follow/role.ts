@@ -23,3 +23,15 @@ export function onRole(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** Where a lecturer's tab keeps what it needs to go on after a reload; gone when the tab is closed. */
+export const KEPT = 'synaptarium-lecturer';
+
+/** True if this tab led a lecture and may go on. */
+export function wasLecturer(): boolean {
+  try {
+    return window.sessionStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -90,8 +90,14 @@ export function showMessage(
   if (state.tour !== null) actions.visitTour(null);
   actions.show(view);
   if (store.getState().playback.rate !== rate) actions.setRate(rate);
-  if (message.playing) actions.play();
+  // At the end, playing would begin again from the start.
+  if (message.playing && !isAtEnd(store.getState())) actions.play();
   return true;
+}
+
+/** True if treatment time stands at the last hour there is, where playing stops by itself. */
+export function isAtEnd({ axis, playback }: State): boolean {
+  return !playback.playing && playback.anchorHours >= (axis.hours[axis.hours.length - 1] ?? 0);
 }
 
 function stateOf({ hours: _, ...view }: ShownView): Partial<State> {
