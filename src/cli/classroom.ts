@@ -21,7 +21,8 @@ function wantedPort(): number {
 }
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
-if (!existsSync(`${root}/index.html`)) fail('There is no built site in dist. Run `npm run classroom`.');
+if (!existsSync(`${root}/index.html`))
+  fail('There is no built site in dist. Run `npm run classroom`.');
 
 const secret = newSecret();
 const key = publicKeyOf(secret);
@@ -33,7 +34,8 @@ const server = await startStaticServer({
   upgrade: broker.upgrade,
 }).catch((error: unknown) => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') fail('This port is taken. Choose another: PORT=8080 npm run classroom');
+  if (code === 'EADDRINUSE')
+    fail('This port is taken. Choose another: PORT=8080 npm run classroom');
   throw error;
 });
 const port = server.origin.slice(server.origin.lastIndexOf(':') + 1);
@@ -47,7 +49,9 @@ const link = (host: string, role: 'follower' | 'lecturer'): string =>
 
 const [address, ...others] = networkAddresses();
 if (address === undefined) {
-  console.log('This computer is on no network that others could reach. For a trial on this computer:');
+  console.log(
+    'This computer is on no network that others could reach. For a trial on this computer:',
+  );
   console.log(`\n  Students   ${link('localhost', 'follower')}`);
 } else {
   console.log('Students open this, on the same network:\n');

@@ -14,7 +14,8 @@ const KEY = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
 const SIGNATURE = /^[\w-]{85}[AQgw]$/;
 const TOPIC = /^[\w.~-]+(?:\/[\w.~-]+){0,7}$/;
 const LONGEST_TOPIC = 120;
-const BROKER = /^wss?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~/-]*)?$|^wss?:\/\/\[[\da-f:]+\](?::\d{1,5})?(?:\/[\w.~/-]*)?$/i;
+const BROKER =
+  /^wss?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~/-]*)?$|^wss?:\/\/\[[\da-f:]+\](?::\d{1,5})?(?:\/[\w.~/-]*)?$/i;
 const LONGEST_BROKER = 200;
 const LIMITS: Limits = { characters: LARGEST_MESSAGE, values: 12, depth: 1 };
 

@@ -43,11 +43,7 @@ export function LecturerNote({ role }: { readonly role: Role }) {
   return (
     <section className="follow-note" aria-label={t('lecturer.title')} data-words={words}>
       <p role="status">{text}</p>
-      <button
-        type="button"
-        className="follow-button"
-        onClick={() => sheet.current?.showModal()}
-      >
+      <button type="button" className="follow-button" onClick={() => sheet.current?.showModal()}>
         {t('lecturer.open')}
       </button>
       <RoomSheet ref={sheet} role={role} text={text} />

@@ -13,8 +13,7 @@ export function arrive(store: SynaptariumStore): void {
     history.replaceState(history.state, '', `${pathname}${search}`);
   }
   if (link === null) {
-    if (asked)
-      store.getState().actions.notify({ tone: 'warning', key: 'followLink', values: {} });
+    if (asked) store.getState().actions.notify({ tone: 'warning', key: 'followLink', values: {} });
     return;
   }
   keepLecture(link.role === 'lecturer' ? link : null);
