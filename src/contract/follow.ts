@@ -19,16 +19,11 @@ const BROKER =
 const LONGEST_BROKER = 200;
 const LIMITS: Limits = { characters: LARGEST_MESSAGE, values: 12, depth: 1 };
 
-/** Where a lecture is to be had; null for broker is the server that the page comes from. */
-export interface Room {
-  readonly broker: string | null;
-  readonly topic: string;
-}
-
 export interface FollowLink {
   readonly role: 'follower' | 'lecturer';
   /** The lecturer's public key; in the lecturer's own link the secret that it follows from. */
   readonly key: string;
+  /** Null is the server that the page comes from. */
   readonly broker: string | null;
   /** Null is the topic that goes with the public key. */
   readonly topic: string | null;

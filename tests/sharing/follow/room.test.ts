@@ -71,7 +71,7 @@ it('leads fifty followers, and again after the broker was gone', { timeout: 60_0
     });
     ends.push(() => connection.close());
   }
-  await soon(() => expect(new Set(views)).toEqual(new Set(['?t=24h'])));
+  await soon(() => expect(new Set(views)).toEqual(new Set(['?t=1d'])));
   await soon(() => expect(lecturer?.followers).toBe(FOLLOWERS));
 
   // One with a whole scene, who comes late, unhooks and goes back.
