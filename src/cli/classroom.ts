@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { topicOf, writeFollowLink } from '../contract/follow';
 import { networkAddresses } from './classroom/addresses';
 import { createRoomBroker } from './classroom/broker';
 import { newSecret, publicKeyOf } from './classroom/key-pair';
 import { terminalCode } from './classroom/terminal-code';
+import { brokerOfPage } from './server/broker-origin';
 import { startStaticServer } from './server/static-server';
 
 const DEFAULT_PORT = 4173;
@@ -32,6 +33,8 @@ const server = await startStaticServer({
   host: '0.0.0.0',
   port: wantedPort(),
   upgrade: broker.upgrade,
+  // A page built for a broker outside may go on using it.
+  broker: brokerOfPage(readFileSync(`${root}/index.html`, 'utf8')),
 }).catch((error: unknown) => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
