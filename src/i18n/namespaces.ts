@@ -3,6 +3,7 @@ import type base from './en/base.json';
 import type description from './en/description.json';
 import type charts from './en/charts.json';
 import type dendrite from './en/dendrite.json';
+import type follow from './en/follow.json';
 import type lab from './en/lab.json';
 import type help from './en/help.json';
 import type microcircuit from './en/microcircuit.json';
@@ -32,6 +33,7 @@ export interface Namespaces {
   translation: typeof base & typeof panels & typeof microcircuit & typeof dendrite & typeof synapse;
   about: typeof about;
   description: typeof description;
+  follow: typeof follow;
   lab: typeof lab;
   share: typeof share;
   charts: typeof charts;

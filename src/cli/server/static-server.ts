@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { securityHeaders } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
@@ -15,6 +16,8 @@ export interface StaticServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Takes connections that want to be more than http, such as websockets; without it they are refused. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Origin of the one message broker outside that the page may ask. */
   readonly broker?: string | undefined;
 }
@@ -105,6 +108,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
       response.end();
     });
   });
+  if (options.upgrade !== undefined) server.on('upgrade', options.upgrade);
   const { port } = await listen(server, options);
   return {
     origin: `http://${options.host}:${port}`,

@@ -6,6 +6,7 @@ import type { ScenePort, SceneStatus } from '../../store/scene-port';
 import { useSelect } from '../../store/use-store';
 import { Explore } from '../explore/Explore';
 import type { ModeProps } from '../mode-props';
+import { FollowGate } from './FollowGate';
 import { Picture } from './Picture';
 import './stage.css';
 
@@ -59,6 +60,7 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
           toolsCame={toolsCame}
         />
       </Suspense>
+      {mode !== 'kiosk' && <FollowGate />}
       <Notices />
     </main>
   );
