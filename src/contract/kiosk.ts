@@ -49,7 +49,9 @@ const LEAST_EXTEND_SECONDS = 20;
 
 function readWhole(text: string, low: number, high: number): Reading<number> {
   const reading = readNumber(text, low, high);
-  return 'value' in reading && !Number.isInteger(reading.value) ? { reason: 'unreadable' } : reading;
+  return 'value' in reading && !Number.isInteger(reading.value)
+    ? { reason: 'unreadable' }
+    : reading;
 }
 
 function readScreen(text: string): Reading<ScreenSize> {
@@ -85,7 +87,9 @@ function readName(text: string): Reading<string> {
 /** A picture of the app's own server: no scheme, no host, no way up. */
 function readLogo(text: string): Reading<string> {
   const fits = /^\/?(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|webp|jpe?g)$/i.test(text);
-  return fits && text.length <= 200 && !text.includes('..') ? { value: text } : { reason: 'unreadable' };
+  return fits && text.length <= 200 && !text.includes('..')
+    ? { value: text }
+    : { reason: 'unreadable' };
 }
 
 /** An address of http or https without query, fragment or user. */

@@ -7,7 +7,14 @@ const ALONE = /^(?:F\d{1,2}|BrowserBack|BrowserForward|BrowserHome|ContextMenu)$
 const refuse = (event: Event): void => event.preventDefault();
 
 /** What a visitor's hands could do to the page instead of the exhibit. */
-const REFUSED = ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'auxclick'] as const;
+const REFUSED = [
+  'contextmenu',
+  'selectstart',
+  'dragstart',
+  'dragover',
+  'drop',
+  'auxclick',
+] as const;
 /** Pinches of the page, by Safari's own events. */
 const GESTURES = ['gesturestart', 'gesturechange'] as const;
 

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../contract/view';
 import { Notices } from '../../hud/Notices';
@@ -9,11 +9,13 @@ import type { ModeProps } from '../mode-props';
 import { Picture } from './Picture';
 import './stage.css';
 
+const Kiosk = lazy(() => import('../kiosk/Kiosk').then((module) => ({ default: module.Kiosk })));
+
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   explore: Explore,
   present: Explore,
-  kiosk: Explore,
+  kiosk: Kiosk,
 };
 
 interface StageProps extends Pick<ModeProps, 'base' | 'invites'> {
@@ -31,9 +33,11 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
   const ModeView = MODE_VIEWS[mode];
   return (
     <main className="stage" data-mode={mode}>
-      <a className="skip" href="#timeline">
-        {t('app.skip')}
-      </a>
+      {mode !== 'kiosk' && (
+        <a className="skip" href="#timeline">
+          {t('app.skip')}
+        </a>
+      )}
       <Picture
         base={base}
         onPort={(next) => {
@@ -55,7 +59,7 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
           toolsCame={toolsCame}
         />
       </Suspense>
-      <Notices />
+      {mode !== 'kiosk' && <Notices />}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { ScaleId, } from '../../contract/view';
+import type { ScaleId } from '../../contract/view';
 import type { VariableId } from '../../contract/variables';
 import { hoursOf, positionOf, type TimelineAxis } from '../../timeline/axis';
 
@@ -17,7 +17,14 @@ interface Shot {
 /** The day before to the morning after, new spines over days, the cleft as the drug arrives, and the weeks that follow. */
 export const SHOTS: readonly Shot[] = [
   { scale: 'brain', seconds: 20, from: -24, to: 4, line: 'treatment', select: 'glutamateRelease' },
-  { scale: 'dendrite', seconds: 18, from: 8, to: 168, line: 'spines', select: 'spineDensityPrefrontal' },
+  {
+    scale: 'dendrite',
+    seconds: 18,
+    from: 8,
+    to: 168,
+    line: 'spines',
+    select: 'spineDensityPrefrontal',
+  },
   { scale: 'synapse', seconds: 14, from: 0.1, to: 1.5, line: 'cleft', select: 'glutamateRelease' },
   { scale: 'brain', seconds: 16, from: 24, to: 1200, line: 'weeks', select: 'madrs' },
 ];

@@ -43,8 +43,7 @@ export function dayOf(date: Date): string {
 /** Sums over some days. */
 export function sumOf(days: readonly DayCount[]): Omit<DayCount, 'day'> {
   const sum = { visits: 0, dwell: 0, stories: 0, finished: 0, handOffs: 0 };
-  for (const day of days)
-    for (const name of Object.keys(sum) as Counted[]) sum[name] += day[name];
+  for (const day of days) for (const name of Object.keys(sum) as Counted[]) sum[name] += day[name];
   return sum;
 }
 
