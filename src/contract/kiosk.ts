@@ -92,12 +92,11 @@ function readLogo(text: string): Reading<string> {
     : { reason: 'unreadable' };
 }
 
-/** An address of http or https without query, fragment or user. */
+/** An address of http or https without query, fragment or user; always with a path. */
 function readAddress(text: string): Reading<string> {
-  const fits = /^https?:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]*)?$/i.test(text);
-  if (!fits || text.length > 300 || !URL.canParse(text)) return { reason: 'unreadable' };
-  const { origin, pathname } = new URL(text);
-  return { value: `${origin}${pathname}` };
+  const match = /^(https?:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?)(\/[\w.~/-]*)?$/.exec(text);
+  if (match === null || text.length > 300) return { reason: 'unreadable' };
+  return { value: `${match[1] ?? ''}${match[2] ?? '/'}` };
 }
 
 /** One validator for each launch parameter. */
