@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf, ownName } from '../../i18n/locale';
 import { Narration } from '../../hud/Narration';
-import { attractAt } from '../../store/kiosk/attract';
+import { attractAt, SHOTS } from '../../store/kiosk/attract';
 import { isMotionReduced } from '../../store/state';
 import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { useExhibit, useVisit } from './kiosk-context';
@@ -16,14 +16,13 @@ export function Attract() {
   const axis = useSelect((state) => state.axis);
   const reduced = useSelect(isMotionReduced);
   const [place, setPlace] = useState(() => attractAt(axis, seconds() - since, reduced).place);
-  const [line, setLine] = useState(() => attractAt(axis, 0, reduced).shot.line);
+  const { line } = SHOTS[place] ?? attractAt(axis, 0).shot;
 
   useEffect(() => {
     const { shot } = attractAt(axis, seconds() - since, reduced);
     const { actions } = store.getState();
     actions.setScale(shot.scale);
     actions.select(shot.select);
-    setLine(shot.line);
   }, [place, axis, reduced, seconds, since, store]);
 
   useFrame((frame) => {

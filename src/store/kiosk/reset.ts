@@ -1,7 +1,7 @@
 import type { SynaptariumStore } from '../store';
 
 /** What is the exhibit's own in storage; everything else there is a visitor's. */
-export const KEPT_KEYS = ['synaptarium.visits', 'synaptarium.faults'] as const;
+const KEPT_KEYS = ['synaptarium.visits', 'synaptarium.faults'] as const;
 
 /** The part of the browser's storage that is used; every use of it may be refused. */
 export type VisitorStorage = Pick<Storage, 'key' | 'length' | 'removeItem'>;
