@@ -70,22 +70,25 @@ const startsAtBrain = scale === 'brain' || scale === 'circuit';
 if (!startsAtBrain || panel !== 'none' || comparedTrajectory !== null || notices.length > 0)
   loadFurtherTexts();
 bindAppearance(store);
-acceptDrops(store);
+/** An exhibit keeps the address that it was launched with, and takes no files. */
+const attended = store.getState().mode !== 'kiosk';
+if (attended) acceptDrops(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
-bindUrl({
-  store,
-  embed: start.embed,
-  // With its origin: a path that begins with two slashes would otherwise name another host.
-  replaceState: (search) =>
-    history.replaceState(
-      null,
-      '',
-      `${location.origin}${location.pathname}${search}${location.hash}`,
-    ),
-  schedule,
-  baseLength: location.href.length - location.search.length,
-});
+if (attended)
+  bindUrl({
+    store,
+    embed: start.embed,
+    // With its origin: a path that begins with two slashes would otherwise name another host.
+    replaceState: (search) =>
+      history.replaceState(
+        null,
+        '',
+        `${location.origin}${location.pathname}${search}${location.hash}`,
+      ),
+    schedule,
+    baseLength: location.href.length - location.search.length,
+  });
 
 let resting: Promise<void> | null = null;
 const letRest = (): void => {

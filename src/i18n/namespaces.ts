@@ -4,9 +4,12 @@ import type description from './en/description.json';
 import type charts from './en/charts.json';
 import type dendrite from './en/dendrite.json';
 import type follow from './en/follow.json';
+
+import type kiosk from './en/kiosk.json';
 import type lab from './en/lab.json';
 import type help from './en/help.json';
 import type microcircuit from './en/microcircuit.json';
+import type operator from './en/operator.json';
 import type panels from './en/panels.json';
 import type share from './en/share.json';
 import type glossary from './en/glossary.json';
@@ -34,7 +37,10 @@ export interface Namespaces {
   about: typeof about;
   description: typeof description;
   follow: typeof follow;
+
+  kiosk: typeof kiosk;
   lab: typeof lab;
+  operator: typeof operator;
   share: typeof share;
   charts: typeof charts;
   help: typeof help;

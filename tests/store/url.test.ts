@@ -60,10 +60,10 @@ describe('starting from a link', () => {
   });
 
   it('says what it dropped, and counts what would be too much', () => {
-    const { store } = open('?t=x&mode=kiosk&theme=blue&panel=x&seed=-1&select=x');
+    const { store } = open('?t=x&mode=cinema&theme=blue&panel=x&seed=-1&select=x');
     expect(store.getState().notices.map(({ key, values }) => [key, values])).toEqual([
       ['dropped.unreadable', { parameter: 't', value: 'x', field: '' }],
-      ['dropped.not-available-yet', { parameter: 'mode', value: 'kiosk', field: '' }],
+      ['dropped.unknown-choice', { parameter: 'mode', value: 'cinema', field: '' }],
       ['dropped.unknown-choice', { parameter: 'theme', value: 'blue', field: '' }],
       ['dropped.more', { count: 3 }],
     ]);

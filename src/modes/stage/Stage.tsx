@@ -13,12 +13,13 @@ import './stage.css';
 const Presenter = lazy(() =>
   import('../presenter/Presenter').then((module) => ({ default: module.Presenter })),
 );
+const Kiosk = lazy(() => import('../kiosk/Kiosk').then((module) => ({ default: module.Kiosk })));
 
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   explore: Explore,
   present: Presenter,
-  kiosk: Explore,
+  kiosk: Kiosk,
 };
 
 interface StageProps extends Pick<ModeProps, 'base' | 'invites'> {
@@ -36,9 +37,11 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
   const ModeView = MODE_VIEWS[mode];
   return (
     <main className="stage" data-mode={mode}>
-      <a className="skip" href="#timeline">
-        {t('app.skip')}
-      </a>
+      {mode !== 'kiosk' && (
+        <a className="skip" href="#timeline">
+          {t('app.skip')}
+        </a>
+      )}
       <Picture
         base={base}
         onPort={(next) => {
@@ -61,7 +64,7 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
         />
       </Suspense>
       {mode !== 'kiosk' && <FollowGate />}
-      <Notices />
+      {mode !== 'kiosk' && <Notices />}
     </main>
   );
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExhibit, useVisit } from './kiosk-context';
+import { phoneAddress } from './phone-address';
+import { useVoice } from './use-spoken';
+
+/** How the words come, the way onto a phone, and the end of the visit. @param levels whether there are simpler words */
+export function Tools({ levels, children }: { levels: boolean; children?: ReactNode }) {
+  const { t } = useTranslation('kiosk');
+  const { launch, visit } = useExhibit();
+  const level = useVisit((state) => state.level);
+  const sound = useVisit((state) => state.sound);
+  const voice = useVoice();
+  return (
+    <div className="kiosk-row kiosk-tools">
+      {children}
+      {levels && (
+        <button
+          type="button"
+          onClick={() => visit.set({ level: level === 'simple' ? 'full' : 'simple' })}
+        >
+          {t(level === 'simple' ? 'tools.fuller' : 'tools.simpler')}
+        </button>
+      )}
+      {voice && (
+        <button type="button" aria-pressed={sound} onClick={() => visit.set({ sound: !sound })}>
+          {t(sound ? 'tools.silent' : 'tools.aloud')}
+        </button>
+      )}
+      {phoneAddress(launch.phone) !== null && (
+        <button type="button" onClick={() => visit.set({ handOff: true })}>
+          {t('tools.phone')}
+        </button>
+      )}
+      <button type="button" onClick={() => visit.reset()}>
+        {t('tools.finish')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { ready, useBrowser } from './browser';
+
+const browser = useBrowser();
+/** SHA-256 of 1234. */
+const CODE = '03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4';
+const SCREEN = { width: 398, height: 708 };
+const TALL = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
+const LAUNCH = `?mode=kiosk&motion=reduced&idle=20&extend=20&screen=398x708&museum=Museum&operator=${CODE}&phone=https://example.org/&idel=4&reading=hard`;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stage = (page: Page) => page.locator('.kiosk').getAttribute('data-stage');
+
+/** What of a screen is too small, too close to something else, out of reach, or leads away. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ width, least, gap }) => {
+      const mm = innerWidth / width;
+      const all = [...document.querySelectorAll('.kiosk :is(button, a, select, summary)')]
+        .filter((each) => !each.matches('.kiosk-anywhere'))
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect(), each }))
+        .filter(({ box }) => box.width > 0);
+      const found: string[] = [];
+      for (const { name, box, each } of all) {
+        if (each.matches('a, select, summary')) found.push(`${name}: leads away or sets something`);
+        if (Math.min(box.width, box.height) < least * mm - 0.5) found.push(`${name}: too small`);
+        if (box.top < innerHeight / 2) found.push(`${name}: out of reach`);
+        if (box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
+          found.push(`${name}: off the screen`);
+        for (const other of all) {
+          if (other.each === each) continue;
+          const across = Math.max(other.box.left - box.right, box.left - other.box.right);
+          const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
+          if (Math.max(across, down) < gap * mm - 0.5)
+            found.push(`${name}: close to ${other.name}`);
+        }
+      }
+      return found;
+    },
+    { width: SCREEN.width, least: 20, gap: 6.35 },
+  );
+}
+
+async function accessible(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+it('leads from the loop through the story to free exploration and back, with nothing left of the visitor', async () => {
+  const page = await browser.open(LAUNCH, TALL);
+  await ready(page);
+  expect(await stage(page)).toBe('attract');
+  expect(await page.locator('.notices').count()).toBe(0);
+  expect(await faults(page)).toEqual([]);
+  expect(await accessible(page)).toEqual([]);
+  const address = page.url();
+
+  await button(page, 'The story, in two minutes').tap();
+  await expect.poll(() => page.locator('.kiosk-caption').textContent()).toMatch(/day before/);
+  await button(page, 'Simpler words').tap();
+  expect(await page.locator('.kiosk-caption').textContent()).toMatch(/very sad/);
+  expect(await faults(page)).toEqual([]);
+  await button(page, 'Explore from here').tap();
+
+  expect(await faults(page)).toEqual([]);
+  await button(page, 'Dendrite').tap();
+  await button(page, 'Take it with you').tap();
+  await page.locator('.kiosk-code').waitFor();
+  await button(page, 'Done').tap();
+  expect(await accessible(page)).toEqual([]);
+  await page.evaluate(() => localStorage.setItem('left', 'by a visitor'));
+
+  const refused = await page.evaluate(() =>
+    ['contextmenu', 'selectstart', 'dragstart', 'drop'].map(
+      (name) => !document.body.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })),
+    ),
+  );
+  expect(refused).toEqual([true, true, true, true]);
+  expect(page.url()).toBe(address);
+
+  await button(page, 'Finish').tap();
+  await expect.poll(() => stage(page)).toBe('attract');
+  expect(await page.evaluate(() => localStorage.getItem('left'))).toBeNull();
+  await button(page, 'Touch to explore').last().tap();
+  const chosen = '.kiosk-scales [aria-current]';
+  expect(await page.locator(chosen).textContent()).toBe('Brain');
+  expect(await button(page, 'Simpler words').count()).toBe(1);
+
+  // The operator: a hidden gesture, a code, and what the launch link got wrong.
+  for (let tap = 0; tap < 5; tap += 1) await page.locator('.kiosk-corner').tap();
+  for (const digit of ['1', '2', '3', '4']) await button(page, digit).tap();
+  await button(page, 'Enter').tap();
+  await page.locator('.kiosk-operator').waitFor();
+  const told = (await page.locator('.kiosk-operator').textContent()) ?? '';
+  expect(told).toContain('reading=hard');
+  expect(told).toMatch(/Visits2/);
+  await button(page, 'Close').tap();
+
+  // Nobody touches it any more: asked with a countdown, and answered by one touch.
+  await page.evaluate(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 19_000;
+  });
+  await page.locator('[data-name=prompt]').waitFor();
+  expect(Number(await page.locator('.kiosk-countdown').textContent())).toBeGreaterThan(15);
+  await button(page, 'Yes, go on').tap();
+  await expect.poll(() => page.locator('[data-name=prompt]').count()).toBe(0);
+  expect(await stage(page)).toBe('explore');
+});
