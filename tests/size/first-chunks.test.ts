@@ -17,7 +17,7 @@ beforeAll(() => {
   );
   const manifest = {
     'index.html': {
-      ...{ file: 'assets/main.js', isEntry: true, imports: ['_three.js'] },
+      ...{ file: 'assets/main.js', imports: ['_three.js'] },
       ...{ dynamicImports: ['src/chart.ts'], css: ['assets/main.css'] },
     },
     '_three.js': {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 
 interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
   /** Files that the chunk names, such as the scripts of its workers. */
@@ -26,6 +25,8 @@ function links(html: string, pattern: RegExp): string[] {
     .filter((href) => href !== undefined);
 }
 
+/** The page that visitors come to. */
+const FIRST_PAGE = 'index.html';
 /** Loaded on demand, but at once: without it there is no picture. */
 const DRAWS_FIRST_PICTURE = 'src/scene/Scene.tsx';
 
@@ -44,7 +45,9 @@ export function firstFiles(dist: string): FirstFiles {
     for (const style of chunk.css ?? []) styles.add(style);
     for (const name of chunk.imports ?? []) visit(manifest[name]);
   };
-  for (const chunk of Object.values(manifest)) if (chunk.isEntry === true) visit(chunk);
+  // Other pages, such as the speaker window's, are fetched by whoever opens them.
+  if (manifest[FIRST_PAGE] === undefined) throw new Error(`The build has no ${FIRST_PAGE}`);
+  visit(manifest[FIRST_PAGE]);
   visit(manifest[DRAWS_FIRST_PICTURE]);
   return { javascript, styles, fonts: new Set(links(html, /as="font"/)) };
 }
