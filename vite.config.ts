@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
 import { LANGUAGES } from './src/contract/view';
 import { directionOf } from './src/i18n/locale';
 
@@ -117,7 +118,7 @@ const SHELL =
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters('value'), noScriptTexts(), legalTexts()],
+  plugins: [react(), leanThree(), leanParameters('value'), noScriptTexts(), legalTexts(), offlineWorker()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
   server: { host: '127.0.0.1' },
@@ -131,7 +132,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 850,
     rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/app/offline/service-worker.ts' },
       output: {
+        // A service worker keeps what lies below it, under a name that never changes.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
         // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
         codeSplitting: { groups: [{ name: 'shell', test: SHELL }] },
       },

@@ -1,0 +1,72 @@
+import type { FaultLog } from '../../store/fault-log';
+import type { WorkerMessage } from './site';
+
+/** Seconds between two looks for a newer build. */
+const UPDATE_SECONDS = 1800;
+/** Seconds between two looks whether a build that has come may take over. */
+const LOOK_SECONDS = 30;
+
+export interface OfflineOptions {
+  /** Address of the worker, beside the page. */
+  readonly worker: URL;
+  readonly log: FaultLog;
+  readonly seconds: () => number;
+  readonly schedule: (callback: () => void, milliseconds: number) => unknown;
+  /** True while nobody would notice that the page starts anew. */
+  readonly mayStartAnew: () => boolean;
+  readonly startAnew: () => void;
+  /** True if every file is to be kept at once, as on an exhibit. */
+  readonly everything: boolean;
+}
+
+/** A script address, also where the page's policy asks for Trusted Types. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (text: string) => string },
+  ): { createScriptURL(text: string): string };
+}
+
+function scriptAddress(address: URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return address.href;
+  const rules = { createScriptURL: (text: string) => text };
+  return trustedTypes.createPolicy('synaptarium-offline', rules).createScriptURL(address.href);
+}
+
+/**
+ * Keeps the site in the browser, looks for newer builds, and lets one that has come whole take over at a moment when
+ * nobody is there. Where the browser or an address without security has no service worker, nothing is kept.
+ */
+export async function keepOffline(options: OfflineOptions): Promise<void> {
+  const { log, seconds, schedule } = options;
+  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  const container = navigator.serviceWorker;
+  const registration = await container.register(scriptAddress(options.worker), {
+    updateViaCache: 'none',
+  });
+  const post = (worker: ServiceWorker | null, message: WorkerMessage): void =>
+    worker?.postMessage(message);
+  let asked = false;
+  container.addEventListener('controllerchange', () => {
+    if (!asked) return;
+    log.record('update', 'a newer build took over');
+    options.startAnew();
+  });
+  if (options.everything) {
+    void container.ready.then(({ active }) => post(active, { type: 'complete' }));
+  }
+  let updated = seconds();
+  const look = (): void => {
+    if (registration.waiting !== null && options.mayStartAnew()) {
+      asked = true;
+      post(registration.waiting, { type: 'activate' });
+    } else if (seconds() - updated > UPDATE_SECONDS) {
+      updated = seconds();
+      // Without a network there is nothing newer.
+      void registration.update().catch(() => undefined);
+    }
+    schedule(look, LOOK_SECONDS * 1000);
+  };
+  look();
+}
