@@ -52,7 +52,8 @@ export interface FaultLog {
 
 /**
  * The faults that this computer recovered from, kept in its own browser and never sent. Where storage is forbidden, full
- * or holds nonsense, they are kept until the page goes. `seconds` is wall-clock time since 1970.
+ * or holds nonsense, they are kept until the page goes. `seconds` is wall-clock time since 1970. One log of a page
+ * records (`src/app/lasting`); whoever only reads makes another when it reads.
  */
 export function createFaultLog(
   storage: () => FaultStorage | null,

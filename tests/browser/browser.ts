@@ -67,7 +67,12 @@ export function useBrowser(): TestBrowser {
     ...options
   }: OpenOptions = {}): Promise<Page> {
     if (browser === undefined) throw new Error('The browser has not been started');
-    const opening = browser.newContext({ viewport: DESKTOP, ...options });
+    const opening = browser.newContext({
+      viewport: DESKTOP,
+      // A page is to come from the server, unless a test is about what is kept.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const context = await within(30_000, 'opening a page', opening);
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();

@@ -42,9 +42,13 @@ export async function keepOffline(options: OfflineOptions): Promise<void> {
   const { log, seconds, schedule } = options;
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
   const container = navigator.serviceWorker;
-  const registration = await container.register(scriptAddress(options.worker), {
-    updateViaCache: 'none',
-  });
+  const registered: ServiceWorkerRegistration | undefined = await container.register(
+    scriptAddress(options.worker),
+    { updateViaCache: 'none' },
+  );
+  // A browser that is told to keep nothing says nothing.
+  if (registered === undefined) return;
+  const registration = registered;
   const post = (worker: ServiceWorker | null, message: WorkerMessage): void =>
     worker?.postMessage(message);
   let asked = false;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createHeartbeat } from './heartbeat';
 import { SECURITY_HEADERS } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
@@ -51,10 +52,12 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 
 async function answer(
   files: SiteFiles,
+  heartbeat: ReturnType<typeof createHeartbeat>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (await heartbeat(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, 'Only GET and HEAD are answered here.');
@@ -96,8 +99,9 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 /** Serves a built site; nothing outside `root` can be reached. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(options.root);
+  const heartbeat = createHeartbeat(() => performance.now() / 1000);
   const server = createServer((request, response) => {
-    answer(files, request, response).catch(() => {
+    answer(files, heartbeat, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
