@@ -8,10 +8,11 @@ const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 /** The moment, and two numbers of it, in a sentence. */
 async function tell() {
   const { hours, values, units } = await view.getSample();
-  const day = Math.abs(hours) < 48 ? `${one.format(hours)} h` : `${one.format(hours / 24)} days`;
+  const long = Math.abs(hours);
+  const [number, unit] = long < 2 ? [hours * 60, 'min'] : long < 48 ? [hours, 'h'] : [hours / 24, 'd'];
   const release = `${one.format(values.glutamateRelease)} ${units.glutamateRelease}`;
   const spines = `${one.format(values.spineDensityPrefrontal)} ${units.spineDensityPrefrontal}`;
-  now.textContent = `${day} from the start: glutamate release ${release}, prefrontal spines ${spines}.`;
+  now.textContent = `${one.format(number)} ${unit} from the start: glutamate release ${release}, prefrontal spines ${spines}.`;
 }
 
 /** Says a fault where the numbers stand. */
