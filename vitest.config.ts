@@ -28,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page that software draws answers when it can.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -3,6 +3,15 @@ import { useLayoutEffect, type RefObject } from 'react';
 /** The header's buttons go into the menu in this many steps (see header.css). */
 const TIGHTEST = 3;
 
+/** Upright, the name and the buttons share a line but not a column: they may meet before anything is too wide. */
+function isCrowded(header: HTMLElement): boolean {
+  if (header.scrollWidth > header.clientWidth) return true;
+  const name = header.querySelector('.wordmark span')?.getBoundingClientRect();
+  const buttons = header.querySelector('.header-end')?.getBoundingClientRect();
+  if (name === undefined || buttons === undefined) return false;
+  return name.left < buttons.right && buttons.left < name.right && name.bottom > buttons.top;
+}
+
 /**
  * Keeps the header on its line whatever the language: as long as it is too wide, one more step of buttons is left to the
  * menu, which lists everything anyway. Measured when the window or the words change.
@@ -14,7 +23,7 @@ export function useTightness(header: RefObject<HTMLElement | null>, language: st
     const fit = (): void => {
       for (let step = 0; step <= TIGHTEST; step += 1) {
         element.dataset['tight'] = String(step);
-        if (element.scrollWidth <= element.clientWidth) return;
+        if (!isCrowded(element)) return;
       }
     };
     fit();

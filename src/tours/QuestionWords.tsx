@@ -48,7 +48,7 @@ export function QuestionWords({ tour, question, say, onRight }: QuestionWordsPro
       </div>
       <div className="tour-behind">
         {right ? (
-          <ShortSources sources={sources} onList={() => undefined} />
+          <ShortSources sources={sources} />
         ) : (
           <>
             <button type="button" className="tour-answer" onClick={answer}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../contract/variables';
+import { readNext } from '../store/reading';
 import { useActions } from '../store/use-store';
 import { shortCitation } from './short-citation';
 import type { Source } from './use-findings';
@@ -12,23 +13,29 @@ function useShowInValues(): (variable: VariableId) => void {
   };
 }
 
-/** Sources as one says them; each opens the values that rest on it, or the full list. */
-export function ShortSources({
-  sources,
-  onList,
-}: {
-  sources: readonly Source[];
-  onList: () => void;
-}) {
+function useShowPaper(): (finding: string) => Promise<void> {
+  const { openPanel } = useActions();
+  return async (finding) => {
+    const { paperOfFinding } = await import('../evidence/bibliography');
+    readNext({ paper: paperOfFinding(finding)?.id ?? null, from: null });
+    openPanel('papers');
+  };
+}
+
+/** Sources as one says them; each opens the paper, or the value whose account it is. */
+export function ShortSources({ sources }: { sources: readonly Source[] }) {
   const { t } = useTranslation(['tours', 'translation']);
-  const show = useShowInValues();
+  const showValue = useShowInValues();
+  const showPaper = useShowPaper();
   return (
     <ul className="tour-sources" aria-label={t('player.sources')}>
       {sources.map((source) => (
         <li key={source.id}>
           <button
             type="button"
-            onClick={() => (source.variable === null ? onList() : show(source.variable))}
+            onClick={() =>
+              source.kind === 'claim' ? showValue(source.variable) : void showPaper(source.id)
+            }
           >
             {source.kind === 'claim'
               ? t('player.sourceModel', { name: t(`translation:variables.${source.variable}`) })

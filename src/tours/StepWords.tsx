@@ -26,7 +26,7 @@ export function StepWords({ step, say }: { step: TourStep; say: Say }) {
         >
           {t(open ? 'player.less' : 'player.more')}
         </button>
-        <ShortSources sources={sources} onList={() => setOpen(true)} />
+        <ShortSources sources={sources} />
       </div>
       {open && (
         <div className="tour-deeper" tabIndex={0} role="group" aria-label={t('player.more')}>

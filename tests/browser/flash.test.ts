@@ -19,7 +19,7 @@ const VIEWPORT = { width: 512, height: 384 };
 /** Resolves four flashes a second. */
 const PER_SECOND = 8;
 /** Through the burst, minutes; and the seconds of display time that are watched at each. */
-const MINUTES = [20, 40, 60];
+const MINUTES = [20, 40];
 const SECONDS = 1.25;
 /** The whole timeline in one second, back in the next. */
 const FROM_HOURS = -168;

@@ -8,10 +8,12 @@ import { embedClient, talkToItself } from './embed-host';
 
 const browser = useBrowser();
 const gallery = new Gallery();
+/** Small: what is compared has a size of its own. */
+const WINDOW = { width: 640, height: 360 };
 afterAll(() => gallery.write());
 
 async function studio(theme: Theme, more = '') {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
   await talkToItself(page);
   await page.goto(browser.url(`?embed=1&tau=2&theme=${theme}${more}`));
   await ready(page);

@@ -47,11 +47,16 @@ function pseudoLanguages(): Plugin {
 
 /** Builds the site with the pseudo-languages in it. @param outDir absolute */
 export async function buildPseudo(outDir: string): Promise<void> {
-  await build({
-    logLevel: 'error',
-    plugins: [pseudoLanguages()],
-    // As it ships: under a test runner React would else be its development build.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, emptyOutDir: true, copyPublicDir: true },
-  });
+  const { NODE_ENV: before } = process.env;
+  // As it ships: a test runner's name for the environment would make it half a development build.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({
+      logLevel: 'error',
+      plugins: [pseudoLanguages()],
+      build: { outDir, emptyOutDir: true, copyPublicDir: true },
+    });
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
 }

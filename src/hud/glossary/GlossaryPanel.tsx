@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../panel/SearchField';
-import { readNext, useReading } from '../reading/reading';
+import { readNext, useReading } from '../../store/reading';
 import { isTermId, TERM_IDS, type TermId } from './glossary';
 import { TermText } from './TermText';
 import './glossary.css';

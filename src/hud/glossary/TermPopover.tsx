@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../store/use-store';
-import { readNext } from '../reading/reading';
+import { readNext } from '../../store/reading';
 import { isTermId, type TermId } from './glossary';
 import { TERM_POPOVER } from './term-popover';
 import { TermText } from './TermText';

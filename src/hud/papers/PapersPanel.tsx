@@ -5,7 +5,7 @@ import type { Paper } from '../../evidence/bibliography';
 import { useActions } from '../../store/use-store';
 import { SearchField } from '../panel/SearchField';
 import { HumanOnly } from '../reading/HumanOnly';
-import { readNext, useReading } from '../reading/reading';
+import { readNext, useReading } from '../../store/reading';
 import { filterPapers } from './filter-papers';
 import { PaperEntry } from './PaperEntry';
 import { SavePapers } from './SavePapers';

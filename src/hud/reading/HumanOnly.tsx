@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { setHumanOnly, useReading } from './reading';
+import { setHumanOnly, useReading } from '../../store/reading';
 import './human-only.css';
 
 /** Sets back whatever rests on animals or cells in a dish. */

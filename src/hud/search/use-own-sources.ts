@@ -14,7 +14,7 @@ import { loadCatalogue } from '../../store/structures/catalogue-client';
 import { useActions } from '../../store/use-store';
 import { TERM_IDS } from '../glossary/glossary';
 import { loadPapers } from '../papers/use-papers';
-import { readNext } from '../reading/reading';
+import { readNext } from '../../store/reading';
 import { useGo } from '../reading/use-go';
 import type { SearchSource } from './search-item';
 

@@ -8,7 +8,7 @@ import { useOwnWords } from '../../store/use-own-words';
 import { openLab } from '../../store/lab/lab-view';
 import { useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
-import { useReading } from '../reading/reading';
+import { useReading } from '../../store/reading';
 import { Disagreement } from './Disagreement';
 import { Equation } from './Equation';
 import { FindingLine } from './FindingLine';

@@ -6,7 +6,7 @@ import { plainNumber } from '../../i18n/numbers';
 import { splitPattern } from '../../i18n/split-pattern';
 import { useActions } from '../../store/use-store';
 import { figureText, howRead } from '../reading/figure-text';
-import { readNext } from '../reading/reading';
+import { readNext } from '../../store/reading';
 
 interface FindingLineProps {
   readonly finding: Finding;

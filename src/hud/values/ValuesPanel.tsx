@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES } from '../../contract/variables';
 import { useSelect } from '../../store/use-store';
 import { HumanOnly } from '../reading/HumanOnly';
-import { useReading } from '../reading/reading';
+import { useReading } from '../../store/reading';
 import { useInPeople } from './use-in-people';
 import { useStrengths } from './use-strengths';
 import { ValueRow } from './ValueRow';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { VariableId } from '../../contract/variables';
+import type { VariableId } from '../contract/variables';
 
 /** What is looked up beside the picture: it moves nothing in it, and no link carries it. */
 interface Reading {
