@@ -1,4 +1,4 @@
-// <synaptarium-view>: Synaptarium in a page of yours. Copy this file, or take it from where the app is; it needs nothing else.
+// <synaptarium-view>: Synaptarium in a page of yours. Copy this file to your site; it needs nothing else.
 // docs/embed.md of the repository describes attributes, methods and events; synaptarium-view.d.ts has their types.
 
 /** Attributes that stand in the address of the view. Changing one of the last four calls the app; others load it anew. */

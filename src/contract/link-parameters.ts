@@ -78,7 +78,7 @@ export interface LinkParameter<Value> {
 const LATEST_HOURS = LATEST_DOSE_HOURS + HORIZON_AFTER_LAST_DOSE_HOURS;
 const LONGEST_TAU_SECONDS = 1e9;
 const LARGEST_SEED = 2 ** 32 - 1;
-const AVAILABLE_MODES = ['explore'] as const satisfies readonly Mode[];
+const AVAILABLE_MODES = ['explore', 'present'] as const satisfies readonly Mode[];
 
 const NO_STRUCTURES: readonly string[] = [];
 const asIs = (value: string): string => value;

@@ -1,4 +1,5 @@
 import type { FaultLog } from '../../store/fault-log';
+import { scriptAddress } from '../../store/workers/script-address';
 import type { WorkerMessage } from './site';
 
 /** Seconds between two looks for a newer build. */
@@ -19,21 +20,6 @@ export interface OfflineOptions {
   readonly everything: boolean;
 }
 
-/** A script address, also where the page's policy asks for Trusted Types. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (text: string) => string },
-  ): { createScriptURL(text: string): string };
-}
-
-function scriptAddress(address: URL): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return address.href;
-  const rules = { createScriptURL: (text: string) => text };
-  return trustedTypes.createPolicy('synaptarium-offline', rules).createScriptURL(address.href);
-}
-
 /**
  * Keeps the site in the browser, looks for newer builds, and lets one that has come whole take over at a moment when
  * nobody is there. Where the browser or an address without security has no service worker, nothing is kept.
@@ -43,7 +29,7 @@ export async function keepOffline(options: OfflineOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
   const container = navigator.serviceWorker;
   const registered: ServiceWorkerRegistration | undefined = await container.register(
-    scriptAddress(options.worker),
+    scriptAddress(options.worker.href),
     { updateViaCache: 'none' },
   );
   // A browser that is told to keep nothing says nothing.

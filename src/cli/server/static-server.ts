@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createHeartbeat } from './heartbeat';
-import { SECURITY_HEADERS } from './security-headers';
+import { securityHeaders } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
 export interface StaticServer {
@@ -16,6 +17,10 @@ export interface StaticServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Takes connections that want to be more than http, such as websockets; without it they are refused. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Origin of the one message broker outside that the page may ask. */
+  readonly broker?: string | undefined;
 }
 
 const NOT_FOUND = `<!doctype html>
@@ -56,7 +61,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (await heartbeat(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -100,12 +104,15 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(options.root);
   const heartbeat = createHeartbeat(() => performance.now() / 1000);
+  const headers = Object.entries(securityHeaders(options.broker));
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     answer(files, heartbeat, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  if (options.upgrade !== undefined) server.on('upgrade', options.upgrade);
   const { port } = await listen(server, options);
   return {
     origin: `http://${options.host}:${port}`,

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../contract/view';
 import { Notices } from '../../hud/Notices';
@@ -6,13 +6,18 @@ import type { ScenePort, SceneStatus } from '../../store/scene-port';
 import { useSelect } from '../../store/use-store';
 import { Explore } from '../explore/Explore';
 import type { ModeProps } from '../mode-props';
+import { FollowGate } from './FollowGate';
 import { Picture } from './Picture';
 import './stage.css';
+
+const Presenter = lazy(() =>
+  import('../presenter/Presenter').then((module) => ({ default: module.Presenter })),
+);
 
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   explore: Explore,
-  present: Explore,
+  present: Presenter,
   kiosk: Explore,
 };
 
@@ -55,6 +60,7 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
           toolsCame={toolsCame}
         />
       </Suspense>
+      {mode !== 'kiosk' && <FollowGate />}
       <Notices />
     </main>
   );
