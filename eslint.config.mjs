@@ -43,7 +43,7 @@ const onlySceneDraws = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'public', 'coverage', 'test-results', '**/.*/**'] },
+  { ignores: ['dist', 'release', 'public', 'coverage', 'test-results', '**/.*/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
 import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
 import { policyMeta } from './src/cli/server/content-security-policy';
 import { LANGUAGES } from './src/contract/view';
@@ -146,7 +147,7 @@ function plotWithoutLanguage(): Plugin {
 
 /** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
@@ -159,6 +160,7 @@ export default defineConfig({
     pagePolicy(),
     noScriptTexts(),
     legalTexts(),
+    offlineWorker(),
   ],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
@@ -174,8 +176,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 850,
     rolldownOptions: {
       // The lecturer's second window is a page of its own: it needs neither picture nor simulation.
-      input: ['index.html', 'speaker.html'],
+      input: {
+        index: 'index.html',
+        speaker: 'speaker.html',
+        'service-worker': 'src/app/offline/service-worker.ts',
+      },
       output: {
+        // A service worker keeps what lies below it, under a name that never changes.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
         // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
         codeSplitting: { groups: [{ name: 'shell', test: SHELL }] },
       },

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
-import type { ScenePort } from '../store/scene-port';
+import type { ScenePort, SceneStatus } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
 import { bindUrl, initialStateFrom, settleStart } from '../store/url';
 import { SessionProvider, type Session } from '../store/use-store';
@@ -18,10 +18,12 @@ import { bindAppearance, MORE_CONTRAST } from './appearance';
 import { createBrowserClock } from './browser-clock';
 import { CrashBoundary } from './CrashBoundary';
 import { bindDocumentLanguage } from './document-language';
+import type { Lasting } from './lasting/lasting';
 import { announceReadiness } from './readiness';
 import { isSmallDevice } from './small-device';
 
 const clock = createBrowserClock();
+const started = location.href;
 const start = initialStateFrom(location.search, {
   systemReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   systemMoreContrast: matchMedia(MORE_CONTRAST).matches,
@@ -98,6 +100,23 @@ const letRest = (): void => {
 };
 
 let port: ScenePort | null = null;
+let lasting: Promise<Lasting> | null = null;
+/** What a page needs to run for months comes when the picture stands, or will not. */
+const last = (status: SceneStatus): void => {
+  lasting ??= import('./lasting/lasting').then(({ startLasting }) =>
+    startLasting({
+      ...{ store, schedule, started, version },
+      seconds: clock.seconds,
+      port: () => port,
+      base: import.meta.env.BASE_URL,
+      embedded: start.embed.active,
+    }),
+  );
+  lasting.then(
+    ({ onStatus }) => onStatus(status),
+    () => (lasting = null),
+  );
+};
 if (start.embed.active) {
   const handOver = holdEarlyCalls(window);
   void import('../sharing/embed').then(({ installEmbed }) => {
@@ -130,6 +149,7 @@ createRoot(container).render(
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();
               if (status.phase === 'ready') letRest();
+              if (lasting !== null || !/loading|coarse/.test(status.phase)) last(status);
             }}
             onPort={(next) => {
               port = next;

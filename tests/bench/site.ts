@@ -58,7 +58,7 @@ export async function openSite(): Promise<Site> {
     browser,
     origin: server.origin,
     async visit(query, use, viewport = DESKTOP, prepare = () => Promise.resolve()) {
-      const context = await browser.newContext({ viewport });
+      const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
       try {
         const page = await context.newPage();
         await talkToItself(page);

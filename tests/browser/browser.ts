@@ -71,6 +71,8 @@ export function useBrowser(): TestBrowser {
     if (browser === undefined) throw new Error('The browser has not been started');
     const opening = browser.newContext({
       viewport: DESKTOP,
+      // A page is to come from the server, unless a test is about what is kept.
+      serviceWorkers: 'block',
       deviceScaleFactor: COARSE_PIXELS,
       ...options,
     });

@@ -4,11 +4,20 @@ import { hash01 } from '../../src/math/seeded-hash';
 import type { RenderInfo } from '../../src/store/scene-port';
 import { frugalCall } from '../bench/frugal-call';
 import { buildIfMissing, openSite, type Visit } from '../bench/site';
+import { liveAsExhibit, type Held } from './exhibit-life';
 
 // `npm run soak -- --scrubs 5000`: random instants and zooms through all scales; counts what the graphics card
 // holds and the heap along the way, and fails if either grows.
-const { values } = parseArgs({ options: { scrubs: { type: 'string', default: '5000' } } });
+// `npm run soak -- --minutes 3`: the life of an exhibit instead, visit after visit, each with a lost graphics context.
+const { values } = parseArgs({
+  options: { scrubs: { type: 'string', default: '5000' }, minutes: { type: 'string' } },
+});
 const scrubs = Number(values.scrubs);
+const minutes = values.minutes === undefined ? null : Number(values.minutes);
+if (minutes !== null && !(minutes > 0)) {
+  console.error('--minutes takes a number above 0');
+  process.exit(2);
+}
 if (!Number.isInteger(scrubs) || scrubs < 100) {
   console.error('--scrubs takes a whole number of at least 100');
   process.exit(2);
@@ -16,14 +25,6 @@ if (!Number.isInteger(scrubs) || scrubs < 100) {
 /** Megabytes by which the heap may end above where it was after warming up. */
 const HEAP_SLACK_MB = 8;
 const REPORTS = 10;
-
-interface Held {
-  readonly programs: number;
-  readonly textures: number;
-  readonly geometries: number;
-  readonly frames: number;
-  readonly megabytes: number;
-}
 
 async function soak({ page }: Visit): Promise<readonly [Held, Held]> {
   const session = await page.context().newCDPSession(page);
@@ -63,11 +64,36 @@ async function soak({ page }: Visit): Promise<readonly [Held, Held]> {
   return [first, last];
 }
 
+/** Lives as an exhibit for so many minutes, and says at each tenth what is held. */
+async function live({ page }: Visit): Promise<readonly [Held, Held]> {
+  const start = performance.now();
+  const length = (minutes ?? 0) * 60_000;
+  const passed = () => performance.now() - start;
+  let told = -1;
+  console.log('visits', 'programs', 'textures', 'geometries', 'heap MB');
+  const { visits, losses, first, last } = await liveAsExhibit(
+    page,
+    SCALES,
+    () => passed() < length,
+    (visit, now) => {
+      const tenth = Math.floor((REPORTS * passed()) / length);
+      if (tenth === told) return;
+      told = tenth;
+      console.log(visit, now.programs, now.textures, now.geometries, now.megabytes.toFixed(1));
+    },
+  );
+  console.log(`${visits} visits, ${losses} lost contexts, all restored`);
+  return [first, last];
+}
+
 await buildIfMissing();
 const site = await openSite();
 try {
   const query = '?embed=1&t=-24h&tau=0&motion=reduced';
-  const [first, last] = await site.visit(query, soak, { width: 480, height: 320 });
+  const [first, last] = await site.visit(query, minutes === null ? soak : live, {
+    width: 480,
+    height: 320,
+  });
   const heap = last.megabytes - first.megabytes;
   const grew = (['programs', 'textures', 'geometries'] as const).filter((k) => last[k] > first[k]);
   console.log(

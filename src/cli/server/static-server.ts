@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { createHeartbeat } from './heartbeat';
 import { securityHeaders } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
@@ -56,9 +57,11 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 
 async function answer(
   files: SiteFiles,
+  heartbeat: ReturnType<typeof createHeartbeat>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (await heartbeat(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, 'Only GET and HEAD are answered here.');
@@ -100,10 +103,11 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 /** Serves a built site; nothing outside `root` can be reached. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(options.root);
+  const heartbeat = createHeartbeat(() => performance.now() / 1000);
   const headers = Object.entries(securityHeaders(options.broker));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    answer(files, request, response).catch(() => {
+    answer(files, heartbeat, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

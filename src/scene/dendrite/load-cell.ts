@@ -1,4 +1,5 @@
 import { readSwc, type NeuronTree } from '../../atlas/neuron-swc';
+import { fetchPatiently } from '../../store/fetch-patiently';
 import { HERO_CELL } from '../microcircuit/hero-cell';
 import type { ModelFault } from '../models/load-models';
 
@@ -6,7 +7,7 @@ import type { ModelFault } from '../models/load-models';
 export async function loadCell(base: string): Promise<NeuronTree | ModelFault> {
   const { file } = HERO_CELL;
   try {
-    const response = await fetch(`${base}models/cells/${file}`);
+    const response = await fetchPatiently(`${base}models/cells/${file}`);
     if (!response.ok) return { file, reason: `the server answered ${response.status}` };
     return readSwc(await response.text());
   } catch (error) {

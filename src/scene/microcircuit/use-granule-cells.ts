@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NeuronTree } from '../../atlas/neuron-swc';
+import { fetchPatiently } from '../../store/fetch-patiently';
 import type { ModelFault } from '../models/load-models';
 import { loadCell } from './load-cells';
 
@@ -14,7 +15,7 @@ const GROWTH = 'granule-growth.json';
 
 async function loadGrowth(base: string): Promise<readonly number[] | ModelFault> {
   try {
-    const response = await fetch(`${base}models/cells/${GROWTH}`);
+    const response = await fetchPatiently(`${base}models/cells/${GROWTH}`);
     if (!response.ok) return { file: GROWTH, reason: `the server answered ${response.status}` };
     const { born } = (await response.json()) as { born?: unknown };
     if (Array.isArray(born) && born.every((day) => typeof day === 'number')) return born;

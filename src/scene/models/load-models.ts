@@ -1,3 +1,4 @@
+import { fetchPatiently } from '../../store/fetch-patiently';
 import type { ModelNode } from './read-glb';
 import { readGlb } from './read-glb';
 
@@ -34,7 +35,7 @@ export async function loadGroup(
 /** Loads one file, in the same way. */
 export async function loadModelFile(base: string, file: string): Promise<LoadedGroup | ModelFault> {
   try {
-    const response = await fetch(`${base}models/${file}`);
+    const response = await fetchPatiently(`${base}models/${file}`);
     if (!response.ok) return { file, reason: `the server answered ${response.status}` };
     return { nodes: await readGlb(await response.arrayBuffer()) };
   } catch (error) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import * as v from 'valibot';
 import type { Detail } from '../../contract/view';
 import { pathwaysSchema, type Pathways } from '../../atlas/pathways';
+import { fetchPatiently } from '../../store/fetch-patiently';
 import { isFault, loadGroup, MODEL_GROUPS, type ModelFault } from './load-models';
 import type { ModelNode } from './read-glb';
 
@@ -80,7 +81,7 @@ export async function loadPathways(
   file = 'pathways.json',
 ): Promise<Pathways | ModelFault> {
   try {
-    const response = await fetch(`${base}models/${file}`);
+    const response = await fetchPatiently(`${base}models/${file}`);
     if (!response.ok) return { file, reason: `the server answered ${response.status}` };
     return v.parse(pathwaysSchema, await response.json());
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decodedMri, mriSchema } from '../../atlas/mri';
+import { fetchPatiently } from '../../store/fetch-patiently';
 import type { ModelFault } from '../models/load-models';
 import type { Scan } from './mri-slice';
 
@@ -8,7 +9,7 @@ export async function loadScan(base: string): Promise<Scan | ModelFault> {
   let file = 'mri.json';
   const get = async (name: string): Promise<Response> => {
     file = name;
-    const response = await fetch(`${base}models/${name}`);
+    const response = await fetchPatiently(`${base}models/${name}`);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response;
   };

@@ -1,4 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
+import { fetchPatiently } from '../../store/fetch-patiently';
 import type { ModelFault } from '../models/load-models';
 import { readGlb, type ModelNode } from '../models/read-glb';
 import { readInstances, type Placement } from './read-instances';
@@ -44,7 +45,7 @@ export function isSynapseFault(result: SynapseModel | ModelFault): result is Mod
 export async function loadSynapse(base: string): Promise<SynapseModel | ModelFault> {
   let file = 'synapse.glb';
   const read = async (name: string): Promise<ArrayBuffer> => {
-    const response = await fetch(`${base}models/cells/${name}`);
+    const response = await fetchPatiently(`${base}models/cells/${name}`);
     if (!response.ok) throw new NamedFault(name, `the server answered ${response.status}`);
     return response.arrayBuffer();
   };

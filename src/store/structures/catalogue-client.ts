@@ -3,6 +3,7 @@ import { catalogueOf, type Catalogue } from '../../atlas/catalogue';
 import { descriptionsSchema, type Descriptions } from '../../atlas/descriptions';
 import { localised, type AtlasWords } from '../../atlas/localise';
 import { loadWords } from '../../i18n/word-files';
+import { fetchPatiently } from '../fetch-patiently';
 
 export const CATALOGUE_FILE = 'atlas.json';
 
@@ -34,7 +35,7 @@ export function loadCatalogue(base: string, language = 'en'): Promise<Catalogue>
 }
 
 async function fetchDescriptions(base: string): Promise<Descriptions> {
-  const response = await fetch(`${base}models/${CATALOGUE_FILE}`);
+  const response = await fetchPatiently(`${base}models/${CATALOGUE_FILE}`);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return v.parse(descriptionsSchema, await response.json());
 }

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Shows the exhibit: Chromium alone on the screen, without anything of its own that a visitor could reach.
+# Settings come from the environment (kiosk.conf). Ends when Chromium ends, so that systemd starts it anew.
+set -eu
+
+site=${SITE:-http://127.0.0.1:${PORT:-4173}/}
+profile=${PROFILE:-$HOME/.local/share/synaptarium/chromium}
+for browser in ${BROWSER:-chromium chromium-browser google-chrome-stable google-chrome}; do
+  command -v "$browser" >/dev/null 2>&1 && break
+  browser=
+done
+if [ -z "$browser" ]; then
+  echo "There is no Chromium here; on Debian: apt install chromium" >&2
+  exit 1
+fi
+
+mkdir -p "$profile/Default"
+# A computer that lost its power leaves a note of a crash, and Chromium would ask the visitors about it.
+if [ -f "$profile/Default/Preferences" ]; then
+  sed -i 's/"exited_cleanly":false/"exited_cleanly":true/; s/"exit_type":"[^"]*"/"exit_type":"Normal"/' \
+    "$profile/Default/Preferences"
+fi
+rm -f "$profile/SingletonLock" "$profile/SingletonCookie" "$profile/SingletonSocket"
+
+# Started before the server? Wait for it for a minute; after that the kept copy of the site opens without it.
+tries=0
+while [ "$tries" -lt 60 ] && ! curl -fsS -o /dev/null --max-time 2 "$site"; do
+  tries=$((tries + 1))
+  sleep 1
+done
+
+exec "$browser" \
+  --kiosk \
+  --user-data-dir="$profile" \
+  --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble \
+  --hide-crash-restore-bubble --disable-infobars --disable-component-update --disable-background-networking \
+  --disable-sync --disable-features=Translate,MediaRouter,TouchpadOverscrollHistoryNavigation \
+  --disable-pinch --overscroll-history-navigation=0 --pull-to-refresh=0 \
+  --autoplay-policy=no-user-gesture-required --password-store=basic --disk-cache-size=52428800 \
+  ${BROWSER_FLAGS:-} \
+  "$site${LAUNCH:-?mode=kiosk}"
