@@ -53,7 +53,7 @@ it('follows the lecturer, explores, goes back, and outlives the broker', async (
     follower.waitForFunction((t) => location.search.includes(`t=${t}`), time, { polling: 100 });
   await shows('1d');
   expect(await lecturer.evaluate(() => location.href)).not.toContain(secret);
-  await lecturer.getByText('1 follows.').waitFor();
+  await lecturer.getByRole('status').getByText('1 follows.').waitFor();
 
   await follower.keyboard.press('5');
   await follower.locator('#timeline [role=slider], [role=slider]').first().press('ArrowRight');
