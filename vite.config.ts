@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
+import { policyMeta } from './src/cli/server/content-security-policy';
 import { LANGUAGES } from './src/contract/view';
 import { directionOf } from './src/i18n/locale';
 
@@ -43,6 +45,21 @@ function noScriptTexts(): Plugin {
       });
       return html.replace('<!-- no-script -->', texts.join(''));
     },
+  };
+}
+
+/**
+ * The built page carries its Content Security Policy itself, so that it holds on hosts that send no headers. Right
+ * after the character set, which has to be among the first 1024 bytes.
+ */
+function pagePolicy(): Plugin {
+  const broker = readBroker(process.env[BROKER_VARIABLE]);
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${policyMeta(broker)}" />`;
+  return {
+    name: 'page-policy',
+    apply: 'build',
+    transformIndexHtml: (html) =>
+      html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${tag}`),
   };
 }
 
@@ -110,14 +127,39 @@ function leanThree(): Plugin {
   };
 }
 
+/**
+ * uPlot asks for the number format of the browser's language as soon as it is loaded, and throws where a system without
+ * a language calls it `C` (WebKitGTK does). Our axes have number formats of their own.
+ */
+function plotWithoutLanguage(): Plugin {
+  const asks = 'new Intl.NumberFormat(domEnv ? nav.language : ';
+  return {
+    name: 'plot-without-language',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/uPlot.esm.js')) return null;
+      if (!code.includes(asks)) this.error('uPlot no longer asks for its language like this');
+      return { code: code.replace(asks, 'new Intl.NumberFormat('), map: null };
+    },
+  };
+}
+
 /** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
-  plugins: [react(), leanThree(), leanParameters('value'), noScriptTexts(), legalTexts()],
+  plugins: [
+    react(),
+    leanThree(),
+    plotWithoutLanguage(),
+    leanParameters('value'),
+    pagePolicy(),
+    noScriptTexts(),
+    legalTexts(),
+  ],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   worker: { format: 'es', plugins: () => [leanParameters('value', 'range', 'fitted')] },
   server: { host: '127.0.0.1' },
@@ -131,6 +173,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 850,
     rolldownOptions: {
+      // The lecturer's second window is a page of its own: it needs neither picture nor simulation.
+      input: ['index.html', 'speaker.html'],
       output: {
         // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
         codeSplitting: { groups: [{ name: 'shell', test: SHELL }] },

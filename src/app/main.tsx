@@ -79,8 +79,13 @@ if (attended)
   bindUrl({
     store,
     embed: start.embed,
+    // With its origin: a path that begins with two slashes would otherwise name another host.
     replaceState: (search) =>
-      history.replaceState(null, '', `${location.pathname}${search}${location.hash}`),
+      history.replaceState(
+        null,
+        '',
+        `${location.origin}${location.pathname}${search}${location.hash}`,
+      ),
     schedule,
     baseLength: location.href.length - location.search.length,
   });

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BROKER_VARIABLE, brokerOfPage, readBroker } from './server/broker-origin';
 import { startStaticServer } from './server/static-server';
 
 const HOST = '127.0.0.1';
@@ -18,14 +19,29 @@ function wantedPort(): number {
   return fail(`PORT must be a whole number from 0 to 65535, not ${text}`);
 }
 
+/** The page was built for one broker or for none, and says so itself; another one here would stay out of reach. */
+function wantedBroker(page: string): string | undefined {
+  const built = brokerOfPage(page);
+  try {
+    const broker = readBroker(process.env[BROKER_VARIABLE]) ?? built;
+    if (broker === built) return broker;
+    return fail(
+      `The site in dist was built for ${built ?? 'no broker'}. Build it for ${broker}: ${BROKER_VARIABLE}=${broker} npm start`,
+    );
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 if (!existsSync(`${root}/index.html`)) {
   fail('There is no built site in dist. Run `npm run build` first, or `npm start` for both.');
 }
 
 const port = wantedPort();
+const broker = wantedBroker(readFileSync(`${root}/index.html`, 'utf8'));
 try {
-  const { origin, close } = await startStaticServer({ root, host: HOST, port });
+  const { origin, close } = await startStaticServer({ root, host: HOST, port, broker });
   console.log(`Synaptarium is at ${origin}/ (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -40,6 +40,8 @@ export function decodeCustom<Value>(
   text: string,
   schema: v.GenericSchema<unknown, Value>,
 ): Decoded<Value> {
+  // A character is at most three bytes, and three bytes are four characters of base64url.
+  if (text.length > 4 * LIMITS.characters) return { reason: 'unreadable' };
   const json = decodeBase64Url(text.slice(CUSTOM_MARK.length));
   if (json === undefined) return { reason: 'unreadable' };
   const parsed = parseUntrustedJson(json, LIMITS);

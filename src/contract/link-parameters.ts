@@ -1,7 +1,7 @@
 import type { PatientChoice, ProtocolChoice } from './choice';
 import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './custom-codec';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
-import { readAvailable, readChoice, readNumber, writeNumber, type Reading } from './link-reading';
+import { readChoice, readNumber, writeNumber, type Reading } from './link-reading';
 import { DEFAULT_MECHANISMS, isMechanismId, MECHANISMS, type MechanismId } from './mechanisms';
 import { PANELS, type PanelId } from './panels';
 import { patientSchema } from './patient';
@@ -78,7 +78,6 @@ export interface LinkParameter<Value> {
 const LATEST_HOURS = LATEST_DOSE_HOURS + HORIZON_AFTER_LAST_DOSE_HOURS;
 const LONGEST_TAU_SECONDS = 1e9;
 const LARGEST_SEED = 2 ** 32 - 1;
-const AVAILABLE_MODES = ['explore', 'kiosk'] as const satisfies readonly Mode[];
 
 const NO_STRUCTURES: readonly string[] = [];
 const asIs = (value: string): string => value;
@@ -181,7 +180,7 @@ export const LINK_PARAMETERS: {
   step: { usual: null, read: readStop, write: (stop) => stop ?? '' },
   mode: {
     usual: 'explore',
-    read: (text) => readAvailable(text, AVAILABLE_MODES, MODES),
+    read: (text) => readChoice(text, MODES),
     write: asIs,
   },
   theme: { usual: 'dark', read: (text) => readChoice(text, THEMES), write: asIs },

@@ -36,16 +36,6 @@ export function readChoice<Choice extends string>(
   return { reason: /^[\w./*-]{1,60}$/.test(text) ? 'unknown-choice' : 'unreadable' };
 }
 
-/** One of a list of choices of which only some can be had now. */
-export function readAvailable<Choice extends string>(
-  text: string,
-  available: readonly Choice[],
-  all: readonly string[],
-): Reading<Choice> {
-  const reading = readChoice(text, available);
-  return 'reason' in reading && all.includes(text) ? { reason: 'not-available-yet' } : reading;
-}
-
 /** A number as {@link readNumber} reads it: exactly, but without exponents. */
 export function writeNumber(value: number): string {
   const text = String(value);

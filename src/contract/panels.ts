@@ -9,6 +9,7 @@ export const PANELS = [
   'glossary',
   'search',
   'share',
+  'slides',
   'help',
   'about',
 ] as const;

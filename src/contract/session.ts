@@ -81,6 +81,14 @@ const sessionSchema = v.strictObject({
 });
 const firstSchema = v.strictObject({ version: v.literal(1), ...FIRST_ENTRIES });
 
+/** What is seen of a session, apart from how the page looks: what a slide holds. */
+export const shownSchema = v.omit(v.strictObject({ ...FIRST_ENTRIES, ...SECOND_ENTRIES }), [
+  'format',
+  'theme',
+  'language',
+]);
+export type ShownEntries = v.InferOutput<typeof shownSchema>;
+
 export type Session = v.InferOutput<typeof sessionSchema>;
 
 /** Why a file could not be opened; i18n `notices.session.<reason>` says it in words. */

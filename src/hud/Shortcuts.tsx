@@ -16,6 +16,7 @@ const NAMES = [
   'sides',
   'undo',
   'tour',
+  'keep',
   'help',
   'escape',
   'alt',

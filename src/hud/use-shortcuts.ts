@@ -86,6 +86,8 @@ export function useShortcuts(): void {
         else if (event.key === '+' || event.key === '=') step(1);
         else if (event.key === '-' || event.key === '_') step(-1);
         else if (event.key === 'v') actions.openPanel(panel === 'values' ? 'none' : 'values');
+        else if (event.key === 'k')
+          void import('../store/slides/keep-slide').then(({ keepSlide }) => keepSlide(session));
         else if (event.key === '/') actions.openPanel('search');
         else if (event.key === 'c') actions.openPanel(panel === 'chart' ? 'none' : 'chart');
         else if (event.key === 's')

@@ -25,6 +25,7 @@ type Loading = () => Promise<{ default: ComponentType<PartProps> }>;
 /** Each comes when it is first opened. */
 const LOADS: Readonly<Record<PartId, Loading>> = {
   link: async () => ({ default: (await import('./link/LinkPart')).LinkPart }),
+  follow: async () => ({ default: (await import('./follow/FollowPart')).FollowPart }),
   picture: async () => ({ default: (await import('./picture/PicturePart')).PicturePart }),
   clip: async () => ({ default: (await import('./clip/ClipPart')).ClipPart }),
   data: async () => ({ default: (await import('./data/DataPart')).DataPart }),

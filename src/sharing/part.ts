@@ -4,6 +4,7 @@ import type { KeyAt } from './picture/key-entry';
 /** What can be shared or kept, in the order in which it is offered. */
 export const PARTS = [
   'link',
+  'follow',
   'picture',
   'clip',
   'data',

@@ -37,7 +37,7 @@ export function restWhenIdle(store: SynaptariumStore, { seconds, schedule }: Res
     waiting = false;
     const { display, playback, mode, actions } = store.getState();
     if (seconds() < stirred + IDLE_SECONDS) watch();
-    else if (mode === 'kiosk' || playback.playing) {
+    else if (mode !== 'explore' || playback.playing) {
       stirred = seconds();
       watch();
     } else if (display.running && display.rest === undefined) actions.restDisplay('soft');

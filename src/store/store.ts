@@ -5,7 +5,7 @@ import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
 import type { Protocol } from '../contract/protocol';
 import type { TourId } from '../contract/tours';
 import type { VariableId } from '../contract/variables';
-import type { ContrastSetting, Language, ScaleId, Theme } from '../contract/view';
+import type { ContrastSetting, Language, Mode, ScaleId, Theme } from '../contract/view';
 import { simulate } from '../simulation/simulate';
 import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
@@ -71,6 +71,7 @@ export interface Actions {
   arriveAtStop(stop: string): void;
   /** Turns the brain to a side. */
   lookFrom(view: StandardView): void;
+  setMode(mode: Mode): void;
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   setMotion(motion: MotionSetting): void;
@@ -236,6 +237,7 @@ export function createSynaptariumStore(
         visitTour: (tour, stop = null) => set({ tour, tourStop: stop, tourArrives: tour !== null }),
         arriveAtStop: (tourStop) => set({ tourStop, tourArrives: false }),
         lookFrom: (view) => set({ look: { view } }),
+        setMode: (mode) => set({ mode }),
         setTheme: (theme) => set({ theme }),
         setLanguage: (language) => set({ language, askedLanguage: language }),
         setContrast: (contrast) => set({ contrast }),

@@ -1,19 +1,26 @@
 import * as v from 'valibot';
 import { TOUR_IDS, type TourId } from '../contract/tours';
+import { parseUntrustedJson, type Limits } from '../contract/untrusted';
 
 const KEY = 'synaptarium.tours';
+
+/** Other pages of the same host write into the same storage. */
+const LIMITS: Limits = { characters: 50_000, values: 2000, depth: 5 };
+/** More than any tour has stops or questions. */
+const MOST_ANSWERED = 60;
+const idSchema = v.pipe(v.string(), v.maxLength(60));
 
 const progressSchema = v.object({
   version: v.literal(1),
   /** The newcomer has said no to the invitation, or yes. */
   invited: v.optional(v.boolean(), false),
   tours: v.record(
-    v.string(),
+    idSchema,
     v.object({
       /** Id of the stop last reached. */
-      stop: v.pipe(v.string(), v.maxLength(60)),
+      stop: idSchema,
       /** Ids of the questions answered rightly. */
-      answered: v.optional(v.array(v.string()), []),
+      answered: v.optional(v.pipe(v.array(idSchema), v.maxLength(MOST_ANSWERED)), []),
       /** True once the end has been reached. */
       finished: v.optional(v.boolean(), false),
     }),
@@ -45,10 +52,11 @@ export interface ProgressKeeper {
 export function createProgress(storage: () => ProgressStorage | null): ProgressKeeper {
   let kept = NONE;
   try {
-    const parsed = v.safeParse(progressSchema, JSON.parse(storage()?.getItem(KEY) ?? 'null'));
-    if (parsed.success) kept = parsed.output;
+    const read = parseUntrustedJson(storage()?.getItem(KEY) ?? 'null', LIMITS);
+    const parsed = 'value' in read ? v.safeParse(progressSchema, read.value) : null;
+    if (parsed?.success === true) kept = parsed.output;
   } catch {
-    // Forbidden or not JSON: nothing is known.
+    // Forbidden: nothing is known.
   }
   const keep = (next: Progress): void => {
     kept = next;

@@ -19,6 +19,8 @@ export interface Visit {
 /** The production build, served, and a headless browser to open it in. */
 export interface Site {
   readonly browser: Browser;
+  /** Where it is served. */
+  readonly origin: string;
   /** Opens the app, waits for its final detail, lets `use` work with it and closes it again. */
   visit<Result>(
     query: string,
@@ -54,6 +56,7 @@ export async function openSite(): Promise<Site> {
   const browser = await launch(await chooseRenderer(findChromium()));
   return {
     browser,
+    origin: server.origin,
     async visit(query, use, viewport = DESKTOP, prepare = () => Promise.resolve()) {
       const context = await browser.newContext({ viewport });
       try {

@@ -55,6 +55,7 @@ export async function talkToItself(page: Page): Promise<void> {
     host.received = [];
     host.target = window;
     addEventListener('message', ({ data }) => {
+      if (typeof data !== 'object' || data === null) return;
       const message = data as Message;
       if ('result' in message || 'error' in message || message.method === 'ready') {
         host.received.push(message);

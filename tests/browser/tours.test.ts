@@ -158,10 +158,20 @@ it('finds help with one press, and prints a worksheet', async () => {
   expect(await page.locator('.worksheet-page').isVisible()).toBe(true);
 });
 
+it('opens the paper that a step rests on, and has no fault that a machine can find', async () => {
+  const page = await browser.open(`?tour=glutamate-burst&step=burst${STILL}`);
+  await ready(page);
+  await page.locator('.tour').waitFor();
+  expect(await faults(page)).toEqual([]);
+  const source = page.locator('.tour-sources button', { hasText: / \d{4}$/ }).first();
+  const [author = ''] = (await source.innerText()).split(/[ ,]/);
+  await source.click();
+  await page.locator('.papers-panel [aria-expanded="true"]', { hasText: author }).waitFor();
+});
+
 it.each([
   ['the list', '?panel=tours', {}],
   ['the list on paper', '?panel=tours&theme=light', PHONE],
-  ['a step', '?tour=glutamate-burst&step=burst', {}],
   ['a step on a phone on paper', '?tour=new-neurons&step=yes&theme=light', PHONE],
   ['a question', '?tour=unknowns&step=when-detached', {}],
 ])('has no accessibility fault that a machine can find: %s', async (_, query, options) => {

@@ -124,11 +124,12 @@ describe('static server', () => {
     for (const path of ['/', '/nothing-here']) {
       const { headers } = await ask(path);
       const policy = String(headers['content-security-policy']);
-      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*(?! *$)/);
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     }
   });
 

@@ -16,11 +16,11 @@ export interface CommandOptions {
   readonly show?: boolean;
 }
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 
 /** Ends a command with everything it started. */
-function stop(child: ChildProcess | undefined): void {
-  if (child?.pid === undefined || child.exitCode !== null) return;
+function stop(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
@@ -30,7 +30,7 @@ function stop(child: ChildProcess | undefined): void {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    stop(running);
+    for (const child of running) stop(child);
     process.exit(130);
   });
 }
@@ -51,7 +51,7 @@ export function runCommand(
       detached: true,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
-    running = child;
+    running.add(child);
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
@@ -64,6 +64,7 @@ export function runCommand(
     }, timeoutSeconds * 1000);
     const finish = (ok: boolean) => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({ ok, output, seconds: (performance.now() - started) / 1000 });
     };
     child.once('error', (error) => {

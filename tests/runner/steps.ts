@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { FAILED, PASSED, vitestCounts, type Counts } from './counts';
+import { add, FAILED, PASSED, vitestCounts, type Counts } from './counts';
 import { ROOT, runCommand } from './run-command';
 
 export type StepKind = 'gates' | 'unit' | 'browser';
@@ -10,6 +10,8 @@ export interface Step {
   readonly kinds: readonly StepKind[];
   /** Steps that make no sense after this one failed are told by `needsBuild`. */
   readonly needsBuild?: boolean;
+  /** Show what it printed even if it passed: it may have passed with a word. */
+  readonly says?: boolean;
   run(): Promise<Counts>;
 }
 
@@ -21,7 +23,7 @@ function gate(title: string, program: string, args: string[], more: Partial<Step
     async run() {
       const result = await runCommand(program, args, { timeoutSeconds: 300 });
       console.log(`${result.ok ? 'passed' : 'FAILED'}  ${title} (${result.seconds.toFixed(1)} s)`);
-      if (!result.ok) console.log(result.output.trimEnd());
+      if (!result.ok || more.says === true) console.log(result.output.trimEnd());
       return result.ok ? PASSED : FAILED;
     },
   };
@@ -56,16 +58,45 @@ function vitest(title: string, project: 'unit' | 'browser', timeoutSeconds: numb
 
 export const BUILD_TITLE = 'production build';
 
+const counted = (counts: readonly Counts[]): Counts => counts.reduce(add);
+
+/** Steps that need nothing of one another, one after the other. */
+function inTurn(...steps: readonly Step[]): Step {
+  return {
+    title: steps.map(({ title }) => title).join(', '),
+    kinds: ['gates'],
+    async run() {
+      const counts: Counts[] = [];
+      for (const step of steps) counts.push(await step.run());
+      return counted(counts);
+    },
+  };
+}
+
+/** Steps that need nothing of one another, at the same time: each takes one core. */
+function together(...steps: readonly Step[]): Step {
+  return {
+    ...inTurn(...steps),
+    run: async () => counted(await Promise.all(steps.map((step) => step.run()))),
+  };
+}
+
 /** Everything that `npm test` runs, in order. */
 export const STEPS: readonly Step[] = [
-  gate('type check', 'tsc', ['-b']),
-  gate('lint', 'eslint', ['.', '--max-warnings', '0']),
-  gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  gate('boundaries', 'depcruise', [
-    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
-    ...['src', 'models', 'tests'],
-  ]),
-  gate('unused code', 'knip', ['--no-progress']),
+  together(
+    gate('lint', 'eslint', ['.', '--max-warnings', '0']),
+    inTurn(
+      gate('type check', 'tsc', ['-b']),
+      gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+      gate('boundaries', 'depcruise', [
+        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+        ...['src', 'models', 'tests'],
+      ]),
+      gate('unused code', 'knip', ['--no-progress']),
+      gate('licences of what ships', 'tsx', ['tests/audit/licences.ts']),
+      gate('advisories against what ships', 'tsx', ['tests/audit/advisories.ts'], { says: true }),
+    ),
+  ),
   vitest('unit and reference tests', 'unit', 900),
   gate(BUILD_TITLE, 'vite', ['build', '--logLevel', 'warn'], { kinds: ['gates', 'browser'] }),
   gate('size', 'tsx', ['tests/size/size-gate.ts'], { needsBuild: true }),

@@ -1,23 +1,39 @@
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  // The meshopt decoder of the models is WebAssembly.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  // Embedding in slides and learning platforms is a feature; what an embedder may do, src/sharing decides.
-  'frame-ancestors *',
-].join('; ');
+import { policyHeader } from './content-security-policy';
 
-/** Sent with every answer. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'Permissions-Policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** Powers of the browser that nothing here has any use for. */
+const NEVER_ASKED = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Sent with every answer.
+ * @param broker origin of the one message broker outside that may be asked
+ */
+export function securityHeaders(broker?: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policyHeader(broker),
+    'Permissions-Policy': NEVER_ASKED.map((name) => `${name}=()`).join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    // A page that opened this one, or was opened by it, gets no hold of its window. Frames are not concerned.
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Other sites embed the page; they have no use for its single files.
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SECURITY_HEADERS } from './security-headers';
+import type { Duplex } from 'node:stream';
+import { securityHeaders } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
 export interface StaticServer {
@@ -15,6 +16,10 @@ export interface StaticServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Takes connections that want to be more than http, such as websockets; without it they are refused. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Origin of the one message broker outside that the page may ask. */
+  readonly broker?: string | undefined;
 }
 
 const NOT_FOUND = `<!doctype html>
@@ -54,7 +59,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, 'Only GET and HEAD are answered here.');
@@ -96,12 +100,15 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 /** Serves a built site; nothing outside `root` can be reached. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(options.root);
+  const headers = Object.entries(securityHeaders(options.broker));
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     answer(files, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  if (options.upgrade !== undefined) server.on('upgrade', options.upgrade);
   const { port } = await listen(server, options);
   return {
     origin: `http://${options.host}:${port}`,

@@ -43,6 +43,10 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
   lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
   share: { View: later(() => import('./ShareView'), 'ShareView'), phone: 'page' },
+  slides: {
+    View: later(() => import('../presenter/SlidesPanel'), 'SlidesPanel'),
+    phone: 'page',
+  },
   help: { View: later(() => import('../../hud/help/HelpPanel'), 'HelpPanel'), phone: 'page' },
   papers: {
     View: later(() => import('../../hud/papers/PapersPanel'), 'PapersPanel'),

@@ -1,38 +1,9 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { INNER_ITEMS } from '../../hud/legend/inner-items';
-import { INNER_MARKS } from '../../hud/legend/inner-marks';
-import type { LegendItem } from '../../hud/legend/legend-item';
-import { legendName } from '../../hud/legend/legend-name';
-import { OUTER_ITEMS } from '../../hud/legend/outer-items';
-import { OUTER_MARKS } from '../../hud/legend/outer-marks';
-import type { KeyAt } from '../../sharing/picture/key-entry';
 import { SharePanel } from '../../sharing/SharePanel';
 import type { ScenePort } from '../../store/scene-port';
-import { useSession } from '../../store/use-store';
-import { planOf } from '../../timeline/plan';
-
-const ITEMS = { ...OUTER_ITEMS, ...INNER_ITEMS };
-const MARKS: Readonly<Record<string, React.ReactNode>> = { ...OUTER_MARKS, ...INNER_MARKS };
+import { useKeyAt } from '../stage/use-key-at';
 
 /** The panel of sharing, with the key of the interface for its pictures. */
 export function ShareView({ port }: { readonly port: () => ScenePort | null }) {
-  const { t } = useTranslation();
-  const { store } = useSession();
-  const keyAt = useMemo<KeyAt>(
-    () => (sample) => {
-      const { scale, trajectory, protocol, patient, axis } = store.getState();
-      const { administrations } = planOf(trajectory, protocol.value, patient.value, axis);
-      const items: readonly LegendItem[] = ITEMS[scale];
-      return items
-        .filter(({ seen }) => seen === undefined || seen(sample))
-        .map((item) => ({
-          text: legendName(t, item, administrations),
-          colour: item.colour,
-          mark: MARKS[item.mark],
-        }));
-    },
-    [store, t],
-  );
+  const keyAt = useKeyAt();
   return <SharePanel port={port} keyAt={keyAt} />;
 }

@@ -6,15 +6,19 @@ import type { ScenePort, SceneStatus } from '../../store/scene-port';
 import { useSelect } from '../../store/use-store';
 import { Explore } from '../explore/Explore';
 import type { ModeProps } from '../mode-props';
+import { FollowGate } from './FollowGate';
 import { Picture } from './Picture';
 import './stage.css';
 
 const Kiosk = lazy(() => import('../kiosk/Kiosk').then((module) => ({ default: module.Kiosk })));
+const Presenter = lazy(() =>
+  import('../presenter/Presenter').then((module) => ({ default: module.Presenter })),
+);
 
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   explore: Explore,
-  present: Explore,
+  present: Presenter,
   kiosk: Kiosk,
 };
 
@@ -59,7 +63,12 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
           toolsCame={toolsCame}
         />
       </Suspense>
-      {mode !== 'kiosk' && <Notices />}
+      {mode !== 'kiosk' && (
+        <>
+          <FollowGate />
+          <Notices />
+        </>
+      )}
     </main>
   );
 }

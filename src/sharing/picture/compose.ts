@@ -28,6 +28,8 @@ export interface Studio {
   readonly state: () => State;
   readonly size: PictureSize;
   readonly parts: PictureParts;
+  /** Stands in place of the caption, as on a slide with words of its own. */
+  readonly said?: string;
 }
 
 export interface Canvas2d {
@@ -58,7 +60,7 @@ function wordsAt(studio: Studio, hours: number): FootWords {
   const { present, beside } = courseNames(i18n, state);
   return {
     moment: parts.moment ? moment : undefined,
-    caption: parts.caption ? caption : undefined,
+    caption: parts.caption ? (studio.said ?? caption) : undefined,
     course: parts.moment && beside === null ? present : undefined,
     key: parts.legend ? studio.keyAt(sample) : undefined,
     credit: parts.credit ? creditLine(i18n, state) : undefined,

@@ -1,6 +1,7 @@
 import type { SessionProblem } from '../../contract/session';
 import { safeText } from '../../contract/safe-text';
 import type { SynaptariumStore } from '../../store/store';
+import { looksLikeSlides, receiveSlides } from '../slides/receive-slides';
 import { remember } from './received';
 import { openSession } from './session-file';
 
@@ -33,11 +34,22 @@ export async function receiveFile(store: SynaptariumStore, file: File): Promise<
   return null;
 }
 
-/** Takes what was dropped on the window: one session file opens, anything else is refused with a word. */
+/** Takes what was dropped on the window: one session file or file of slides opens, anything else is refused with a word. */
 export async function receiveDrop(store: SynaptariumStore, files: readonly File[]): Promise<void> {
   const [file, ...more] = files;
   if (file === undefined) return;
   const { actions } = store.getState();
+  if (more.length === 0 && (await looksLikeSlides(file))) {
+    const wrong = await receiveSlides(file);
+    if (wrong === null) actions.openPanel('slides');
+    else
+      actions.notify({
+        tone: 'warning',
+        key: `slides.${wrong.reason}`,
+        values: { name: safeText(file.name), field: wrong.field },
+      });
+    return;
+  }
   const refusal =
     more.length > 0 ? { reason: 'too-many' as const, field: '' } : await receiveFile(store, file);
   if (refusal === null) actions.openPanel('share');

@@ -1,3 +1,5 @@
+import workerAddress from './band-worker?worker&url';
+import { startWorker } from '../workers/start-worker';
 import type { Band } from '../../simulation/uncertainty';
 import type { BandRequest } from './band-worker';
 
@@ -12,10 +14,7 @@ export function solveBand(request: BandRequest, onAnswer: (band: Band | null) =>
     onAnswer(band);
   };
   try {
-    worker = new Worker(new URL('./band-worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'band',
-    });
+    worker = startWorker(workerAddress, 'band');
     worker.onmessage = ({ data }: MessageEvent<Band>) => finish(data);
     worker.onerror = () => finish(null);
     worker.postMessage(request);

@@ -1,3 +1,5 @@
+import workerAddress from './course-worker?worker&url';
+import { startWorker } from '../workers/start-worker';
 import type { CourseQuestion, DataFormat } from './course-file';
 
 /** A course that cannot be solved, in the words of the simulation. */
@@ -17,7 +19,7 @@ export async function askCourse(
   signal: AbortSignal,
 ): Promise<string> {
   signal.throwIfAborted();
-  const worker = startWorker();
+  const worker = startSolver();
   try {
     return await new Promise<string>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -31,12 +33,9 @@ export async function askCourse(
   }
 }
 
-function startWorker(): Worker {
+function startSolver(): Worker {
   try {
-    return new Worker(new URL('./course-worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'course',
-    });
+    return startWorker(workerAddress, 'course');
   } catch {
     throw new NoWorker();
   }

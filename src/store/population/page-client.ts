@@ -1,11 +1,9 @@
+import workerAddress from './population-worker?worker&url';
+import { startWorker } from '../workers/start-worker';
 import { createPopulationClient } from './population-client';
 
 /** The one client of the page. */
 export const solvePopulation = createPopulationClient(
-  () =>
-    new Worker(new URL('./population-worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'population',
-    }),
+  () => startWorker(workerAddress, 'population'),
   navigator.hardwareConcurrency || 1,
 );

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicKeyOf as nodePublicKeyOf } from '../../../src/cli/classroom/key-pair';
+import { readFollowLink, readMessage, writeFollowLink } from '../../../src/contract/follow';
+import { createReceiver } from '../../../src/sharing/follow/receiver';
+import { newSecret, openSigned, publicKeyOf, sign } from '../../../src/sharing/follow/signature';
+import { showMessage, viewText } from '../../../src/sharing/follow/view-message';
+import { fakeApp } from '../fake-app';
+
+const secret = newSecret();
+const publicKey = publicKeyOf(secret);
+const topic = 'synaptarium/test';
+const message = (number: number, view = '?t=24h', playing = false) =>
+  JSON.stringify({ version: 1, number, view, playing });
+
+function receiver(now = { at: 0 }) {
+  const seen: number[] = [];
+  const receive = createReceiver({
+    topic,
+    publicKey,
+    seconds: () => now.at,
+    onMessage: ({ number }) => seen.push(number),
+  });
+  return { seen, receive, now };
+}
+
+it('agrees with another implementation about the key that goes with a secret', () => {
+  expect(publicKey).toBe(nodePublicKeyOf(secret));
+});
+
+describe('what is received', () => {
+  it('is let through when signed, and only once and in order', () => {
+    const { seen, receive } = receiver();
+    const first = sign(message(1), topic, secret);
+    receive(first);
+    receive(first);
+    receive(sign(message(3), topic, secret));
+    receive(sign(message(2), topic, secret));
+    expect(seen).toEqual([1, 3]);
+  });
+
+  it('is ignored when unsigned, forged, changed, or signed for another topic', () => {
+    const { seen, receive } = receiver();
+    const good = sign(message(5), topic, secret);
+    receive(message(5));
+    receive(sign(message(5), topic, newSecret()));
+    receive(good.replace('"number":5', '"number":6'));
+    receive(sign(message(5), 'synaptarium/other', secret));
+    expect(seen).toEqual([]);
+    receive(good);
+    expect(seen).toEqual([5]);
+  });
+
+  it('is not looked at beyond twenty a second', () => {
+    const { seen, receive, now } = receiver();
+    for (let i = 0; i < 30; i += 1) receive('x');
+    receive(sign(message(1), topic, secret));
+    expect(seen).toEqual([]);
+    now.at = 1;
+    receive(sign(message(1), topic, secret));
+    expect(seen).toEqual([1]);
+  });
+
+  it('never throws, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 300 }), fc.json()), (text) => {
+        openSigned(text, topic, publicKey);
+        openSigned(`${'A'.repeat(86)}.${text}`, topic, publicKey);
+        readMessage(text);
+        readFollowLink(`#follow=${text}`);
+        readFollowLink(`#follow=${publicKey}&broker=${text}`);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('the link of a lecture', () => {
+  it('comes back as it was written', () => {
+    for (const role of ['follower', 'lecturer'] as const)
+      for (const broker of [null, 'wss://mqtt.example.edu:8084/mqtt'])
+        for (const own of [null, 'campus/room-1']) {
+          const link = { role, key: publicKey, broker, topic: own };
+          expect(readFollowLink(writeFollowLink(link))).toEqual(link);
+        }
+  });
+
+  it('is refused with anything but a websocket or a plain topic', () => {
+    const base = `#follow=${publicKey}`;
+    for (const rest of [
+      '&broker=javascript:1',
+      '&broker=https://a.b',
+      '&topic=%23',
+      '&topic=a/%2B',
+    ])
+      expect(readFollowLink(base + rest)).toBeNull();
+    expect(readFollowLink('#follow=short')).toBeNull();
+  });
+});
+
+describe('a message is shown', () => {
+  it('with everything that is steered, and plays', () => {
+    const lecturer = fakeApp('?t=7d&scale=synapse&compare=ssri&select=bdnf&rate=2&lang=de');
+    const follower = fakeApp('?lang=fr&theme=light');
+    const view = viewText(lecturer.store.getState(), 168) ?? '';
+    expect(view).not.toContain('lang');
+    const shown = { version: 1 as const, number: 1, view, playing: true };
+    expect(showMessage(follower.store, shown, 0)).toBe(true);
+    const state = follower.store.getState();
+    expect(viewText(state, 168)).toBe(view);
+    expect(state.playback.playing).toBe(true);
+    expect([state.language, state.theme]).toEqual(['fr', 'light']);
+  });
+
+  it('only whole: one part that makes no sense leaves all as it was', () => {
+    const { store } = fakeApp('?t=24h');
+    const before = viewText(store.getState(), 24);
+    const half = { version: 1 as const, number: 1, view: '?t=7d&scale=moon', playing: true };
+    expect(showMessage(store, half, 0)).toBe(false);
+    expect(viewText(store.getState(), 24)).toBe(before);
+    expect(store.getState().playback.playing).toBe(false);
+  });
+});
