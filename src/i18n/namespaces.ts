@@ -4,7 +4,6 @@ import type description from './en/description.json';
 import type charts from './en/charts.json';
 import type dendrite from './en/dendrite.json';
 import type follow from './en/follow.json';
-
 import type kiosk from './en/kiosk.json';
 import type lab from './en/lab.json';
 import type help from './en/help.json';
@@ -37,7 +36,6 @@ export interface Namespaces {
   about: typeof about;
   description: typeof description;
   follow: typeof follow;
-
   kiosk: typeof kiosk;
   lab: typeof lab;
   operator: typeof operator;

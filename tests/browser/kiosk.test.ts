@@ -66,7 +66,12 @@ it('leads from the loop through the story to free exploration and back, with not
   await button(page, 'Explore from here').tap();
 
   expect(await faults(page)).toEqual([]);
+  const caption = page.locator('.kiosk-caption');
+  await expect.poll(() => caption.textContent()).not.toBe('');
   await button(page, 'Dendrite').tap();
+  await expect
+    .poll(() => page.locator('.kiosk-scales [aria-current]').textContent())
+    .toBe('Dendrite');
   await button(page, 'Take it with you').tap();
   await page.locator('.kiosk-code').waitFor();
   await button(page, 'Done').tap();

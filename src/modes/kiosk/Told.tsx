@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Narration } from '../../hud/Narration';
 import { usePlan } from '../../hud/use-plan';
 import { captionText } from '../../i18n/caption-text';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { phaseIndexAt, type PhaseId } from '../../timeline/phases';
 import { useVisit } from './kiosk-context';
@@ -16,8 +16,11 @@ export function Told() {
   const level = useVisit((state) => state.level);
   const sound = useVisit((state) => state.sound);
   const { phases, course } = usePlan();
-  const [phase, setPhase] = useState<PhaseId | null>(null);
-  const [full, setFull] = useState('');
+  const { frame: present } = useSession().frameLoop;
+  const [phase, setPhase] = useState<PhaseId | null>(
+    () => phases[phaseIndexAt(phases, present.hours)]?.id ?? null,
+  );
+  const [full, setFull] = useState(() => captionText(i18n, caption(present.sample, scale, course)));
   useFrame((frame) => {
     const now = phases[phaseIndexAt(phases, frame.hours)]?.id ?? null;
     if (now !== phase) setPhase(now);
