@@ -89,7 +89,7 @@ async function live({ page }: Visit): Promise<readonly [Held, Held]> {
 await buildIfMissing();
 const site = await openSite();
 try {
-  const query = '?embed=1&t=-24h&tau=0&motion=reduced';
+  const query = `?embed=1&t=-24h&tau=0&motion=reduced${minutes === null ? '' : '&mode=kiosk'}`;
   const [first, last] = await site.visit(query, minutes === null ? soak : live, {
     width: 480,
     height: 320,
