@@ -98,7 +98,7 @@ it('says so when copying is forbidden or sharing is cancelled, and selects the t
 });
 
 it('saves QR codes and a picture of the right size that shows something', async () => {
-  const page = await visit('&t=24h');
+  const page = await visit('&t=24h', { ...SMALL, deviceScaleFactor: 1 });
   const svg = await saved(page, 'Save QR as SVG');
   expect(svg.name).toBe('synaptarium-qr-24h-brain.svg');
   expect(svg.data.toString()).toMatch(/^<svg xmlns/);
