@@ -100,5 +100,5 @@ export const STEPS: readonly Step[] = [
   vitest('unit and reference tests', 'unit', 900),
   gate(BUILD_TITLE, 'vite', ['build', '--logLevel', 'warn'], { kinds: ['gates', 'browser'] }),
   gate('size', 'tsx', ['tests/size/size-gate.ts'], { needsBuild: true }),
-  vitest('browser tests', 'browser', 1800),
+  vitest('browser tests', 'browser', 2400),
 ];
