@@ -14,6 +14,7 @@ import type { LabelPoint } from './labels/label-points';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import type { ModelFault } from './models/load-models';
 import { captureFrame, longestSideOf, pngOf } from './renderer/capture';
+import { letGo } from './renderer/let-go';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
 import type { Stage } from './stage';
@@ -145,7 +146,10 @@ export class SceneHost implements ScenePort {
 
   setLost(lost: boolean): void {
     this.lost = lost;
-    if (!lost) this.touch();
+    if (lost) {
+      this.composer.dispose();
+      letGo(this.scene);
+    } else this.touch();
   }
 
   /** A world is there, with everything that it shows. */
