@@ -22,7 +22,11 @@ beforeAll(async () => {
     configFile: path('../../vite.config.ts'),
     root: path('population-page'),
     logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: path('population-page/index.html') },
+    },
   });
   server = await startStaticServer({ root: folder, host: '127.0.0.1', port: 0 });
 });

@@ -44,8 +44,9 @@ export function offlineWorker(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler({ dir }) {
-        if (dir === undefined) return;
+      handler({ dir }, bundle) {
+        // A page that is built apart has no worker of its own.
+        if (dir === undefined || !(SERVICE_WORKER in bundle)) return;
         const file = `${dir}/${SERVICE_WORKER}`;
         const code = readFileSync(file, 'utf8');
         if (!code.includes('SITE')) this.error(`${SERVICE_WORKER} has no place for its list`);
