@@ -46,7 +46,7 @@ const look = async (page: Page) => {
 };
 
 it.each(SCALES)('flashes less than three times a second through the burst: %s', async (scale) => {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 1 });
   await page.clock.install();
   await talkToItself(page);
   await page.goto(browser.url(`?t=20min&scale=${scale}&embed=1`));
