@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createNarrator } from './narrator';
+import { narrator, useVoice } from './use-voice';
 
-const narrator = createNarrator(typeof speechSynthesis === 'undefined' ? null : speechSynthesis);
 /** Off until asked for; asked for, it stays on from step to step. */
 const wish = { on: false };
 
@@ -11,15 +10,7 @@ export function Voice({ text }: { text: string }) {
   const { t, i18n } = useTranslation('tours');
   const [on, setOn] = useState(wish.on);
   const [paused, setPaused] = useState(false);
-  const [able, setAble] = useState(narrator.canSpeak(i18n.language));
-  useEffect(() => {
-    const look = (): void => setAble(narrator.canSpeak(i18n.language));
-    look();
-    if (typeof speechSynthesis === 'undefined') return undefined;
-    // Voices come late in some browsers.
-    speechSynthesis.addEventListener('voiceschanged', look);
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
-  }, [i18n.language]);
+  const able = useVoice();
   useEffect(() => {
     if (on && able && text !== '') narrator.say(text, i18n.language);
     return () => narrator.stop();

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVoice } from '../../tours/use-voice';
 import { useExhibit, useVisit } from './kiosk-context';
 import { phoneAddress } from './phone-address';
-import { useVoice } from './use-spoken';
 
 /** How the words come, the way onto a phone, and the end of the visit. @param levels whether there are simpler words */
 export function Tools({ levels, children }: { levels: boolean; children?: ReactNode }) {

@@ -5,38 +5,20 @@ import {
   type Session,
   type SessionProblem,
 } from '../../contract/session';
-import { RATES } from '../../contract/view';
-import { choiceOf, chosenPatient, chosenProtocol } from '../../store/chosen';
-import { linkValuesOf } from '../../store/link-state';
+import { chosenPatient, chosenProtocol } from '../../store/chosen';
+import { entriesOf } from '../../store/slides/slide-view';
 import { isMotionReduced, type State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
 import type { StructureView } from '../../store/structure-view';
 
 /** The present state as a session. What is open beside the picture, and what is a visitor's own (motion, detail), is no part of it. */
 function sessionOf(state: State, hours: number): Session {
-  const { compare, comparePatient, tau } = linkValuesOf(state);
   return {
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
-    protocol: choiceOf(state.protocol),
-    patient: choiceOf(state.patient),
-    compare,
-    comparePatient,
-    mechanisms: [...state.mechanisms],
-    hours,
-    scale: state.scale,
-    selected: state.selected,
-    structure: state.structure,
-    hidden: [...state.hidden],
-    shown: [...state.shown],
-    isolated: state.isolated,
-    cut: state.cut,
-    opaque: state.opaque,
-    tau,
-    rate: RATES.find((rate) => rate === state.playback.rate) ?? 1,
+    ...entriesOf(state, hours),
     theme: state.theme,
     language: state.language,
-    seed: state.seed,
   };
 }
 
