@@ -59,6 +59,8 @@ export class SceneHost implements ScenePort {
   private dirty = true;
   private refined = false;
   private lastDraw = -Infinity;
+  /** Whether the frame before this one belongs to the same movement: only then does the time between tell of speed. */
+  private running = false;
   private drawn = 0;
   private lost = false;
   private lastState: unknown = null;
@@ -227,8 +229,9 @@ export class SceneHost implements ScenePort {
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
-    if (moving || this.dirty) {
-      this.governor.report(frame.seconds - this.lastDraw);
+    const draws = moving || this.dirty;
+    if (draws) {
+      if (this.running) this.governor.report(frame.seconds - this.lastDraw);
       const quality = this.lastDraw === -Infinity ? FULL_QUALITY : this.governor.moving;
       this.drawFrame(frame, still, quality);
       this.lastDraw = frame.seconds;
@@ -239,6 +242,7 @@ export class SceneHost implements ScenePort {
       this.refined = true;
     }
     const again = flying || this.animated || !this.refined;
+    this.running = draws && (moving || again);
     if (!flying && there && (this.refined || this.animated) && !this.empty) this.settle();
     return again;
   }

@@ -31,12 +31,23 @@ interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly problems: Problems;
+  /** Under which it is kept for the next test that asks for the same; else it is closed. */
+  readonly key: string | undefined;
+}
+
+/** Whatever a page can leave behind, but for what the browser keeps of the site's own files: those it need not read again. */
+async function forget(page: Page, origin: string): Promise<void> {
+  await page.context().clearCookies();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** A browser for the tests of one file. Call it once, at the top. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
   let visits: Visit[] = [];
+  const kept = new Map<string, BrowserContext[]>();
 
   beforeAll(async () => {
     browser = await launch(inject('launch'));
@@ -50,8 +61,15 @@ export function useBrowser(): TestBrowser {
       const picture = screenshot(last.page, `failed-${task.name}`);
       await within(10_000, 'a screenshot', picture).catch(() => undefined);
     }
-    for (const { context } of finished) {
-      await within(15_000, 'closing a page', context.close()).catch(() => undefined);
+    for (const context of new Set(finished.map((visit) => visit.context))) {
+      const key = finished.find((visit) => visit.context === context)?.key;
+      const closing =
+        key === undefined
+          ? context.close()
+          : Promise.all(context.pages().map((page) => page.close())).then(() => {
+              kept.set(key, [...(kept.get(key) ?? []), context]);
+            });
+      await within(15_000, 'closing a page', closing).catch(() => context.close());
     }
     const seen = finished.flatMap(({ problems }) => problems.seen());
     if (seen.length > 0) throw new Error(`The page was not free of problems:\n${seen.join('\n')}`);
@@ -69,17 +87,20 @@ export function useBrowser(): TestBrowser {
     ...options
   }: OpenOptions = {}): Promise<Page> {
     if (browser === undefined) throw new Error('The browser has not been started');
-    const opening = browser.newContext({
+    const wanted: BrowserContextOptions = {
       viewport: DESKTOP,
       // A page is to come from the server, unless a test is about what is kept.
       serviceWorkers: 'block',
       deviceScaleFactor: COARSE_PIXELS,
       ...options,
-    });
-    const context = await within(30_000, 'opening a page', opening);
+    };
+    const key = wanted.serviceWorkers === 'block' ? JSON.stringify([origin, wanted]) : undefined;
+    const old = key === undefined ? undefined : kept.get(key)?.pop();
+    const context = old ?? (await within(30_000, 'opening a page', browser.newContext(wanted)));
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
-    visits.push({ context, page, problems: watchForProblems(page, origin, tolerate) });
+    if (old !== undefined) await forget(page, origin);
+    visits.push({ context, page, problems: watchForProblems(page, origin, tolerate), key });
     return page;
   }
 

@@ -47,7 +47,7 @@ it('goes through everything without a request elsewhere or a word of the policy'
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
   const violations = await watchPolicy(page);
   const requests: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto(browser.url('?tau=0&detail=coarse&motion=reduced'));
   await ready(page);
   for (const language of LANGUAGES) {
