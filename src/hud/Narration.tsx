@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { caption, type Caption } from '../timeline/caption';
+import { caption } from '../timeline/caption';
+import { lastBegun } from '../timeline/doses';
+import { situationAt, type Situation } from '../timeline/situation';
 import { timeInWords } from '../timeline/wording';
 import { usePlan } from './use-plan';
 import { useWords } from './words';
@@ -25,7 +27,10 @@ export function Narration({ told }: { told: boolean }) {
     words,
     administrations,
     text: '',
-    told: null as Caption | null,
+    situation: null as Situation | null,
+    begun: NaN,
+    scale,
+    course,
   });
 
   useFrame((frame) => {
@@ -44,18 +49,23 @@ export function Narration({ told }: { told: boolean }) {
     }
     if (sentence.current === null) {
       last.text = '';
-      last.told = null;
+      last.situation = null;
       return false;
     }
-    const said = caption(frame.sample, scale, course);
+    const situation = situationAt(frame.sample, course);
+    const begun = lastBegun(course.administrations, frame.sample.hours);
     const same =
-      said.key === last.told?.key &&
-      said.context === last.told.context &&
-      said.values.drug === last.told.values.drug;
+      situation === last.situation &&
+      begun === last.begun &&
+      scale === last.scale &&
+      course === last.course;
     // To look a sentence up costs more than all else of a frame here.
     if (same) return false;
-    const text = captionText(i18n, said);
-    last.told = said;
+    last.situation = situation;
+    last.begun = begun;
+    last.scale = scale;
+    last.course = course;
+    const text = captionText(i18n, caption(frame.sample, scale, course));
     if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
@@ -67,7 +77,7 @@ export function Narration({ told }: { told: boolean }) {
   });
   // Rendered anew when words have come or the language is another: then the same is said again.
   useEffect(() => {
-    shown.current.told = null;
+    shown.current.situation = null;
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, told]);
 

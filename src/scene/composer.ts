@@ -44,6 +44,17 @@ export class Composer {
   private besidePipeline: FramePipeline | null = null;
   private readonly beside: { -readonly [Key in keyof Frame]: Frame[Key] };
   private readonly instant: MutableInstant;
+  /** How the camera was stood last: at rest it need not be stood anew. */
+  private readonly aimed = {
+    pose: null as Sight['pose'] | null,
+    width: 0,
+    height: 0,
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+    unitsPerPixel: 1,
+  };
   private readonly settings = { width: 1, height: 1, samples: 0, light: false };
   private theme: Theme | null = null;
 
@@ -116,7 +127,23 @@ export class Composer {
 
   /** Stands the camera for a region. Returns world units per CSS px. */
   private aim(sight: Sight, region: Region): number {
-    return applyPose(this.camera, sight.pose, region.width, region.height, region.insets);
+    const { aimed } = this;
+    const { width, height, insets } = region;
+    const same =
+      aimed.pose === sight.pose &&
+      aimed.width === width &&
+      aimed.height === height &&
+      aimed.top === insets.top &&
+      aimed.right === insets.right &&
+      aimed.bottom === insets.bottom &&
+      aimed.left === insets.left;
+    if (same) return aimed.unitsPerPixel;
+    Object.assign(aimed, insets);
+    aimed.pose = sight.pose;
+    aimed.width = width;
+    aimed.height = height;
+    aimed.unitsPerPixel = applyPose(this.camera, sight.pose, width, height, insets);
+    return aimed.unitsPerPixel;
   }
 
   private prepare(

@@ -11,18 +11,28 @@ import { solved } from '../timeline/presets';
 const LEGEND_ITEMS = { ...OUTER_ITEMS, ...INNER_ITEMS };
 
 function named(protocol: ProtocolPresetId, hours: number): readonly string[] {
-  const sample = sampleAt(solved(protocol).trajectory, hours, createSample());
+  const { trajectory } = solved(protocol);
+  const sample = sampleAt(trajectory, hours, createSample());
   return LEGEND_ITEMS.dendrite
-    .filter(({ seen }) => seen === undefined || seen(sample))
+    .filter(({ seen }) => seen === undefined || seen(sample, trajectory))
     .map(({ name }) => name);
 }
 
 describe('the key at the dendrite', () => {
   it('names only what can be seen', () => {
-    expect(named('iv-0.5', -24)).toEqual(['spineOld']);
-    expect(named('iv-0.5', 2 / 3)).toEqual(['spineOld', 'spineNew', 'synapse', 'growth']);
-    expect(named('iv-0.5', 72)).toEqual(['spineOld', 'spineNew']);
-    expect(named('none', 24)).toEqual(['spineOld', 'spineNew']);
+    expect(named('iv-0.5', -24)).toEqual(['spineOld', 'spineLost']);
+    const lost = ['spineOld', 'spineNew', 'spineLost'];
+    expect(named('iv-0.5', 2 / 3)).toEqual([...lost, 'synapse', 'growth']);
+    expect(named('iv-0.5', 72)).toEqual(lost);
+    expect(named('none', 24)).toEqual(lost);
+  });
+
+  it('tells of lost spines where stress took some, and nowhere else', () => {
+    const [entry] = LEGEND_ITEMS.dendrite.filter(({ name }) => name === 'spineLost');
+    const { trajectory } = solved('iv-0.5');
+    const healthy = trajectory.columns.map((column) => Float64Array.from(column, () => 100));
+    expect(entry?.seen?.(createSample(), trajectory)).toBe(true);
+    expect(entry?.seen?.(createSample(), { ...trajectory, columns: healthy })).toBe(false);
   });
 });
 

@@ -18,19 +18,29 @@ export function LegendList({
   readonly marks: Readonly<Record<string, ReactNode>>;
 }) {
   const { t } = useTranslation();
-  const { frameLoop } = useSession();
+  const { frameLoop, store } = useSession();
   const { administrations } = usePlan();
   const list = useRef<HTMLUListElement>(null);
+  /** What each entry says now. */
+  const written = useRef<boolean[]>([]);
 
   useFrame(({ sample }) => {
-    items.forEach(({ seen }, index) => {
+    const { trajectory } = store.getState();
+    for (let index = 0; index < items.length; index += 1) {
+      const { seen } = items[index]!;
+      const next = seen === undefined || seen(sample, trajectory);
+      if (written.current[index] === next) continue;
       const element = list.current?.children[index] as HTMLElement | undefined;
-      const next = String(seen === undefined || seen(sample));
-      if (element !== undefined && element.dataset['seen'] !== next) element.dataset['seen'] = next;
-    });
+      if (element === undefined) continue;
+      element.dataset['seen'] = String(next);
+      written.current[index] = next;
+    }
     return false;
   });
-  useEffect(() => frameLoop.invalidate(), [frameLoop, items]);
+  useEffect(() => {
+    written.current = [];
+    frameLoop.invalidate();
+  }, [frameLoop, items]);
 
   return (
     <ul className="legend" ref={list} aria-label={t('legend.label')} data-scale={scale}>

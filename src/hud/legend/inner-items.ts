@@ -1,3 +1,5 @@
+import { variableIndex } from '../../contract/variables';
+import type { Sample, Trajectory } from '../../simulation/trajectory';
 import { SIGNALLING_ABOVE_BASELINE } from '../../timeline/phases';
 import { above, burst, type LegendItem } from './legend-item';
 
@@ -7,6 +9,13 @@ const VISIBLE_PORE = 0.025;
 const SIGNALS = (['bdnf', 'trkbActivation', 'mtorc1Activity', 'synapticProtein'] as const).map(
   (id) => above(id, 100.4),
 );
+const DENSITY = variableIndex('spineDensityPrefrontal');
+/** Density (% of healthy) above which the picture marks no place as emptied by stress. */
+const NEARLY_HEALTHY = 99.5;
+
+/** Places that stress emptied are marked from the beginning; some stay empty whatever the treatment brings. */
+const marksLost = (_: Sample, { columns }: Trajectory): boolean =>
+  (columns[DENSITY]?.[0] ?? 100) < NEARLY_HEALTHY;
 
 /** What may be in view at the inner scales: never more than five colours. */
 export const INNER_ITEMS: Readonly<
@@ -32,6 +41,7 @@ export const INNER_ITEMS: Readonly<
       colour: '--spine-new',
       seen: ({ hours }) => hours > 0,
     },
+    { name: 'spineLost', mark: 'spineLost', colour: '--ink-2', seen: marksLost },
     { name: 'synapse', mark: 'glow', colour: '--glutamate', seen: burst },
     {
       name: 'growth',

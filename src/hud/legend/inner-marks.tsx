@@ -30,6 +30,18 @@ export const INNER_MARKS = {
       />
     </>
   ),
+  spineLost: (
+    <>
+      <path d="M1 14.500h22" fill="none" stroke="currentColor" strokeWidth="1.6" opacity="0.5" />
+      <path
+        d="M11 14V9.300M13 14V9.300"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1"
+      />
+      <circle cx="12" cy="5.5" r="4" fill="none" stroke="currentColor" strokeWidth="1.1" />
+    </>
+  ),
   pyramid: (
     <path
       d="M12 1v5M8.500 12.500 12 5l3.500 7.500zM8.500 12.500l-4 2.500m11-2.500 4 2.500M12 12v3.500"

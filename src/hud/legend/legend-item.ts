@@ -1,5 +1,5 @@
 import { variableIndex, type VariableId } from '../../contract/variables';
-import type { Sample } from '../../simulation/trajectory';
+import type { Sample, Trajectory } from '../../simulation/trajectory';
 
 export interface LegendItem {
   readonly name:
@@ -13,6 +13,7 @@ export interface LegendItem {
     | 'growth'
     | 'spineOld'
     | 'spineNew'
+    | 'spineLost'
     | 'pyramidal'
     | 'interneuron'
     | 'block'
@@ -30,7 +31,7 @@ export interface LegendItem {
   /** Has its own label in the picture, so that a small screen can do without it here. */
   readonly labelled?: true;
   /** Whether it can be seen in the picture at this instant; always, if absent. */
-  readonly seen?: (sample: Sample) => boolean;
+  readonly seen?: (sample: Sample, trajectory: Trajectory) => boolean;
 }
 
 /** Whether a variable lies above a threshold, in its unit. */

@@ -8,6 +8,8 @@ import { useWords } from '../words';
 import { timeKey } from './time-keys';
 
 const STEPS = 1000;
+/** While time plays, who listens is told this often and no more, s. */
+const TELL_EVERY_SECONDS = 0.25;
 
 /** The native slider under the instrument: what keyboards and screen readers hold. */
 export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null> }) {
@@ -16,16 +18,20 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   const axis = useSelect((state) => state.axis);
   const { seek } = useActions();
   const { administrations, landmarks } = usePlan();
-  const said = useRef({ minutes: NaN, words });
+  const said = useRef({ minutes: NaN, words, at: -Infinity });
   const session = useSession();
 
   useFrame((frame) => {
     const minutes = Math.round(frame.hours * 60);
     const element = input.current;
-    if (element === null || (minutes === said.current.minutes && words === said.current.words))
+    const last = said.current;
+    if (element === null || (minutes === last.minutes && words === last.words)) return false;
+    const { playing } = session.store.getState().playback;
+    if (playing && words === last.words && frame.seconds - last.at < TELL_EVERY_SECONDS)
       return false;
-    said.current.minutes = minutes;
-    said.current.words = words;
+    last.minutes = minutes;
+    last.words = words;
+    last.at = frame.seconds;
     element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
     element.setAttribute('aria-valuetext', words.moment(timeInWords(frame.hours, administrations)));
     return false;

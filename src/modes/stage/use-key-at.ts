@@ -23,7 +23,7 @@ export function useKeyAt(): KeyAt {
       const { administrations } = planOf(trajectory, protocol.value, patient.value, axis);
       const items: readonly LegendItem[] = ITEMS[scale];
       return items
-        .filter(({ seen }) => seen === undefined || seen(sample))
+        .filter(({ seen }) => seen === undefined || seen(sample, trajectory))
         .map((item) => ({
           text: legendName(t, item, administrations),
           colour: item.colour,

@@ -1,10 +1,5 @@
-import {
-  DynamicDrawUsage,
-  Float32BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Vector3,
-} from 'three';
+import { Float32BufferAttribute, InstancedBufferGeometry, Vector3 } from 'three';
+import { ChangedAttribute } from '../changed-attribute';
 import type { SpineForm } from './spine-form';
 import type { SpineSite } from './spine-sites';
 
@@ -21,23 +16,26 @@ export interface SpineDetail {
 /** What an instance is: a spine, one that stands where stress took one, or the mark of one that is lost. */
 export const KIND = { spine: 0, returned: 0.5, lost: 1 } as const;
 
-/** Spines of one fineness as one instanced geometry. Rewritten in place, allocating nothing. */
+/** Spines of one fineness as one instanced geometry. Rewritten in place where they change, allocating nothing. */
 export class SpineBatch {
   readonly geometry = new InstancedBufferGeometry();
   /** Which life each instance shows; -1 for a lost place. */
   readonly shown: Int32Array;
-  private readonly attributes: Readonly<Record<AttributeName, InstancedBufferAttribute>>;
+  /** Number of the site where each instance stands; -1 for none yet. */
+  private readonly placed: Int32Array;
+  private readonly attributes: Readonly<Record<AttributeName, ChangedAttribute>>;
+  private readonly all: readonly ChangedAttribute[];
   private count = 0;
 
   constructor(capacity: number, detail: SpineDetail) {
     this.shown = new Int32Array(capacity);
+    this.placed = new Int32Array(capacity).fill(-1);
     writeOutline(this.geometry, detail);
-    const instanced = (name: AttributeName): InstancedBufferAttribute => {
+    const instanced = (name: AttributeName): ChangedAttribute => {
       const numbers = new Float32Array(capacity * ATTRIBUTES[name]);
-      const attribute = new InstancedBufferAttribute(numbers, ATTRIBUTES[name]);
-      attribute.setUsage(DynamicDrawUsage);
-      this.geometry.setAttribute(name, attribute);
-      return attribute;
+      const made = new ChangedAttribute(numbers, ATTRIBUTES[name]);
+      this.geometry.setAttribute(name, made.attribute);
+      return made;
     };
     this.attributes = {
       base: instanced('base'),
@@ -46,6 +44,7 @@ export class SpineBatch {
       size: instanced('size'),
       state: instanced('state'),
     };
+    this.all = Object.values(this.attributes);
     this.geometry.instanceCount = 0;
   }
 
@@ -56,6 +55,7 @@ export class SpineBatch {
   /**
    * Adds an instance.
    * @param life which life it shows, -1 for a lost place
+   * @param number of its site
    * @param first born since treatment 0-1
    * @param second how far a mark is there, 0-1
    */
@@ -69,26 +69,40 @@ export class SpineBatch {
     kind: number,
   ): void {
     const at = this.count;
-    const { base, direction, lean, size, state } = this.attributes;
-    const { along } = site;
+    const { size, state } = this.attributes;
     this.shown[at] = life;
-    base.setXYZW(at, site.base.x, site.base.y, site.base.z, site.open);
-    direction.setXYZW(at, site.direction.x, site.direction.y, site.direction.z, site.shaftRadius);
-    lean.setXYZW(at, along.x, along.y, along.z, site.bend);
-    size.setXYZW(at, form.length, form.neckRadius, form.headRadius, site.flatness);
-    state.setXYZW(at, first, second, number, kind);
+    if (this.placed[at] !== number) this.place(at, number, site);
+    size.set(at * 4, form.length);
+    size.set(at * 4 + 1, form.neckRadius);
+    size.set(at * 4 + 2, form.headRadius);
+    state.set(at * 4, first);
+    state.set(at * 4 + 1, second);
+    state.set(at * 4 + 3, kind);
     this.count += 1;
+  }
+
+  /** What an instance has of its site alone. */
+  private place(at: number, number: number, site: SpineSite): void {
+    const { base, direction, lean, size, state } = this.attributes;
+    this.placed[at] = number;
+    write(base, at, site.base, site.open);
+    write(direction, at, site.direction, site.shaftRadius);
+    write(lean, at, site.along, site.bend);
+    size.set(at * 4 + 3, site.flatness);
+    state.set(at * 4 + 2, number);
   }
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    for (const name in this.attributes) this.attributes[name as AttributeName].needsUpdate = true;
+    for (let i = 0; i < this.all.length; i += 1) this.all[i]!.send();
   }
 
   /** Instance whose spine a ray meets first and how far away, or null. Local coordinates, um. */
   hit(origin: Vector3, direction: Vector3): { instance: number; distance: number } | null {
     let best: { instance: number; distance: number } | null = null;
-    const { base, direction: axis, size } = this.attributes;
+    const base = this.attributes.base.attribute;
+    const axis = this.attributes.direction.attribute;
+    const size = this.attributes.size.attribute;
     for (let i = 0; i < this.count; i += 1) {
       const radius = Math.max(size.getZ(i), size.getY(i));
       const reach = Math.max(0, size.getX(i) - radius);
@@ -109,6 +123,13 @@ export class SpineBatch {
 }
 
 const probe = new Vector3();
+
+function write(to: ChangedAttribute, at: number, { x, y, z }: Vector3, w: number): void {
+  to.set(at * 4, x);
+  to.set(at * 4 + 1, y);
+  to.set(at * 4 + 2, z);
+  to.set(at * 4 + 3, w);
+}
 
 function writeOutline(geometry: InstancedBufferGeometry, { stations, around }: SpineDetail): void {
   const grid: number[] = [];

@@ -1,5 +1,4 @@
 import {
-  DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Float32BufferAttribute,
@@ -12,6 +11,7 @@ import {
   type Raycaster,
   type ShaderMaterial,
 } from 'three';
+import { ChangedAttribute } from '../changed-attribute';
 import { BOW } from './face';
 import { quad } from './motes';
 import type { Placement } from './read-instances';
@@ -61,8 +61,8 @@ export function ballGeometry(placed: readonly (Placement & { kind: number })[], 
     kinds[i * 2] = kind;
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
-  const kind = new InstancedBufferAttribute(kinds, 2);
-  geometry.setAttribute('kind', kind.setUsage(DynamicDrawUsage));
+  const kind = new ChangedAttribute(kinds, 2);
+  geometry.setAttribute('kind', kind.attribute);
   geometry.instanceCount = placed.length;
   return { geometry, places, kinds: kind };
 }
@@ -96,8 +96,8 @@ export function dockedGeometry(placed: readonly Placement[], radius: number) {
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
   geometry.setAttribute('axis', new InstancedBufferAttribute(axes, 3));
-  const fusion = new InstancedBufferAttribute(new Float32Array(placed.length * 3), 3);
-  geometry.setAttribute('fusion', fusion.setUsage(DynamicDrawUsage));
+  const fusion = new ChangedAttribute(new Float32Array(placed.length * 3), 3);
+  geometry.setAttribute('fusion', fusion.attribute);
   geometry.instanceCount = placed.length;
   return { geometry, places, fusion };
 }

@@ -1,7 +1,7 @@
 import { synapseSize } from '../../evidence/synapse';
 import { synapseEvent } from '../../evidence/synapse-events';
 import { hash01, hashNormal } from '../../math/seeded-hash';
-import { folded } from './face';
+import { BOW, folded, overFace } from './face';
 
 /** One molecule in two is drawn. */
 export const DRAWN_SHARE = 0.5;
@@ -15,26 +15,30 @@ export const GLUTAMATE_RADIUS = 0.5;
 const ROOM = CLEFT - 2 * GLUTAMATE_RADIUS;
 /** Beyond the density's edge the cleft opens; there molecules are lost from view, nm from the axis. */
 const LEAVES = [330, 470] as const;
+/** And here it would stand before the section, nm towards the eye. */
+const BEFORE = [150, 260] as const;
+/** Height at which the vesicle opens. */
+const START = ROOM - 0.5;
 
-/** Where one molecule of a cloud is: face coordinates and height over the postsynaptic membrane (nm), and how far it is there. */
+/**
+ * Where one molecule of a cloud is: face coordinates and height over the postsynaptic membrane, its point in the world (nm), and how far it
+ * is there.
+ */
 export interface CloudPoint {
   u: number;
   w: number;
   height: number;
   there: number;
+  readonly place: [number, number, number];
 }
 
 /** Seeded deviates of a cloud's molecules, shared by all releases and turned for each. */
 export class Cloud {
-  private readonly along: Float32Array;
-  private readonly across: Float32Array;
-  private readonly down: Float32Array;
+  readonly along: Float32Array;
+  readonly across: Float32Array;
+  readonly down: Float32Array;
   /** ms after fusion at which a transporter takes the molecule up. */
-  private readonly uptake: Float32Array;
-  /** Of the release that was asked for last. */
-  private turn = 0;
-  private cos = 1;
-  private sin = 0;
+  readonly uptake: Float32Array;
 
   constructor(seed: number, size = CLOUD_SIZE) {
     const draw = (key: number): Float32Array =>
@@ -47,26 +51,23 @@ export class Cloud {
 
   /**
    * Molecule `i` at `time` (ms) after a release at `u`, `w`: free diffusion in closed form, a Gaussian of variance 2 D t along each
-   * axis, folded at both membranes. One molecule's path is a sketch; the cloud's spread at every moment is right.
+   * axis, folded at both membranes. One molecule's path is a sketch; the cloud's spread at every moment is right. The picture works
+   * this out where it is drawn, in the twin {@link cloudChunk}.
    */
   at(i: number, time: number, u: number, w: number, turn: number, out: CloudPoint): CloudPoint {
     const spread = Math.sqrt(2 * DIFFUSION * Math.max(0, time));
     const a = (this.along[i] ?? 0) * spread;
     const b = (this.across[i] ?? 0) * spread;
-    if (turn !== this.turn) {
-      this.turn = turn;
-      this.cos = Math.cos(turn);
-      this.sin = Math.sin(turn);
-    }
-    out.u = u + a * this.cos - b * this.sin;
-    out.w = w + a * this.sin + b * this.cos;
-    const start = ROOM - 0.5;
-    out.height = GLUTAMATE_RADIUS + folded(start + (this.down[i] ?? 0) * spread, ROOM);
+    out.u = u + a * Math.cos(turn) - b * Math.sin(turn);
+    out.w = w + a * Math.sin(turn) + b * Math.cos(turn);
+    out.height = GLUTAMATE_RADIUS + folded(START + (this.down[i] ?? 0) * spread, ROOM);
+    overFace(out.u, out.w, out.height, out.place, 0);
     const r = Math.sqrt(out.u * out.u + out.w * out.w);
     const inside = 1 - Math.min(1, Math.max(0, (r - LEAVES[0]) / (LEAVES[1] - LEAVES[0])));
     const left = this.uptake[i] ?? 0;
     const free = Math.min(1, Math.max(0, ((left - time) / left) * 6));
-    out.there = inside * free;
+    const lost = Math.min(1, Math.max(0, (out.place[2] - BEFORE[0]) / (BEFORE[1] - BEFORE[0])));
+    out.there = inside * free * (1 - lost);
     return out;
   }
 }
@@ -75,3 +76,28 @@ export class Cloud {
 export function uptakeAt(chance: number): number {
   return -CLEARANCE * Math.log(1 - Math.min(0.999, chance));
 }
+
+const glsl = (value: number): string => {
+  const text = String(value);
+  return /[.e]/.test(text) ? text : `${text}.0`;
+};
+
+/** {@link Cloud.at} for shaders: point in the world and how far a molecule is there. A test holds the two together. */
+export const cloudChunk = /* glsl */ `
+vec4 moleculeAt(float along, float across, float down, float uptake, float u0, float w0, float turn, float time) {
+  float spread = sqrt(${glsl(2 * DIFFUSION)} * max(0.0, time));
+  float u = u0 + (along * cos(turn) - across * sin(turn)) * spread;
+  float w = w0 + (along * sin(turn) + across * cos(turn)) * spread;
+  float inside = mod(${glsl(START)} + down * spread, ${glsl(2 * ROOM)});
+  float height = ${glsl(GLUTAMATE_RADIUS)} + min(inside, ${glsl(2 * ROOM)} - inside);
+  float away = u * u + w * w;
+  float half_ = min(1.0, away / ${glsl(4 * BOW * BOW)});
+  float r = ${glsl(BOW)} + height;
+  float side = sqrt(1.0 - half_) * r / ${glsl(BOW)};
+  float z = w * side;
+  float near = 1.0 - clamp((sqrt(away) - ${glsl(LEAVES[0])}) / ${glsl(LEAVES[1] - LEAVES[0])}, 0.0, 1.0);
+  float free = clamp((uptake - time) / uptake * 6.0, 0.0, 1.0);
+  float lost = clamp((z - ${glsl(BEFORE[0])}) / ${glsl(BEFORE[1] - BEFORE[0])}, 0.0, 1.0);
+  return vec4(u * side, (1.0 - 2.0 * half_) * r - ${glsl(BOW)}, z, near * free * (1.0 - lost));
+}
+`;

@@ -1,11 +1,5 @@
-import {
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedMesh,
-  Matrix4,
-  type BufferGeometry,
-  type ShaderMaterial,
-} from 'three';
+import { InstancedMesh, Matrix4, type BufferGeometry, type ShaderMaterial } from 'three';
+import { ChangedAttribute } from '../changed-attribute';
 import { coarsened } from './coarse';
 import type { Placement } from './read-instances';
 
@@ -17,7 +11,7 @@ const NOWHERE = new Matrix4().makeScale(0, 0, 0);
 /** One kind of molecule at many places, each with its own light and opening. */
 export class Molecules {
   readonly mesh: InstancedMesh;
-  private readonly condition: InstancedBufferAttribute;
+  private readonly condition: ChangedAttribute;
   private readonly fine: BufferGeometry;
   private readonly coarse: BufferGeometry;
 
@@ -33,20 +27,19 @@ export class Molecules {
     own.deleteAttribute('_shade');
     this.mesh = new InstancedMesh(own, material, placed.length);
     placed.forEach((each, i) => this.mesh.setMatrixAt(i, shown(each) ? each.matrix : NOWHERE));
-    this.condition = new InstancedBufferAttribute(new Float32Array(placed.length * 2), 2);
-    this.condition.setUsage(DynamicDrawUsage);
-    own.setAttribute('condition', this.condition);
+    this.condition = new ChangedAttribute(new Float32Array(placed.length * 2), 2);
+    own.setAttribute('condition', this.condition.attribute);
     this.fine = own;
     this.coarse = coarsened(own, CELL);
-    this.coarse.setAttribute('condition', this.condition);
+    this.coarse.setAttribute('condition', this.condition.attribute);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
     this.mesh.computeBoundingSphere();
   }
 
   set(i: number, light: number, open: number): void {
-    this.condition.array[i * 2] = light;
-    this.condition.array[i * 2 + 1] = open;
+    this.condition.set(i * 2, light);
+    this.condition.set(i * 2 + 1, open);
   }
 
   /** Takes the mesh that a distance asks for. */
@@ -57,7 +50,7 @@ export class Molecules {
   /** Draws the first `count`, as they have been set. */
   show(count = this.placed.length): void {
     this.mesh.count = count;
-    this.condition.needsUpdate = true;
+    this.condition.send();
   }
 
   dispose(): void {

@@ -4,11 +4,12 @@ import { synapseSize } from '../../evidence/synapse';
 import { paletteOf } from '../../palette/palette';
 import { createMembraneMaterial, createRimMaterial } from '../materials/synapse/membrane';
 import { createMoleculeMaterial, createTrimerMaterial } from '../materials/synapse/molecule';
-import { createMoteMaterial } from '../materials/synapse/mote';
+import { createCloudMaterial, createMoteMaterial } from '../materials/synapse/mote';
 import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
 import type { SynapseUniforms } from '../materials/synapse/water';
 import type { Stage } from '../stage';
 import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
+import { Clouds } from './clouds';
 import type { SynapseModel } from './load-synapse';
 import { MEMBRANES } from './membrane-looks';
 import { Molecules } from './molecules';
@@ -19,12 +20,13 @@ import { placesForMore } from './scatter-ampa';
 import { behindCut, BOUTON_CUT, rimGeometry } from './section';
 import { spineCut } from './spine-cut';
 
-const MOST_MOTES = 8000;
+const MOST_MOTES = 2000;
 
 /** Everything of the synapse that is drawn, built once from the baked parts. */
 export class SynapseScene {
   readonly root = new Group();
   readonly uniforms: SynapseUniforms;
+  readonly clouds = new Clouds();
   readonly motes = new Motes(MOST_MOTES);
   readonly ampa: Molecules;
   readonly nmda: Molecules;
@@ -168,6 +170,10 @@ export class SynapseScene {
     );
     this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
 
+    // What is free in the water comes last: glutamate, then all else.
+    const clouds = new Mesh(this.clouds.geometry, createCloudMaterial(shared, uniforms));
+    clouds.renderOrder = 11;
+    this.add(clouds, '').raycast = () => undefined;
     const motes = new Mesh(this.motes.geometry, createMoteMaterial(shared, uniforms));
     motes.renderOrder = 12;
     this.add(motes, '').raycast = () => undefined;

@@ -3,7 +3,7 @@ import { synapseSize } from '../../evidence/synapse';
 import { hashOf } from '../../math/seeded-hash';
 import type { Sample } from '../../simulation/trajectory';
 import { releaseDrive } from '../brain/activity';
-import { Cloud, CLOUD_SIZE, GLUTAMATE_RADIUS, type CloudPoint } from './cloud';
+import { Cloud, CLOUD_SIZE } from './cloud';
 import {
   ambientGlutamate,
   ampaOpened,
@@ -45,6 +45,8 @@ const FULL = { bdnf: 50, trkb: 50, mtorc1: 50, protein: 15 } as const;
 const THROUGH = 15;
 /** Moments of one release that stand side by side where motion is reduced, s of the film. */
 const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
+/** Real time after which nothing is left of a release's glutamate, ms. */
+const GONE = 8;
 const CLEFT = synapseSize('cleft-width').value;
 const EDGE = Math.sqrt((synapseSize('psd-area').value * 1e6) / Math.PI);
 /** Seconds for which a molecule of the background is shown at one place before it is drawn at another. */
@@ -54,7 +56,6 @@ const STAY = 4.5;
 export class SynapseState {
   private readonly releases: Releases;
   private readonly underWay = createReleases();
-  private readonly cloud: Cloud;
   private readonly nearest: readonly Int32Array[];
   private readonly sites: readonly (readonly [number, number])[];
   private readonly ampaOpen: Float32Array;
@@ -62,7 +63,6 @@ export class SynapseState {
   private readonly holds: Uint8Array;
   private readonly blockRank: Int32Array;
   private readonly ranks: ReadonlyMap<Molecules, Int32Array>;
-  private readonly point: CloudPoint = { u: 0, w: 0, height: 0, there: 0 };
   private readonly docking = { flat: 0, away: 0, shown: 1 };
   /** NMDA receptors that hold ketamine now. */
   blocked = 0;
@@ -73,7 +73,7 @@ export class SynapseState {
   ) {
     const { docked, ampa, nmda, trkb, ribosomes, mtorc1 } = scene;
     this.releases = new Releases(seed, docked.length);
-    this.cloud = new Cloud(seed, Math.ceil(CLOUD_SIZE * MOST_RELEASE));
+    scene.clouds.fill(new Cloud(seed, Math.ceil(CLOUD_SIZE * MOST_RELEASE)));
     this.sites = docked.map((each) => onFace(each.at.x, each.at.y, each.at.z));
     this.nearest = nearestFirst(
       this.sites,
@@ -96,8 +96,7 @@ export class SynapseState {
     const { scene, underWay } = this;
     const { values } = sample;
     const release = values[at.release] ?? 100;
-    const drive = Math.min(1, releaseDrive(sample));
-    scene.uniforms.uDrive.value = drive;
+    scene.uniforms.uDrive.value = Math.min(1, releaseDrive(sample));
     if (still) {
       underWay.count = 1;
       underWay.site[0] = 0;
@@ -107,7 +106,7 @@ export class SynapseState {
     }
     scene.motes.begin();
     this.showDocks(still);
-    this.showClouds(still, release, drive);
+    this.showClouds(still, release);
     this.showAmpa(sample, still);
     this.showNmda(values[at.occupancy] ?? 0, still);
     this.showBackground(
@@ -128,43 +127,31 @@ export class SynapseState {
   }
 
   private showDocks(still: boolean): void {
-    const { dock } = this.scene;
-    const fusion = dock.fusion.array;
+    const { fusion } = this.scene.dock;
     for (let site = 0; site < this.sites.length; site += 1) {
       let age = MEMORY;
       for (let e = 0; e < this.underWay.count; e += 1)
         if (this.underWay.site[e] === site)
           age = Math.min(age, still ? STILL.cloud : (this.underWay.age[e] ?? MEMORY));
       dockAt(age, this.docking);
-      fusion[site * 3] = this.docking.flat;
-      fusion[site * 3 + 1] = this.docking.away;
-      fusion[site * 3 + 2] = this.docking.shown;
+      fusion.set(site * 3, this.docking.flat);
+      fusion.set(site * 3 + 1, this.docking.away);
+      fusion.set(site * 3 + 2, this.docking.shown);
     }
-    dock.fusion.needsUpdate = true;
+    fusion.send();
   }
 
-  private showClouds(still: boolean, release: number, drive: number): void {
-    const { motes } = this.scene;
-    const { underWay, point } = this;
-    const size = still ? Math.round((CLOUD_SIZE * release) / 100) : CLOUD_SIZE;
+  private showClouds(still: boolean, release: number): void {
+    const { clouds } = this.scene;
+    const { underWay } = this;
+    clouds.begin(still ? Math.round((CLOUD_SIZE * release) / 100) : CLOUD_SIZE);
     for (let e = 0; e < underWay.count; e += 1) {
-      const age = still ? STILL.cloud : (underWay.age[e] ?? 0);
-      const time = filmMilliseconds(age);
-      if (time > 8) continue;
+      const time = filmMilliseconds(still ? STILL.cloud : (underWay.age[e] ?? 0));
       const site = this.sites[underWay.site[e] ?? 0];
-      if (site === undefined) continue;
-      const u = site[0];
-      const w = site[1];
-      const turn = 2 * Math.PI * hashOf(underWay.key[e] ?? 0, 501);
-      for (let i = 0; i < size; i += 1) {
-        this.cloud.at(i, time, u, w, turn, point);
-        if (point.there <= 0) continue;
-        overFace(point.u, point.w, point.height, motes.place, motes.next);
-        const z = motes.place[motes.next + 2] ?? 0;
-        const lost = Math.min(1, Math.max(0, (z - 150) / 110));
-        motes.add(MOTE.glutamate, GLUTAMATE_RADIUS, point.there * (1 - lost), 0, 0.1 + 1.5 * drive);
-      }
+      if (time > GONE || site === undefined) continue;
+      clouds.add(site[0], site[1], 2 * Math.PI * hashOf(underWay.key[e] ?? 0, 501), time);
     }
+    clouds.end();
   }
 
   private showAmpa(sample: Sample, still: boolean): void {
@@ -261,13 +248,13 @@ export class SynapseState {
     const lit = litOf(granules.length, percent, FULL.bdnf);
     for (let i = 0; i < granules.length; i += 1) {
       const light = lightOfRank(i, lit);
-      granuleBalls.kinds.array[i * 2 + 1] = light;
+      granuleBalls.kinds.set(i * 2 + 1, light);
       const place = granules[i];
       if (place === undefined) continue;
       place.at.toArray(motes.place, motes.next);
       motes.add(MOTE.ring, 56, light, 60, 0.3);
     }
-    granuleBalls.kinds.needsUpdate = true;
+    granuleBalls.kinds.send();
   }
 
   /** Lights as many of a kind as its variable is above baseline, each with a ring about it. */

@@ -25,37 +25,47 @@ async function run(page: Page, who: Who, running: boolean): Promise<void> {
   await page.emulateMedia({ reducedMotion: running ? 'no-preference' : 'reduce' });
 }
 
-/** Lets one of both draw for a while. Returns its frames. */
-async function stretch(page: Page, who: Who, use: () => Promise<void>): Promise<number> {
+/** Lets one of both draw while it is used. */
+async function stretch<Result>(
+  page: Page,
+  who: Who,
+  use: () => Promise<Result>,
+): Promise<Result> {
   await run(page, who, true);
   await page.waitForTimeout(300);
-  const before = await drawnBy(page, who);
-  await use();
-  const { frames } = await drawnBy(page, who);
+  const result = await use();
   await run(page, who, false);
   await page.waitForTimeout(300);
-  return frames - before.frames;
+  return result;
 }
 
-async function scriptPerFrame(site: Site, page: Page, who: Who, length: number): Promise<number> {
-  let spent = 0;
-  const frames = await stretch(page, who, async () => {
+/** Frames drawn in a time, ms: nothing that is done about the measurement falls into it. */
+async function framesWithin(page: Page, who: Who, length: number): Promise<number> {
+  const before = await drawnBy(page, who);
+  await page.waitForTimeout(length);
+  return (await drawnBy(page, who)).frames - before.frames;
+}
+
+function scriptPerFrame(site: Site, page: Page, who: Who, length: number): Promise<number> {
+  return stretch(page, who, async () => {
     await site.browser.startTracing(page, { categories: TRACE_CATEGORIES });
-    await page.waitForTimeout(length);
-    spent = scriptTime((await site.browser.stopTracing()).toString());
+    const frames = await framesWithin(page, who, length);
+    return scriptTime((await site.browser.stopTracing()).toString()) / frames;
   });
-  return spent / frames;
 }
 
 async function allocatedPerFrame(page: Page, who: Who, length: number): Promise<Allocator[]> {
   const tools = await page.context().newCDPSession(page);
   await tools.send('HeapProfiler.enable');
-  let allocators: Allocator[] = [];
-  const frames = await stretch(page, who, async () => {
-    allocators = await allocationsOf(tools, () => page.waitForTimeout(length));
+  const allocators = await stretch(page, who, async () => {
+    let frames = 1;
+    const all = await allocationsOf(tools, async () => {
+      frames = await framesWithin(page, who, length);
+    });
+    return all.map(({ place, bytes }) => ({ place, bytes: bytes / frames }));
   });
   await tools.detach();
-  return allocators.map(({ place, bytes }) => ({ place, bytes: bytes / frames }));
+  return allocators;
 }
 
 async function compare(site: Site, page: Page, quick: boolean): Promise<Row> {

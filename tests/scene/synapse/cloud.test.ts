@@ -3,9 +3,11 @@ import { synapseEvent } from '../../../src/evidence/synapse-events';
 import {
   Cloud,
   CLOUD_SIZE,
+  cloudChunk,
   DIFFUSION,
   DRAWN_SHARE,
   uptakeAt,
+  type CloudPoint,
 } from '../../../src/scene/synapse/cloud';
 import { folded } from '../../../src/scene/synapse/face';
 import {
@@ -16,7 +18,39 @@ import {
 } from '../../../src/scene/synapse/film';
 
 const MANY = 6000;
-const point = { u: 0, w: 0, height: 0, there: 0 };
+const point: CloudPoint = { u: 0, w: 0, height: 0, there: 0, place: [0, 0, 0] };
+
+/** The shader's function as JavaScript: the two languages share its expressions. */
+function fromShader(): (...given: number[]) => number[] {
+  const script = cloudChunk
+    .replace(/vec4 moleculeAt\(([^)]*)\)/, (_, list: string) => {
+      return `return function (${list.replaceAll('float ', '')})`;
+    })
+    .replace(/return vec4\(([^;]*)\);/, 'return [$1];')
+    .replaceAll('float ', 'let ')
+    .replaceAll(/\b(sqrt|sin|cos|min|max)\(/g, 'Math.$1(');
+  const library = `
+    const mod = (x, y) => x - y * Math.floor(x / y);
+    const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
+  `;
+  return new Function(library + script)() as ReturnType<typeof fromShader>;
+}
+
+it('is worked out in the shader as it is here', () => {
+  const cloud = new Cloud(5, 300);
+  const shader = fromShader();
+  let seen = 0;
+  for (const time of [0, 0.004, 0.05, 0.4, 2])
+    for (let i = 0; i < 300; i += 1) {
+      const [u, w, turn] = [120 - i, i - 90, i / 40] as const;
+      cloud.at(i, time, u, w, turn, point);
+      const own = [cloud.along[i]!, cloud.across[i]!, cloud.down[i]!, cloud.uptake[i]!];
+      const drawn = shader(...own, u, w, turn, time);
+      [...point.place, point.there].forEach((value, k) => expect(drawn[k]).toBeCloseTo(value, 7));
+      if (point.there > 0 && point.there < 1) seen += 1;
+    }
+  expect(seen).toBeGreaterThan(30);
+});
 
 describe('the glutamate of one release', () => {
   it('spreads by 2 D t along each axis of the cleft', () => {

@@ -1,28 +1,51 @@
 import { GLSL3, ShaderMaterial } from 'three';
 import { dissolve } from '../chunks';
+import { cloudChunk, GLUTAMATE_RADIUS } from '../../synapse/cloud';
 import type { SharedUniforms } from '../shared-uniforms';
 import type { SynapseUniforms } from './water';
 
-const vertex = /* glsl */ `
-in vec4 place; // x, y, z, radius, nm
-in vec4 look;  // kind, how far there 0-1, nm towards the eye, light beyond what reflects
+/** Puts a corner of a mote where it is seen. `look`: kind, how far there 0-1, nm towards the eye, light beyond what reflects. */
+const moteChunk = /* glsl */ `
 uniform float uNmPerPixel;
 out vec2 vCorner;
 out vec4 vLook;
-void main() {
+vec4 moteAt(vec3 place, float size, vec4 look) {
   float unit = length(modelViewMatrix[0].xyz);
-  vec4 view = modelViewMatrix * vec4(place.xyz, 1.0);
+  vec4 view = modelViewMatrix * vec4(place, 1.0);
   // Seen through what holds it.
   view.xyz += normalize(-view.xyz) * look.z * unit;
   // Far away a molecule is drawn larger than it is, or it could not be seen; not so large that a cloud becomes a wall.
   float least = look.x < 0.5 ? 1.35 : (look.x > 4.5 ? 7.0 : (look.x < 1.5 ? 3.6 : 1.7));
-  float radius = max(place.w, least * min(uNmPerPixel, 1.7));
+  float radius = max(size, least * min(uNmPerPixel, 1.7));
   view.xy += position.xy * radius * unit * 1.5;
   vCorner = position.xy * 1.5;
   vLook = look;
   float near = 1.0 - smoothstep(0.46, 1.2, uNmPerPixel);
   vLook.y *= 1.0 - near * smoothstep(50.0, 96.0, place.z);
-  gl_Position = projectionMatrix * view;
+  return projectionMatrix * view;
+}
+`;
+
+const vertex = /* glsl */ `
+in vec4 place; // x, y, z, radius, nm
+in vec4 look;
+${moteChunk}
+void main() {
+  gl_Position = moteAt(place.xyz, place.w, look);
+}
+`;
+
+const cloudVertex = /* glsl */ `
+in vec4 deviate; // standard deviations along the three axes; time of uptake, ms
+in vec4 release; // u, w, nm; turn, radians; time since, ms
+uniform float uDrive;
+${moteChunk}
+${cloudChunk}
+void main() {
+  vec4 molecule = moleculeAt(deviate.x, deviate.y, deviate.z, deviate.w, release.x, release.y, release.z, release.w);
+  gl_Position = moteAt(molecule.xyz, ${GLUTAMATE_RADIUS.toFixed(2)}, vec4(0.0, molecule.w, 0.0, 0.1 + 1.5 * uDrive));
+  // What has been taken up, or is lost from view, is not drawn.
+  if (molecule.w <= 0.004) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -79,19 +102,36 @@ void main() {
 }
 `;
 
-/** Everything small that is free in the water, or held in a pore: one quad each. */
-export function createMoteMaterial(
+function make(
+  name: string,
+  vertexShader: string,
   shared: SharedUniforms,
   synapse: SynapseUniforms,
 ): ShaderMaterial {
   return new ShaderMaterial({
-    name: 'synapse-motes',
+    name,
     glslVersion: GLSL3,
     uniforms: { ...shared, ...synapse },
-    vertexShader: vertex,
+    vertexShader,
     fragmentShader: fragment,
     transparent: true,
     premultipliedAlpha: true,
     depthWrite: false,
   });
+}
+
+/** Everything small that is free in the water, or held in a pore: one quad each. */
+export function createMoteMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+): ShaderMaterial {
+  return make('synapse-motes', vertex, shared, synapse);
+}
+
+/** The glutamate of releases: motes whose place is worked out where they are drawn. */
+export function createCloudMaterial(
+  shared: SharedUniforms,
+  synapse: SynapseUniforms,
+): ShaderMaterial {
+  return make('synapse-clouds', cloudVertex, shared, synapse);
 }
