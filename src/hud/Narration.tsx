@@ -10,6 +10,9 @@ import { usePlan } from './use-plan';
 import { useWords } from './words';
 import './narration.css';
 
+/** While time plays, nobody reads minutes that change more often, s. */
+const READ_EVERY_SECONDS = 0.1;
+
 /**
  * When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription.
  * @param told false if something else says what is happening
@@ -17,13 +20,14 @@ import './narration.css';
 export function Narration({ told }: { told: boolean }) {
   const { i18n } = useTranslation();
   const words = useWords();
-  const { frameLoop } = useSession();
+  const { frameLoop, store } = useSession();
   const scale = useSelect((state) => state.scale);
   const { administrations, course } = usePlan();
   const moment = useRef<HTMLParagraphElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   const shown = useRef({
     minutes: NaN,
+    at: -Infinity,
     words,
     administrations,
     text: '',
@@ -36,12 +40,12 @@ export function Narration({ told }: { told: boolean }) {
   useFrame((frame) => {
     const last = shown.current;
     const minutes = Math.round(frame.hours * 60);
-    if (
-      minutes !== last.minutes ||
-      words !== last.words ||
-      administrations !== last.administrations
-    ) {
+    const reworded = words !== last.words || administrations !== last.administrations;
+    const { playing } = store.getState().playback;
+    const readable = !playing || frame.seconds - last.at >= READ_EVERY_SECONDS;
+    if (reworded || (readable && minutes !== last.minutes)) {
       last.minutes = minutes;
+      last.at = frame.seconds;
       last.words = words;
       last.administrations = administrations;
       if (moment.current !== null)
@@ -69,10 +73,8 @@ export function Narration({ told }: { told: boolean }) {
     if (text === last.text) return false;
     last.text = text;
     sentence.current.textContent = text;
-    for (const animation of sentence.current.getAnimations()) {
-      animation.cancel();
-      animation.play();
-    }
+    // Every sentence comes softly. To ask for its animations would have the page laid out in the middle of a frame.
+    sentence.current.toggleAttribute('data-again');
     return false;
   });
   // Rendered anew when words have come or the language is another: then the same is said again.

@@ -18,6 +18,7 @@ import { letGo } from './renderer/let-go';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
 import type { Stage } from './stage';
+import { standStill } from './stand-still';
 import { WorldLoading } from './world-loading';
 
 /** Share of full light from which the burst carries its name. */
@@ -57,6 +58,8 @@ export class SceneHost implements ScenePort {
   private readonly size = new Vector2(1, 1);
   private pixelRatio = 1;
   private dirty = true;
+  /** Something may have come into the scene. */
+  private unsettled = true;
   private refined = false;
   private lastDraw = -Infinity;
   /** Whether the frame before this one belongs to the same movement: only then does the time between tell of speed. */
@@ -134,6 +137,7 @@ export class SceneHost implements ScenePort {
   /** The picture must be drawn anew. */
   touch(): void {
     this.dirty = true;
+    this.unsettled = true;
     this.refined = false;
     this.frameLoop.invalidate();
   }
@@ -262,6 +266,8 @@ export class SceneHost implements ScenePort {
     shot.height = this.size.y;
     shot.quality = quality;
     shot.ratio = this.pixelRatio;
+    if (this.unsettled) standStill(this.scene);
+    this.unsettled = false;
     this.animated = this.composer.draw(shot);
     this.drawn += 1;
     const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
@@ -306,6 +312,7 @@ export class SceneHost implements ScenePort {
     const state = this.store.getState();
     // No interface stands before a captured picture: it has a margin instead.
     const margin = Math.min(width, height) * CAPTURE_MARGIN;
+    if (this.unsettled) standStill(this.scene);
     const room = request.insets ?? { top: margin, right: margin, bottom: margin, left: margin };
     const image = captureFrame(this.renderer, width, height, (into) =>
       this.composer.draw({

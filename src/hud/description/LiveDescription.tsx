@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSelect, useSession } from '../../store/use-store';
+import { caption } from '../../timeline/caption';
 import { announcementsOn } from '../announcements';
 import { announceAt, announcementOf, type Told } from './announcement';
 import { describe } from './describe';
+import { usePlan } from '../use-plan';
 import { useDescribed } from './use-described';
 
 const LOOK_EVERY_SECONDS = 0.5;
@@ -16,6 +18,7 @@ export function LiveDescription({ base }: { base: string }) {
   const { i18n } = useTranslation(['translation', 'description']);
   const { store, seconds, frameLoop } = useSession();
   const described = useDescribed(base);
+  const { course } = usePlan();
   const scene = useSelect(
     ({ scale, comparedTrajectory }) => `${scale} ${String(comparedTrajectory !== null)}`,
   );
@@ -32,13 +35,17 @@ export function LiveDescription({ base }: { base: string }) {
   });
 
   useFrame((frame) => {
-    const { playing } = store.getState().playback;
+    const state = store.getState();
+    const { playing } = state.playback;
     const last = memory.current;
     // While it plays, a look now and then is enough.
     if (playing && frame.seconds - last.looked < LOOK_EVERY_SECONDS) return false;
     last.looked = frame.seconds;
     // While time plays every minute is new; what is told then is where the story turns.
-    const when = playing ? described().caption : String(Math.round(frame.hours * 60));
+    const { key: what, context, values } = caption(frame.sample, state.scale, course);
+    const when = playing
+      ? `${what} ${context} ${values.drug}`
+      : String(Math.round(frame.hours * 60));
     const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
     if (key === last.key) return false;
     const first = last.key === '';

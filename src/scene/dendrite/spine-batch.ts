@@ -23,6 +23,8 @@ export class SpineBatch {
   readonly shown: Int32Array;
   /** Number of the site where each instance stands; -1 for none yet. */
   private readonly placed: Int32Array;
+  /** As what each instance stands until something happens to it; NaN while it changes. */
+  private readonly standing: Float32Array;
   private readonly attributes: Readonly<Record<AttributeName, ChangedAttribute>>;
   private readonly all: readonly ChangedAttribute[];
   private count = 0;
@@ -30,6 +32,7 @@ export class SpineBatch {
   constructor(capacity: number, detail: SpineDetail) {
     this.shown = new Int32Array(capacity);
     this.placed = new Int32Array(capacity).fill(-1);
+    this.standing = new Float32Array(capacity).fill(NaN);
     writeOutline(this.geometry, detail);
     const instanced = (name: AttributeName): ChangedAttribute => {
       const numbers = new Float32Array(capacity * ATTRIBUTES[name]);
@@ -52,12 +55,27 @@ export class SpineBatch {
     this.count = 0;
   }
 
+  /** Nothing stands as it stood: another history is shown. */
+  forget(): void {
+    this.standing.fill(NaN);
+  }
+
+  /** Adds an instance as it was the last time, if it was the same and has not changed since; returns false if not. */
+  keep(life: number, number: number, as: number): boolean {
+    const at = this.count;
+    if (this.shown[at] !== life || this.placed[at] !== number || this.standing[at] !== as)
+      return false;
+    this.count += 1;
+    return true;
+  }
+
   /**
    * Adds an instance.
    * @param life which life it shows, -1 for a lost place
    * @param number of its site
    * @param first born since treatment 0-1
    * @param second how far a mark is there, 0-1
+   * @param as what it can be kept as ({@link keep}); NaN if it changes with the hours
    */
   add(
     life: number,
@@ -67,10 +85,12 @@ export class SpineBatch {
     first: number,
     second: number,
     kind: number,
+    as: number,
   ): void {
     const at = this.count;
     const { size, state } = this.attributes;
     this.shown[at] = life;
+    this.standing[at] = as;
     if (this.placed[at] !== number) this.place(at, number, site);
     size.set(at * 4, form.length);
     size.set(at * 4 + 1, form.neckRadius);

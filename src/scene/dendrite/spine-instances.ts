@@ -58,8 +58,12 @@ export class SpineInstances {
    * @param matureFraction share of the spines that is mature now: the oldest ones
    */
   show(history: History, hours: number, matureFraction: number): number {
-    const same = history === this.history && hours === this.hours;
-    if (same && matureFraction === this.matureFraction) return this.alive;
+    const same = history === this.history;
+    if (same && hours === this.hours && matureFraction === this.matureFraction) return this.alive;
+    if (!same) {
+      this.near.forget();
+      this.far.forget();
+    }
     this.history = history;
     this.hours = hours;
     this.matureFraction = matureFraction;
@@ -86,17 +90,24 @@ export class SpineInstances {
     for (let i = 0; i < lives.length; i += 1) {
       const life = lives[i]!;
       if (life.birth > hours || hours >= life.death) continue;
-      const site = this.sites[life.site]!;
       const maturity = smooth((mature - count) / MATURING_RANKS + 0.5);
+      count += 1;
+      const batch = this.batchOf(life.site);
       const age = hours - life.birth;
       const left = life.death - hours;
+      // Most have grown as far as they grow, and nothing happens to them for weeks.
+      const stands = age >= STAGES.maturation && left >= STAGES.retraction;
+      if (stands && batch.keep(i, life.site, maturity)) {
+        this.out[life.site] = 1;
+        continue;
+      }
+      const site = this.sites[life.site]!;
       const form = spineForm(this.form, site, age, left, maturity);
       this.out[life.site] = smooth(age / STAGES.headFormed) * smooth(left / STAGES.retraction);
       // Rose if it was born since the protocol's origin: what the treatment found is ivory.
       const fresh = life.birth >= 0 ? 1 : 0;
       const kind = life.returned ? KIND.returned : KIND.spine;
-      this.batchOf(life.site).add(i, life.site, site, form, fresh, maturity, kind);
-      count += 1;
+      batch.add(i, life.site, site, form, fresh, maturity, kind, stands ? maturity : NaN);
     }
     return count;
   }
@@ -106,9 +117,10 @@ export class SpineInstances {
     for (const index of lost) {
       const there = 1 - this.out[index]!;
       if (there <= 0 || this.isFar[index]) continue;
+      if (this.near.keep(-1, index, there)) continue;
       const site = this.sites[index]!;
       const form = spineForm(this.form, site, Infinity, Infinity, 1);
-      this.near.add(-1, index, site, form, 0, there, KIND.lost);
+      this.near.add(-1, index, site, form, 0, there, KIND.lost, there);
     }
   }
 

@@ -8,6 +8,8 @@ export interface InsetUniforms {
   /** How far the inset is there, 0-1. */
   readonly uInset: { value: number };
   readonly uPixels: { value: number };
+  /** Treatment time, hours. */
+  readonly uHours: { value: number };
   /** Half its width, um. */
   readonly uHalf: { value: number };
   readonly uGranuleColour: { value: unknown };
@@ -40,12 +42,22 @@ vec2 seenAt(vec4 view) {
 }
 `;
 
+/** Days over which a cell comes and goes. */
+const FADE_DAYS = 2;
+/** How old a cell is, and how far it is there. */
+const lifeChunk = /* glsl */ `
+in vec4 life; // born, mature, gone, hours; born since day 0
+uniform float uHours;
+float ageDays() { return (uHours - life.x) / 24.0; }
+float mature() { return step(life.y, uHours); }
+float there() { return clamp(min(ageDays(), (life.z - uHours) / 24.0) / ${FADE_DAYS.toFixed(1)}, 0.0, 1.0); }
+`;
+
 const branchVertex = /* glsl */ `
 in vec3 tangent3;
 in vec4 traits;
 in float born;
 in vec4 place; // x, y, z, yaw
-in vec3 life;  // age days, born since day 0, mature
 uniform float uPixels;
 out float vSide;
 out float vAhead;
@@ -56,7 +68,9 @@ out vec2 vAt;
 out vec3 vTangent;
 out vec3 vView;
 ${seenAtChunk}
+${lifeChunk}
 void main() {
+  float age = ageDays();
   float c = cos(place.w);
   float s = sin(place.w);
   vec3 local = vec3(position.x * c + position.z * s, position.y, position.z * c - position.x * s) + place.xyz;
@@ -68,13 +82,13 @@ void main() {
   float unit = length(modelViewMatrix[0].xyz);
   float pixel = -view.z / (projectionMatrix[1][1] * 0.5 * uPixels);
   // A young branch is thin and thickens over two weeks.
-  float grown = mix(0.4, 1.0, smoothstep(0.0, 14.0, life.x - born));
+  float grown = mix(0.4, 1.0, smoothstep(0.0, 14.0, age - born));
   float half_ = traits.y * grown * unit + min(0.6 * pixel * uPixels / 1000.0, 1.2 * unit);
   view.xyz += across * traits.x * max(half_, 0.5 * pixel);
   vSide = traits.x;
-  vAhead = life.x - born;
-  vNew = life.y;
-  vMature = life.z;
+  vAhead = age - born;
+  vNew = life.w;
+  vMature = mature();
   vDepth = -local.z;
   vAt = seenAt(view);
   vTangent = along;
@@ -118,21 +132,21 @@ void main() {
 
 const bodyVertex = /* glsl */ `
 in vec4 at;   // x, y, z, radius
-in vec3 life; // age days, born since day 0, mature
 out vec2 vCorner;
 out vec2 vAt;
 out float vNew;
 out float vMature;
 ${seenAtChunk}
+${lifeChunk}
 void main() {
   vec4 view = modelViewMatrix * vec4(at.xyz, 1.0);
   float unit = length(modelViewMatrix[0].xyz);
   vCorner = position.xy;
-  vNew = life.y;
-  vMature = life.z;
-  view.xy += position.xy * at.w * unit * vec2(0.9, 1.1);
+  vNew = life.w;
+  vMature = mature();
+  view.xy += position.xy * at.w * there() * unit * vec2(0.9, 1.1);
   vAt = seenAt(view);
-  view.z += 4.0 * unit * step(life.z, 0.9);
+  view.z += 4.0 * unit * step(vMature, 0.9);
   gl_Position = projectionMatrix * view;
 }
 `;

@@ -39,6 +39,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     const uniforms: InsetUniforms = {
       uInset: { value: 0 },
       uPixels: { value: 1 },
+      uHours: { value: 0 },
       uHalf: { value: INSET.half },
       uGranuleColour: { value: new Color() },
       uNewbornColour: { value: new Color() },
@@ -74,6 +75,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     if (there <= 0) return false;
     look.uniforms.uInset.value = there;
     look.uniforms.uPixels.value = height;
+    look.uniforms.uHours.value = frame.hours;
     const { micrometresPerPixel } = stage.metrics;
     const { insets } = region;
     const { free } = shapes;

@@ -9,7 +9,8 @@ const WHOLE = [
   [26, 44, -48, 2.2],
   [128, 28, -30, 4.1],
 ] as const;
-const LONG_AGO = 1e4;
+/** Born and mature long before, and there for good; hours. */
+const LIFE = [-2.4e5, -2.4e5, 1e9, 0] as const;
 /** Rows of bodies in the granule layer and bodies a row; schematic: they are packed. */
 const ROWS = 6;
 const A_ROW = 40;
@@ -24,8 +25,8 @@ export function oldBranches(strips: NeuriteStrips): InstancedBufferGeometry {
   geometry.setAttribute('born', new BufferAttribute(new Float32Array(strips.points.length * 2), 1));
   geometry.setIndex(new BufferAttribute(strips.indices, 1));
   geometry.setAttribute('place', new InstancedBufferAttribute(new Float32Array(WHOLE.flat()), 4));
-  const life = new Float32Array(WHOLE.flatMap(() => [LONG_AGO, 0, 1]));
-  geometry.setAttribute('life', new InstancedBufferAttribute(life, 3));
+  const life = new Float32Array(WHOLE.flatMap(() => [...LIFE]));
+  geometry.setAttribute('life', new InstancedBufferAttribute(life, 4));
   geometry.instanceCount = WHOLE.length;
   return geometry;
 }
@@ -45,9 +46,9 @@ export function oldBodies(seed: number): InstancedBufferGeometry {
     }
   }
   const count = at.length / 4;
-  const life = new Float32Array(Array.from({ length: count }, () => [LONG_AGO, 0, 1]).flat());
+  const life = new Float32Array(Array.from({ length: count }, () => [...LIFE]).flat());
   return quadGeometry(count, {
     at: { values: Float32Array.from(at), size: 4 },
-    life: { values: life, size: 3 },
+    life: { values: life, size: 4 },
   });
 }

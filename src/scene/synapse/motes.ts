@@ -1,8 +1,9 @@
 import {
   DynamicDrawUsage,
   Float32BufferAttribute,
-  InstancedBufferAttribute,
   InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
 } from 'three';
 
 /** What a mote is; the shader draws each kind in its own shape. */
@@ -15,25 +16,25 @@ export const MOTE = {
   ring: 5,
 } as const;
 
+/** Numbers of a mote: its point and radius, then how it looks. */
+export const MOTE_NUMBERS = 8;
+
 /** Small things in the water, rewritten in place for every frame. */
 export class Motes {
   readonly geometry = new InstancedBufferGeometry();
   readonly place: Float32Array;
-  private readonly look: Float32Array;
-  private readonly placeAttribute: InstancedBufferAttribute;
-  private readonly lookAttribute: InstancedBufferAttribute;
+  private readonly buffer: InstancedInterleavedBuffer;
   count = 0;
-  /** What of the buffers is sent: one object, rewritten. */
+  /** What of the buffer is sent: one object, rewritten. */
   private readonly range = { start: 0, count: 0 };
 
   constructor(private readonly capacity: number) {
     quad(this.geometry);
-    this.place = new Float32Array(capacity * 4);
-    this.look = new Float32Array(capacity * 4);
-    this.placeAttribute = new InstancedBufferAttribute(this.place, 4).setUsage(DynamicDrawUsage);
-    this.lookAttribute = new InstancedBufferAttribute(this.look, 4).setUsage(DynamicDrawUsage);
-    this.geometry.setAttribute('place', this.placeAttribute);
-    this.geometry.setAttribute('look', this.lookAttribute);
+    this.place = new Float32Array(capacity * MOTE_NUMBERS);
+    this.buffer = new InstancedInterleavedBuffer(this.place, MOTE_NUMBERS);
+    this.buffer.setUsage(DynamicDrawUsage);
+    this.geometry.setAttribute('place', new InterleavedBufferAttribute(this.buffer, 4, 0));
+    this.geometry.setAttribute('look', new InterleavedBufferAttribute(this.buffer, 4, 4));
     this.geometry.instanceCount = 0;
   }
 
@@ -47,27 +48,25 @@ export class Motes {
    */
   add(kind: number, radius: number, there: number, towards: number, light: number): void {
     if (this.count >= this.capacity || there <= 0.004) return;
-    const at = this.count * 4;
+    const at = this.count * MOTE_NUMBERS;
     this.place[at + 3] = radius;
-    this.look[at] = kind;
-    this.look[at + 1] = there;
-    this.look[at + 2] = towards;
-    this.look[at + 3] = light;
+    this.place[at + 4] = kind;
+    this.place[at + 5] = there;
+    this.place[at + 6] = towards;
+    this.place[at + 7] = light;
     this.count += 1;
   }
 
   /** Where the point of the next mote is to be written. */
   get next(): number {
-    return Math.min(this.count, this.capacity - 1) * 4;
+    return Math.min(this.count, this.capacity - 1) * MOTE_NUMBERS;
   }
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    this.range.count = this.count * 4;
-    this.placeAttribute.updateRanges[0] = this.range;
-    this.lookAttribute.updateRanges[0] = this.range;
-    this.placeAttribute.needsUpdate = true;
-    this.lookAttribute.needsUpdate = true;
+    this.range.count = this.count * MOTE_NUMBERS;
+    this.buffer.updateRanges[0] = this.range;
+    this.buffer.needsUpdate = true;
   }
 }
 

@@ -14,13 +14,35 @@ export function ampaCloses(key: number, i: number): number {
   return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hashOf(key, i, 211));
 }
 
+/** When receptors close, kept for the last few releases: it is asked for in every frame of a release. */
+class Closings {
+  private readonly kept = Array.from({ length: 8 }, () => ({ key: -1, times: new Float64Array(0) }));
+  private next = 0;
+
+  /** @param count receptors, as many as there ever are */
+  of(key: number, count: number): Float64Array {
+    for (const each of this.kept)
+      if (each.key === key && each.times.length >= count) return each.times;
+    const slot = this.kept[this.next]!;
+    this.next = (this.next + 1) % this.kept.length;
+    slot.key = key;
+    slot.times = Float64Array.from({ length: count }, (_, i) => ampaCloses(key, i));
+    return slot.times;
+  }
+}
+const CLOSINGS = new Closings();
+
+/** ms after fusion at which each of `count` AMPA receptors closes again. */
+export const ampaClosings = (key: number, count: number): Float64Array => CLOSINGS.of(key, count);
+
 /** How far an AMPA receptor is open `time` ms after the release that opens it, 0-1. */
 export function ampaOpening(time: number, closes: number): number {
-  if (time <= 0) return 0;
-  const opened = 1 - Math.exp(-time / RISE);
-  const closed = Math.min(1, Math.max(0, (time - closes) / (0.25 * closes)));
-  return opened * (1 - closed);
+  return time <= 0 ? 0 : ampaOpened(time) * ampaHeld(time, closes);
 }
+
+const ampaOpened = (time: number): number => 1 - Math.exp(-time / RISE);
+const ampaHeld = (time: number, closes: number): number =>
+  1 - Math.min(1, Math.max(0, (time - closes) / (0.25 * closes)));
 
 /** How far an NMDA receptor is open `time` ms after the release that opens it, 0-1: later, and for longer. */
 export function nmdaOpening(time: number, chance: number): number {
@@ -60,12 +82,15 @@ export function writeAmpa(
     const order = nearest[releases.site[e] ?? 0];
     const key = releases.key[e] ?? 0;
     const time = filmMilliseconds(releases.age[e] ?? 0);
+    if (order === undefined || time <= 0) continue;
+    const closes = ampaClosings(key, order.length);
+    const all = ampaOpened(time);
     let left = opened;
-    for (let k = 0; order !== undefined && k < order.length && left > 0; k += 1) {
+    for (let k = 0; k < order.length && left > 0; k += 1) {
       const i = order[k] ?? 0;
       if (i >= there) continue;
       left -= 1;
-      open[i] = Math.max(open[i] ?? 0, ampaOpening(time, ampaCloses(key, i)));
+      open[i] = Math.max(open[i] ?? 0, all * ampaHeld(time, closes[i] ?? 0));
     }
   }
 }

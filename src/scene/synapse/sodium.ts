@@ -1,8 +1,8 @@
 import { synapseEvent } from '../../evidence/synapse-events';
 import { hashOf } from '../../math/seeded-hash';
-import { filmSeconds } from './film';
+import { filmMilliseconds, filmSeconds } from './film';
 import { MOTE, type Motes } from './motes';
-import { ampaCloses } from './receptors';
+import { ampaClosings } from './receptors';
 import type { ReleasesUnderWay } from './releases';
 import { spineCut } from './spine-cut';
 import { along, offset, type Standing } from './standing';
@@ -30,6 +30,10 @@ export function writeSodium(
     const order = nearest[releases.site[e] ?? 0];
     const key = releases.key[e] ?? 0;
     if (order === undefined || age > OVER) continue;
+    const closings = ampaClosings(key, order.length);
+    // Only what passes now, ms after fusion, is on its way.
+    const after = filmMilliseconds(age - PASSAGE);
+    const before = filmMilliseconds(age);
     let left = opened;
     for (let k = 0; k < order.length && left > 0; k += 1) {
       const i = order[k] ?? 0;
@@ -37,8 +41,9 @@ export function writeSodium(
       left -= 1;
       const receptor = receptors[i];
       if (receptor === undefined || receptor.at.z > spineCut(receptor.at.y)) continue;
-      const closes = ampaCloses(key, i);
-      for (let ion = 0; (ion + 1) * SPACING < closes; ion += 1) {
+      const closes = Math.min(closings[i] ?? 0, before + SPACING);
+      const first = Math.max(0, Math.floor(after / SPACING) - 1);
+      for (let ion = first; (ion + 1) * SPACING < closes; ion += 1) {
         const passes = (ion + hashOf(key, i, ion, 511)) * SPACING;
         const way = (age - filmSeconds(passes)) / PASSAGE;
         if (way <= 0 || way >= 1) continue;

@@ -13,6 +13,7 @@ import {
   loadSynapse,
   type SynapseModel,
 } from '../../../src/scene/synapse/load-synapse';
+import { MOTE_NUMBERS } from '../../../src/scene/synapse/motes';
 import { BOUTON_CUT } from '../../../src/scene/synapse/section';
 import { spineCut } from '../../../src/scene/synapse/spine-cut';
 import { SYNAPSE_VARIABLES } from '../../../src/scene/synapse/part-variables';
@@ -75,7 +76,7 @@ const released = (): number =>
 const written = (): number[] => {
   const { array } = scene.clouds.geometry.getAttribute('release');
   const clouds = [...array].slice(0, scene.clouds.geometry.instanceCount * 4);
-  return [...clouds, ...scene.motes.place.subarray(0, scene.motes.count * 4)];
+  return [...clouds, ...scene.motes.place.subarray(0, scene.motes.count * MOTE_NUMBERS)];
 };
 /** Kinds of all motes that are shown. */
 function motes(): number[] {
