@@ -33,12 +33,7 @@ export const INNER_MARKS = {
   spineLost: (
     <>
       <path d="M1 14.500h22" fill="none" stroke="currentColor" strokeWidth="1.6" opacity="0.5" />
-      <path
-        d="M11 14V9.300M13 14V9.300"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1"
-      />
+      <path d="M11 14V9.300M13 14V9.300" fill="none" stroke="currentColor" strokeWidth="1" />
       <circle cx="12" cy="5.5" r="4" fill="none" stroke="currentColor" strokeWidth="1.1" />
     </>
   ),

@@ -35,10 +35,10 @@ export interface LegendItem {
 }
 
 /** Whether a variable lies above a threshold, in its unit. */
-export const above =
-  (variable: VariableId, threshold: number) =>
-  ({ values }: Sample): boolean =>
-    (values[variableIndex(variable)] ?? 0) > threshold;
+export function above(variable: VariableId, threshold: number): (sample: Sample) => boolean {
+  const index = variableIndex(variable);
+  return ({ values }) => (values[index] ?? 0) > threshold;
+}
 
 /** Release (points above baseline) below which the picture shows no light of it. */
 const VISIBLE_RELEASE = 0.7;

@@ -23,8 +23,11 @@ export class Histories {
     const { spinesAtHealthy, siteCount, host, seed } = this;
     const density = trajectory.columns[DENSITY]?.[0] ?? 100;
     const atRest = Math.floor((density * spinesAtHealthy) / 100);
+    const lives = spineLives(trajectory, density, spinesAtHealthy, siteCount, seed, host);
     const history = {
-      lives: spineLives(trajectory, density, spinesAtHealthy, siteCount, seed, host),
+      lives,
+      births: Float64Array.from(lives, ({ birth }) => birth),
+      deaths: Float64Array.from(lives, ({ death }) => death),
       lost: beginning(atRest, spinesAtHealthy, siteCount, host, seed).lost,
     };
     this.made.set(trajectory, history);

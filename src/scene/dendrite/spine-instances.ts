@@ -23,6 +23,9 @@ const MATURING_RANKS = 6;
 export interface History {
   /** In order of birth. */
   readonly lives: readonly SpineLife[];
+  /** Their births and deaths, hours: gone through in every frame, thousands of them over eight weeks. */
+  readonly births: Float64Array;
+  readonly deaths: Float64Array;
   /** Sites that stress emptied before the timeline began. */
   readonly lost: readonly number[];
 }
@@ -81,15 +84,18 @@ export class SpineInstances {
     this.far.geometry.dispose();
   }
 
-  private showLives({ lives }: History, hours: number, matureFraction: number): number {
+  private showLives(history: History, hours: number, matureFraction: number): number {
+    const { lives, births, deaths } = history;
     let alive = 0;
-    for (const life of lives) if (life.birth <= hours && hours < life.death) alive += 1;
+    let born = 0;
+    for (; born < births.length && births[born]! <= hours; born += 1)
+      if (hours < deaths[born]!) alive += 1;
     const mature = matureFraction * alive;
     this.out.fill(0);
     let count = 0;
-    for (let i = 0; i < lives.length; i += 1) {
+    for (let i = 0; i < born; i += 1) {
+      if (hours >= deaths[i]!) continue;
       const life = lives[i]!;
-      if (life.birth > hours || hours >= life.death) continue;
       const maturity = smooth((mature - count) / MATURING_RANKS + 0.5);
       count += 1;
       const batch = this.batchOf(life.site);

@@ -32,7 +32,10 @@ export class Clouds {
         corners[at * 3 + 1] = CORNERS[k * 2 + 1]!;
         deviates.set([along[i]!, across[i]!, down[i]!, uptake[i]!], at * 4);
       }
-      index.set([0, 1, 2, 0, 2, 3].map((k) => i * 4 + k), i * 6);
+      index.set(
+        [0, 1, 2, 0, 2, 3].map((k) => i * 4 + k),
+        i * 6,
+      );
     }
     this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
     this.geometry.setAttribute('deviate', new Float32BufferAttribute(deviates, 4));

@@ -16,7 +16,10 @@ export function ampaCloses(key: number, i: number): number {
 
 /** When receptors close, kept for the last few releases: it is asked for in every frame of a release. */
 class Closings {
-  private readonly kept = Array.from({ length: 8 }, () => ({ key: -1, times: new Float64Array(0) }));
+  private readonly kept = Array.from({ length: 8 }, () => ({
+    key: -1,
+    times: new Float64Array(0),
+  }));
   private next = 0;
 
   /** @param count receptors, as many as there ever are */
