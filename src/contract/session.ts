@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readCamera, writeCamera } from './camera';
 import { patientChoiceSchema, protocolChoiceSchema } from './choice';
 import { firstFieldIssue, type FieldIssue } from './field-issue';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
@@ -26,6 +27,11 @@ const cutSchema = v.pipe(
     const [least, most] = CUT_RANGES[axis];
     return mm >= least && mm <= most;
   }, 'lies outside the brain'),
+);
+
+const cameraSchema = v.pipe(
+  v.strictObject({ turn: v.number(), tilt: v.number(), zoom: v.number() }),
+  v.check((stand) => 'value' in readCamera(writeCamera(stand)), 'is further than a hand can bring it'),
 );
 
 const LIMITS: Limits = { characters: 200_000, values: 10_000, depth: 6 };
@@ -73,11 +79,15 @@ const SECOND_ENTRIES = {
   rate: v.optional(v.picklist(RATES), 1),
 };
 
+/** How a hand has left the camera; a slide has a side of its own instead. */
+const CAMERA_ENTRY = { camera: v.optional(v.nullable(cameraSchema), null) };
+
 /** A saved state of the whole view, as a JSON file. */
 const sessionSchema = v.strictObject({
   version: v.literal(SESSION_VERSION),
   ...FIRST_ENTRIES,
   ...SECOND_ENTRIES,
+  ...CAMERA_ENTRY,
 });
 const firstSchema = v.strictObject({ version: v.literal(1), ...FIRST_ENTRIES });
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../contract/variables';
-import { readNext } from '../store/reading';
+import { comeFrom } from '../store/reading';
 import { useActions } from '../store/use-store';
 import { shortCitation } from './short-citation';
 import type { Source } from './use-findings';
@@ -14,11 +14,11 @@ function useShowInValues(): (variable: VariableId) => void {
 }
 
 function useShowPaper(): (finding: string) => Promise<void> {
-  const { openPanel } = useActions();
+  const { openPaper } = useActions();
   return async (finding) => {
     const { paperOfFinding } = await import('../evidence/bibliography');
-    readNext({ paper: paperOfFinding(finding)?.id ?? null, from: null });
-    openPanel('papers');
+    comeFrom(null);
+    openPaper(paperOfFinding(finding)?.id ?? null);
   };
 }
 

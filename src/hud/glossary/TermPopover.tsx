@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../store/use-store';
-import { readNext } from '../../store/reading';
 import { isTermId, type TermId } from './glossary';
 import { TERM_POPOVER } from './term-popover';
 import { TermText } from './TermText';
@@ -21,7 +20,7 @@ function place(popover: HTMLElement, word: HTMLElement): void {
 /** What a term means, beside the word that was chosen. */
 export function TermPopover() {
   const { t } = useTranslation('glossary');
-  const { openPanel } = useActions();
+  const { openTerm } = useActions();
   const popover = useRef<HTMLDivElement>(null);
   const word = useRef<HTMLElement | null>(null);
   const [term, setTerm] = useState<TermId | null>(null);
@@ -67,8 +66,7 @@ export function TermPopover() {
             className="term-to-glossary"
             onClick={() => {
               close();
-              readNext({ term });
-              openPanel('glossary');
+              openTerm(term);
             }}
           >
             {t('openGlossary')}

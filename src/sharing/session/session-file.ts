@@ -17,6 +17,7 @@ function sessionOf(state: State, hours: number): Session {
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
     ...entriesOf(state, hours),
+    camera: state.camera,
     theme: state.theme,
     language: state.language,
   };
@@ -55,6 +56,7 @@ function show(store: SynaptariumStore, session: Session): void {
     seed: session.seed,
     // Last, since to change what is seen of the brain is to go there.
     scale: session.scale,
+    camera: session.camera,
     display: {
       running,
       anchorTau: session.tau ?? (running ? display.anchorTau : 0),
