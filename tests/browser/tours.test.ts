@@ -123,7 +123,7 @@ it('goes on where one left off', async () => {
 /** The tours' own part of the page is there and has been drawn, so that what it does not show it does not show. */
 const toursCame = async (page: Page): Promise<void> => {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('TourSpace')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('Tours-')),
   );
   await settled(page);
 };

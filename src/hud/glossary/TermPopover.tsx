@@ -18,7 +18,7 @@ function place(popover: HTMLElement, word: HTMLElement): void {
 }
 
 /** What a term means, beside the word that was chosen. */
-export function TermPopover() {
+export function TermPopover({ id = TERM_POPOVER }: { id?: string }) {
   const { t } = useTranslation('glossary');
   const { openTerm } = useActions();
   const popover = useRef<HTMLDivElement>(null);
@@ -30,14 +30,14 @@ export function TermPopover() {
     const onClick = (event: MouseEvent): void => {
       const chosen =
         event.target instanceof Element ? event.target.closest<HTMLElement>('.term') : null;
-      const id = chosen?.dataset['term'] ?? '';
-      if (chosen === null || !isTermId(id)) return;
+      const named = chosen?.dataset['term'] ?? '';
+      if (chosen?.getAttribute('popovertarget') !== id || !isTermId(named)) return;
       word.current = chosen;
-      setTerm(id);
+      setTerm(named);
     };
     document.addEventListener('click', onClick, true);
     return () => document.removeEventListener('click', onClick, true);
-  }, []);
+  }, [id]);
 
   useLayoutEffect(() => {
     if (popover.current?.matches(':popover-open') === true && word.current !== null)
@@ -48,7 +48,7 @@ export function TermPopover() {
   return (
     <div
       ref={popover}
-      id={TERM_POPOVER}
+      id={id}
       popover="auto"
       role="dialog"
       aria-label={term === null ? undefined : t(`name.${term}`)}
