@@ -26,7 +26,9 @@ export function Disagreement({ id, humanOnly }: { id: VariableId; humanOnly: boo
           against.map(({ finding, shows, species, weight }) => (
             <li key={`${name} ${finding}`}>
               {shown?.[finding] ?? shows}
-              <span>{[name, own?.species?.[species] ?? species, t(`weight.${weight}`)].join(' · ')}</span>
+              <span>
+                {[name, own?.species?.[species] ?? species, t(`weight.${weight}`)].join(' · ')}
+              </span>
             </li>
           )),
         )}
