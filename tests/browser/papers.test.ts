@@ -62,7 +62,7 @@ it('opens at the term of a link, explains a word of the caption by keyboard, and
   const page = await visit('?t=24h&panel=glossary&term=spine');
   await page.locator('.glossary-body [data-id=spine][data-chosen]').waitFor();
   expect(await linked(page, 'term')).toBe('spine');
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.locator('.glossary-panel > header button').click();
   await expect.poll(() => linked(page, 'term')).toBeNull();
   const term = page.locator('.caption .term').first();
   await term.waitFor();
@@ -105,9 +105,9 @@ it('shows human evidence only, remembers it, and goes from a card to its paper a
 });
 
 it('opens at the paper of a link, leads out by links that give nothing away, and saves the list as it is filtered', async () => {
-  const page = await visit('?t=24h&panel=papers&paper=zarate-2006');
+  const page = await visit('?t=24h&panel=papers&paper=moda-sava-2019');
   const open = page.locator('.papers-list > [data-open]');
-  await open.getByText('Zarate').first().waitFor();
+  await open.getByText('Moda-Sava').first().waitFor();
   expect(await open.count()).toBe(1);
   const outward = open.locator('.paper-identifiers a').first();
   await outward.waitFor();
