@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lecturersShow } from '../../store/slides/show';
 import { useSession } from '../../store/use-store';
 import { brokerAddress } from './broker-address';
 import { LECTURER, startLecture, type LecturerState } from './lecturer';
@@ -30,6 +31,10 @@ export function LecturerNote({ role }: { readonly role: Role }) {
           (role.broker === null
             ? { name: LECTURER, password: role.key }
             : { name: '', password: '' }),
+        hold: {
+          held: () => lecturersShow().getState().held,
+          subscribe: (listener) => lecturersShow().subscribe(listener),
+        },
         onState: setState,
       }),
     [store, seconds, today, role],
