@@ -1,3 +1,4 @@
+import { LINK_PARAMETERS } from './link-parameters';
 import { readChoice, readNumber, type DropReason, type Reading } from './link-reading';
 import { parseOpeningHours, type OpeningHours } from './opening-hours';
 import { readQuery } from './query-string';
@@ -145,7 +146,14 @@ export function parseKioskLaunch(search: string): {
   const seen = new Set<string>();
   for (const { name, value, raw } of readQuery(search.slice(0, 8000))) {
     const known = KIOSK_NAMES.find((each) => each === name);
-    if (known === undefined) continue;
+    if (known === undefined) {
+      // Nobody else adds to a launch link: a word that is not known here is a slip.
+      if (!Object.hasOwn(LINK_PARAMETERS, name) && name !== 'embed' && name !== 'origin') {
+        const shown = { parameter: safeText(name), value: safeText(value ?? raw) };
+        dropped.push({ ...shown, reason: 'unknown-parameter' });
+      }
+      continue;
+    }
     const reading: Reading<unknown> = seen.has(name)
       ? { reason: 'repeated' }
       : value === undefined

@@ -112,6 +112,30 @@ describe('a message is shown', () => {
     expect([state.language, state.theme]).toEqual(['fr', 'light']);
   });
 
+  it('as the lecturer sees it: turned, at rest at the same instant, from the same seed', () => {
+    const lecturer = fakeApp('?t=1d&camera=40,-10,0.2&tau=7.5&seed=9');
+    const follower = fakeApp('?lang=fr');
+    const show = (view: string, number: number): boolean =>
+      showMessage(follower.store, { version: 1, number, view, playing: false }, 0);
+    show(viewText(lecturer.store.getState(), 24) ?? '', 1);
+    const turned = follower.store.getState();
+    expect(turned.camera).toEqual({ turn: 40, tilt: -10, zoom: 0.2 });
+    expect(turned.seed).toBe(9);
+    expect(turned.display).toMatchObject({ running: false, anchorTau: 7.5 });
+    // Said again, it leaves the picture alone.
+    show(viewText(lecturer.store.getState(), 24) ?? '', 2);
+    expect(follower.store.getState().camera).toBe(turned.camera);
+    show('?t=1d', 3);
+    const { camera, look, display, seed } = follower.store.getState();
+    expect([camera, look, display.running, seed]).toEqual([null, { view: 'standing' }, true, 1]);
+  });
+
+  it('without motion to whoever asked for less of it', () => {
+    const { store } = fakeApp('?motion=reduced');
+    showMessage(store, { version: 1, number: 1, view: '?t=1d', playing: false }, 0);
+    expect(store.getState().display.running).toBe(false);
+  });
+
   it('only whole: one part that makes no sense leaves all as it was', () => {
     const { store } = fakeApp('?t=24h');
     const before = viewText(store.getState(), 24);
