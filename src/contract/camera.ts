@@ -20,7 +20,8 @@ export function readCamera(text: string): Reading<CameraStand> {
   const stand = { turn: 0, tilt: 0, zoom: 0 };
   for (const [at, part] of texts.entries()) {
     const name = PARTS[at] ?? 'zoom';
-    const reading = readNumber(part, ...RANGES[name]);
+    const [low, high] = RANGES[name];
+    const reading = readNumber(part, low, high);
     if ('reason' in reading) return reading;
     stand[name] = reading.value;
   }

@@ -40,6 +40,14 @@ it('follows the lecturer, explores, goes back, and outlives the broker', async (
   expect(await lecturer.evaluate(() => location.href)).not.toContain(secret);
   await lecturer.getByRole('status').getByText('1 follows.').waitFor();
 
+  // The brain is turned for all.
+  await lecturer.locator('.picture [role=application]').focus();
+  await lecturer.keyboard.press('ArrowLeft');
+  await follower.waitForFunction(() => location.search.includes('camera='), undefined, {
+    polling: 100,
+  });
+  await words('following');
+
   await follower.keyboard.press('5');
   await words('free');
   await screenshot(follower, 'follow-free');

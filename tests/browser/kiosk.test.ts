@@ -115,3 +115,67 @@ it('leads from the loop through the story to free exploration and back, with not
   await expect.poll(() => page.locator('[data-name=prompt]').count()).toBe(0);
   expect(await stage(page)).toBe('explore');
 });
+
+/** What is open, what can be touched there, and whatever could lead out of it. */
+function look(page: Page) {
+  return page.evaluate(() => {
+    const dialog = document.querySelector<HTMLElement>('dialog[open]');
+    const within = dialog ?? document.querySelector<HTMLElement>('.kiosk');
+    const touchable = within?.querySelectorAll('button:not(:disabled), .kiosk-corner') ?? [];
+    const done = document.querySelectorAll('.kiosk-way [data-at=done]').length;
+    const { stage } = document.querySelector<HTMLElement>('.kiosk')?.dataset ?? {};
+    const leading =
+      'a, area, form, iframe, frame, object, embed, [href], [target], [download], [contenteditable], input:not([type=range]), select, textarea';
+    return {
+      screen: [document.documentElement.lang, dialog?.dataset['name'] ?? stage, done].join(' '),
+      touchable: [...touchable].map((each, at) => `${at} ${each.textContent}`),
+      ways: [...document.body.querySelectorAll(leading)].map((each) => each.outerHTML),
+    };
+  });
+}
+
+it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async () => {
+  const left: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 540, height: 960 }, hasTouch: true });
+  page.context().on('page', (other) => left.push(`window ${other.url()}`));
+  page.on('download', (each) => left.push(`download ${each.url()}`));
+  await page.addInitScript(() => {
+    window.open = (address) => {
+      throw new Error(`window.open ${String(address)}`);
+    };
+  });
+  await page.goto(browser.url(`${LAUNCH}&detail=coarse&languages=en,ar&idle=1800`.replace('idle=20&', '')));
+  await ready(page);
+  const address = page.url();
+  page.on('framenavigated', (frame) => left.push(`navigation ${frame.url()}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) left.push(request.url());
+  });
+
+  const tried = new Map<string, number>();
+  const screens = new Set<string>();
+  for (let fresh = 0; fresh < 12; ) {
+    const { screen, touchable, ways } = await look(page);
+    expect(ways, screen).toEqual([]);
+    screens.add(screen);
+    const times = (label: string): number => tried.get(`${screen}: ${label}`) ?? 0;
+    const next = touchable.reduce((best, each) => (times(each) < times(best) ? each : best));
+    fresh = times(next) === 0 ? 0 : fresh + 1;
+    tried.set(`${screen}: ${next}`, times(next) + 1);
+    await page.evaluate(async (at) => {
+      const dialog = document.querySelector('dialog[open]');
+      const within = dialog ?? document.querySelector('.kiosk');
+      const one = within?.querySelectorAll<HTMLElement>('button:not(:disabled), .kiosk-corner')[at];
+      if (one?.matches('.kiosk-corner') === true)
+        for (let tap = 0; tap < 5; tap += 1)
+          one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      else one?.click();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }, Number.parseInt(next, 10));
+  }
+  for (const language of ['en', 'ar'])
+    for (const screen of ['attract 0', 'story 0', 'story 3', 'story 7', 'explore 0', 'phone 0', 'operator 0'])
+      expect([...screens]).toContain(`${language} ${screen}`);
+  expect(left).toEqual([]);
+  expect(page.url()).toBe(address);
+});

@@ -153,6 +153,7 @@ describe('followers', () => {
           onMessage: () => (seen += 1),
         });
         receive(payload);
+        readMessage(payload);
         return seen;
       },
       (seen) => expect(seen).toBe(0),
@@ -198,7 +199,7 @@ describe('the broker of a room', () => {
   let server: StaticServer;
   beforeAll(async () => {
     broker = await createRoomBroker({ topic, secret });
-    server = await startStaticServer({ root: 'public', port: 0, upgrade: broker.upgrade });
+    server = await startStaticServer({ root: 'public', host: '127.0.0.1', port: 0, upgrade: broker.upgrade });
   });
   afterAll(async () => {
     await broker.close();

@@ -107,7 +107,7 @@ it('leads fifty followers, and again after the broker was killed', { timeout: 60
   await room.kill();
   await soon(() => expect([state?.status, lecturer?.status]).toEqual(['lost', 'lost']));
   store.getState().actions.seek(168);
-  expect(hour()).toBe(72);
+  expect(hour()).toBe(100);
   expect(state?.hooked).toBe(true);
   room = await openRoom(topic, secret, { port: Number(new URL(url).port) });
   await soon(() => expect(new Set(views)).toEqual(new Set(['?t=7d'])));
