@@ -31,7 +31,10 @@ const cutSchema = v.pipe(
 
 const cameraSchema = v.pipe(
   v.strictObject({ turn: v.number(), tilt: v.number(), zoom: v.number() }),
-  v.check((stand) => 'value' in readCamera(writeCamera(stand)), 'is further than a hand can bring it'),
+  v.check(
+    (stand) => 'value' in readCamera(writeCamera(stand)),
+    'is further than a hand can bring it',
+  ),
 );
 
 const LIMITS: Limits = { characters: 200_000, values: 10_000, depth: 6 };

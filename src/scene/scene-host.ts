@@ -4,7 +4,7 @@ import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced, type State } from '../store/state';
 import { showsBrain, type SynaptariumStore } from '../store/store';
 import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
-import { copyInsets, type ViewMetrics } from '../store/view-metrics';
+import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
 import { LeftByHand } from './camera/left-by-hand';
 import { CameraRig } from './camera/rig';
@@ -65,8 +65,6 @@ export class SceneHost implements ScenePort {
   private drawn = 0;
   private lost = false;
   private lastState: unknown = null;
-  /** The room that the last frame was drawn for: larger type changes it, and no state. */
-  private readonly lastInsets = { top: 0, right: 0, bottom: 0, left: 0 };
   private look: State['look'] = null;
   private readonly leftByHand = new LeftByHand();
   /** The scale that the camera was last sent to, or brought to by hand. */
@@ -209,7 +207,7 @@ export class SceneHost implements ScenePort {
     if (this.lost) return false;
     const state = this.store.getState();
     const still = isMotionReduced(state);
-    if (copyInsets(this.stage.metrics.insets, this.lastInsets) || state !== this.lastState) {
+    if (state !== this.lastState) {
       this.lastState = state;
       this.dirty = true;
       this.refined = false;

@@ -33,15 +33,6 @@ export interface ViewMetrics {
   readonly obstacles: Rectangles;
 }
 
-/** Copies the room; false if it was the same already. */
-export function copyInsets(from: Insets, into: Insets): boolean {
-  const { top, right, bottom, left } = from;
-  if (into.top === top && into.right === right && into.bottom === bottom && into.left === left)
-    return false;
-  Object.assign(into, from);
-  return true;
-}
-
 export const MOST_OBSTACLES = 8;
 
 export function createViewMetrics(): ViewMetrics {

@@ -144,7 +144,9 @@ it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async (
       throw new Error(`window.open ${String(address)}`);
     };
   });
-  await page.goto(browser.url(`${LAUNCH}&detail=coarse&languages=en,ar&idle=1800`.replace('idle=20&', '')));
+  await page.goto(
+    browser.url(`${LAUNCH}&detail=coarse&languages=en,ar&idle=1800`.replace('idle=20&', '')),
+  );
   await ready(page);
   const address = page.url();
   page.on('framenavigated', (frame) => left.push(`navigation ${frame.url()}`));
@@ -154,7 +156,7 @@ it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async (
 
   const tried = new Map<string, number>();
   const screens = new Set<string>();
-  for (let fresh = 0; fresh < 12; ) {
+  for (let fresh = 0; fresh < 12;) {
     const { screen, touchable, ways } = await look(page);
     expect(ways, screen).toEqual([]);
     screens.add(screen);
@@ -162,19 +164,32 @@ it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async (
     const next = touchable.reduce((best, each) => (times(each) < times(best) ? each : best));
     fresh = times(next) === 0 ? 0 : fresh + 1;
     tried.set(`${screen}: ${next}`, times(next) + 1);
-    await page.evaluate(async (at) => {
-      const dialog = document.querySelector('dialog[open]');
-      const within = dialog ?? document.querySelector('.kiosk');
-      const one = within?.querySelectorAll<HTMLElement>('button:not(:disabled), .kiosk-corner')[at];
-      if (one?.matches('.kiosk-corner') === true)
-        for (let tap = 0; tap < 5; tap += 1)
-          one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      else one?.click();
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }, Number.parseInt(next, 10));
+    await page.evaluate(
+      async (at) => {
+        const dialog = document.querySelector('dialog[open]');
+        const within = dialog ?? document.querySelector('.kiosk');
+        const one = within?.querySelectorAll<HTMLElement>('button:not(:disabled), .kiosk-corner')[
+          at
+        ];
+        if (one?.matches('.kiosk-corner') === true)
+          for (let tap = 0; tap < 5; tap += 1)
+            one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        else one?.click();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      },
+      Number.parseInt(next, 10),
+    );
   }
   for (const language of ['en', 'ar'])
-    for (const screen of ['attract 0', 'story 0', 'story 3', 'story 7', 'explore 0', 'phone 0', 'operator 0'])
+    for (const screen of [
+      'attract 0',
+      'story 0',
+      'story 3',
+      'story 7',
+      'explore 0',
+      'phone 0',
+      'operator 0',
+    ])
       expect([...screens]).toContain(`${language} ${screen}`);
   expect(left).toEqual([]);
   expect(page.url()).toBe(address);

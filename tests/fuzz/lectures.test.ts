@@ -110,9 +110,7 @@ describe('slides', () => {
       (message) => readPresenterMessage(message),
       (output) => {
         if (output === null) return;
-        expect(['state', 'hello', 'bye', 'command']).toContain(
-          (output as { kind: string }).kind,
-        );
+        expect(['state', 'hello', 'bye', 'command']).toContain((output as { kind: string }).kind);
       },
     ));
 });
@@ -142,7 +140,10 @@ describe('followers', () => {
         hostileText,
         hostileJson.map((value) => JSON.stringify(value)),
         fc
-          .tuple(fc.string({ unit: fc.constantFrom('A', 'b', '_'), minLength: 86, maxLength: 86 }), hostileText)
+          .tuple(
+            fc.string({ unit: fc.constantFrom('A', 'b', '_'), minLength: 86, maxLength: 86 }),
+            hostileText,
+          )
           .map((parts) => parts.join('.')),
       ),
       (payload) => {
@@ -183,9 +184,11 @@ describe('followers', () => {
   it('views of a message', () =>
     survives(
       'views of messages',
-      fc.tuple(hostileQueries, fc.boolean()).map(([view, playing]) =>
-        JSON.stringify({ version: 1, number: 1, view: view.slice(0, 2000), playing }),
-      ),
+      fc
+        .tuple(hostileQueries, fc.boolean())
+        .map(([view, playing]) =>
+          JSON.stringify({ version: 1, number: 1, view: view.slice(0, 2000), playing }),
+        ),
       (text) => {
         const message = readMessage(text);
         return message === null ? false : showMessage(store, message, 0);
@@ -199,7 +202,12 @@ describe('the broker of a room', () => {
   let server: StaticServer;
   beforeAll(async () => {
     broker = await createRoomBroker({ topic, secret });
-    server = await startStaticServer({ root: 'public', host: '127.0.0.1', port: 0, upgrade: broker.upgrade });
+    server = await startStaticServer({
+      root: 'public',
+      host: '127.0.0.1',
+      port: 0,
+      upgrade: broker.upgrade,
+    });
   });
   afterAll(async () => {
     await broker.close();

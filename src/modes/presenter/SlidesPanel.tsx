@@ -24,7 +24,11 @@ import { useExport } from './use-export';
 /** What a slide looks like, once it has been seen; its title says the rest. */
 function Thumbnail({ slide }: { readonly slide: Slide }) {
   const still = useStill(slide);
-  return still === null ? <i className="slides-still" /> : <img className="slides-still" src={still} alt="" />;
+  return still === null ? (
+    <i className="slides-still" />
+  ) : (
+    <img className="slides-still" src={still} alt="" />
+  );
 }
 
 /** Where a lecture is made: its slides, what they say, and how it is started, saved and printed. */

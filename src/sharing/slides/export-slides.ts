@@ -48,5 +48,5 @@ export function pictureBinder(): SlideBinder {
 
 /** An archive without compression. Pictures carry no date, so that the same slides give the same file. */
 export function pictureArchive(files: Zippable): Uint8Array<ArrayBuffer> {
-  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level: 0, mtime: '1980-01-01T00:00' });
 }

@@ -40,7 +40,9 @@ export interface Visit {
   begin(stage: 'story' | 'explore', language?: Language): void;
   goTo(step: number): void;
   runStory(runs: boolean): void;
-  set(change: Partial<Pick<VisitState, 'level' | 'sound' | 'speaking' | 'handOff' | 'operator'>>): void;
+  set(
+    change: Partial<Pick<VisitState, 'level' | 'sound' | 'speaking' | 'handOff' | 'operator'>>,
+  ): void;
   /** Leaves the story for the planetarium, with what is shown. */
   explore(): void;
   /** Ends the visit and forgets everything about it. */

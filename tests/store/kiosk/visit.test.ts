@@ -4,7 +4,12 @@ import { attractAt, LOOP_SECONDS, SHOTS } from '../../../src/store/kiosk/attract
 import { createActivity } from '../../../src/store/kiosk/idle';
 import { forgetVisitor } from '../../../src/store/kiosk/reset';
 import { createFrameStatistics } from '../../../src/store/kiosk/frame-statistics';
-import { createVisit, lastsSeconds, STORY_SECONDS, type Visit } from '../../../src/store/kiosk/visit';
+import {
+  createVisit,
+  lastsSeconds,
+  STORY_SECONDS,
+  type Visit,
+} from '../../../src/store/kiosk/visit';
 import { createVisitCounts, MOST_DAYS } from '../../../src/store/kiosk/visits';
 import { createSynaptariumStore, type SynaptariumStore } from '../../../src/store/store';
 import type { TimelineAxis } from '../../../src/timeline/axis';
