@@ -88,7 +88,8 @@ export function useSurface(axis: TimelineAxis) {
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { kind, x, place } = hold.current;
-      if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, placeOf(event));
+      if (fingers.current.has(event.pointerId))
+        fingers.current.set(event.pointerId, placeOf(event));
       const now = twoOf(fingers.current);
       if (kind === 'pinching' && pinch.current !== null && now !== null) {
         show(pinched(whole, pinch.current.window, pinch.current.held, now));

@@ -37,11 +37,7 @@ export function momentInWords(
   administrations: readonly Administration[],
 ): string {
   const minutes = Math.round(hours * 60);
-  if (
-    last?.minutes === minutes &&
-    last.words === words &&
-    last.administrations === administrations
-  )
+  if (last?.minutes === minutes && last.words === words && last.administrations === administrations)
     return last.text;
   const text = words.moment(timeInWords(hours, administrations));
   last = { words, minutes, administrations, text };

@@ -211,8 +211,7 @@ export function createSynaptariumStore(
         restDisplay,
         setRate: (rate) => anchorAt(now(), { rate }),
         // Whoever asks for a scale asks for all of it.
-        setScale: (scale) => 
-          set({ scale, camera: null, ...changeView(get(), { isolated: null }) }),
+        setScale: (scale) => set({ scale, camera: null, ...changeView(get(), { isolated: null }) }),
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),

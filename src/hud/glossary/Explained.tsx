@@ -15,13 +15,7 @@ export function Explained({ text, popover = TERM_POPOVER }: ExplainedProps) {
     term === undefined ? (
       piece
     ) : (
-      <button
-        key={index}
-        type="button"
-        className="term"
-        data-term={term}
-        popoverTarget={popover}
-      >
+      <button key={index} type="button" className="term" data-term={term} popoverTarget={popover}>
         {piece}
       </button>
     ),
