@@ -77,20 +77,18 @@ const SECOND_ENTRIES = {
   cut: v.optional(v.nullable(cutSchema), null),
   /** True if the near hemisphere is tissue instead of glass. */
   opaque: v.optional(v.boolean(), false),
+  /** How a hand has left the camera; null is the view that the scale opens with. */
+  camera: v.optional(v.nullable(cameraSchema), null),
   /** Display time at which the picture stands still, seconds; null if it runs. */
   tau: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))), null),
   rate: v.optional(v.picklist(RATES), 1),
 };
-
-/** How a hand has left the camera; a slide has a side of its own instead. */
-const CAMERA_ENTRY = { camera: v.optional(v.nullable(cameraSchema), null) };
 
 /** A saved state of the whole view, as a JSON file. */
 const sessionSchema = v.strictObject({
   version: v.literal(SESSION_VERSION),
   ...FIRST_ENTRIES,
   ...SECOND_ENTRIES,
-  ...CAMERA_ENTRY,
 });
 const firstSchema = v.strictObject({ version: v.literal(1), ...FIRST_ENTRIES });
 

@@ -230,7 +230,8 @@ export class SceneHost implements ScenePort {
       this.look = state.look;
       if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
     }
-    if (state.scale === this.scale && this.leftByHand.follow(this.rig, state)) {
+    const cut = still || this.lastDraw === -Infinity;
+    if (state.scale === this.scale && this.leftByHand.follow(this.rig, state, cut)) {
       this.worlds.want(this.rig.depth);
       this.dirty = true;
     }

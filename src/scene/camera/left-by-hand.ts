@@ -18,12 +18,12 @@ export class LeftByHand {
   /** When the camera was last moved, seconds of the clock; null once the store knows. */
   private movedAt: number | null = null;
 
-  /** Stands where the store says, if it has come to say something else. True if the camera was moved. */
-  follow(rig: CameraRig, { camera, scale }: State): boolean {
+  /** Goes where the store says, if it has come to say something else. True if the camera was moved. @param cut without a flight */
+  follow(rig: CameraRig, { camera, scale }: State, cut = true): boolean {
     if (camera === this.known) return false;
     this.known = camera;
     if (camera === null) return false;
-    rig.standAt(scale, camera);
+    rig.standAt(scale, camera, cut);
     return true;
   }
 

@@ -90,13 +90,15 @@ export class CameraRig {
     return stand.turn === 0 && stand.tilt === 0 && stand.zoom === 0 ? null : stand;
   }
 
-  /** Stands at once where a hand had left it, off a scale's standing view. */
-  standAt(scale: ScaleId, { turn, tilt, zoom }: CameraStand): void {
-    this.settleAt({
+  /** Goes where a hand had left it, off a scale's standing view. @param cut stand there at once */
+  standAt(scale: ScaleId, { turn, tilt, zoom }: CameraStand, cut = true): void {
+    const stand = {
       depth: clampDepth(depthOf(scale) + zoom),
       turn: turn / DEGREES,
       tilt: Math.min(MOST_TILT, Math.max(-MOST_TILT, tilt / DEGREES)),
-    });
+    };
+    if (cut) this.settleAt(stand);
+    else this.travel(stand, false);
   }
 
   /** Starts a flight to a scale's standing view. @param cut arrive at once (reduced motion) */

@@ -17,7 +17,6 @@ function sessionOf(state: State, hours: number): Session {
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
     ...entriesOf(state, hours),
-    camera: state.camera,
     theme: state.theme,
     language: state.language,
   };
