@@ -5,9 +5,8 @@ import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
 import { situationAt, type Situation } from '../timeline/situation';
-import { timeInWords } from '../timeline/wording';
 import { usePlan } from './use-plan';
-import { useWords } from './words';
+import { momentInWords, useWords } from './words';
 import './narration.css';
 
 /** While time plays, nobody reads minutes that change more often, s. */
@@ -49,7 +48,7 @@ export function Narration({ told }: { told: boolean }) {
       last.words = words;
       last.administrations = administrations;
       if (moment.current !== null)
-        moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
+        moment.current.textContent = momentInWords(words, frame.hours, administrations);
     }
     if (sentence.current === null) {
       last.text = '';
