@@ -27,7 +27,7 @@ export function LegendList({
   useFrame(({ sample }) => {
     const { trajectory } = store.getState();
     for (let index = 0; index < items.length; index += 1) {
-      const { seen } = items[index]!;
+      const seen = items[index]?.seen;
       const next = seen === undefined || seen(sample, trajectory);
       if (written.current[index] === next) continue;
       const element = list.current?.children[index] as HTMLElement | undefined;

@@ -10,7 +10,7 @@ const NMDA_CLOSING = synapseEvent('nmda-deactivation');
 const NMDA_OPENED = synapseEvent('nmda-opened');
 
 /** ms after fusion at which AMPA receptor `i` closes again, by chance. */
-export function ampaCloses(key: number, i: number): number {
+function ampaCloses(key: number, i: number): number {
   return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hashOf(key, i, 211));
 }
 
