@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { earlyRequests } from './src/cli/build/early-requests';
 import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
 import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
 import { policyMeta } from './src/cli/server/content-security-policy';
@@ -159,6 +160,7 @@ export default defineConfig({
     leanParameters('value'),
     pagePolicy(),
     noScriptTexts(),
+    earlyRequests(),
     legalTexts(),
     offlineWorker(),
   ],
