@@ -14,7 +14,7 @@ function rowName({ columns }: Table, row: Row): string {
 }
 
 /** The figures of a table that are facts and not times. */
-export function keptFigures(table: Table): LineFigures {
+function keptFigures(table: Table): LineFigures {
   const kept = table.columns.filter((column) => column.kept !== undefined);
   const named = table.rows.map((row) => {
     const figures = kept.flatMap(({ key }) => {

@@ -18,7 +18,5 @@ export interface Line {
   readonly title: string;
   /** What the figures mean, in a sentence or two. */
   readonly note: string;
-  /** Left out of a quick run, unless it is named. */
-  readonly long?: true;
   measure(bench: Bench): Promise<Table>;
 }

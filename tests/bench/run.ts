@@ -32,6 +32,8 @@ const LINES: readonly Line[] = [
   idleFramesLine,
   heapLine,
 ];
+/** Left out of a quick run, unless named. */
+const LONG: ReadonlySet<Line> = new Set([readinessLine, frameCostLine, heapLine]);
 const OUTPUT = `${ROOT}/test-results/bench.json`;
 const BASELINE = `${ROOT}/tests/bench/baseline.json`;
 
@@ -53,8 +55,8 @@ function show(title: string, table: Table): void {
 }
 
 const { only, quick, minutes, accept: accepts } = options();
-const wanted = LINES.filter(({ id, long }) =>
-  only.length > 0 ? only.includes(id) : !(quick && long === true),
+const wanted = LINES.filter((line) =>
+  only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
 let opening: Promise<Site> | undefined;
 const bench: Bench = {
@@ -88,10 +90,7 @@ try {
   if (aims.rows.length > 0) show('How far from what it should be', aims);
   const lines = wanted.map(({ id, title, note }) => ({ id, title, note, ...tables.get(id) }));
   mkdirSync(`${ROOT}/test-results`, { recursive: true });
-  writeFileSync(
-    OUTPUT,
-    `${JSON.stringify({ machine, quick, aims: aims.rows, lines }, null, 2)}\n`,
-  );
+  writeFileSync(OUTPUT, `${JSON.stringify({ machine, quick, aims: aims.rows, lines }, null, 2)}\n`);
   console.log(`\nWritten to test-results/bench.json. ${JSON.stringify(machine)}`);
   if (accepts) writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
   const wrong = [...(accepts ? [] : news), ...missed(tables)];

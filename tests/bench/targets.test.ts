@@ -3,7 +3,9 @@ import type { Row, Table } from './table';
 import { missed, targetTable, type Tables } from './targets';
 
 const tables = (lines: Readonly<Record<string, readonly Row[]>>): Tables =>
-  new Map(Object.entries(lines).map(([line, rows]): [string, Table] => [line, { columns: [], rows }]));
+  new Map(
+    Object.entries(lines).map(([line, rows]): [string, Table] => [line, { columns: [], rows }]),
+  );
 
 it('names only what was measured', () => {
   expect(targetTable(tables({})).rows).toEqual([]);
@@ -27,6 +29,8 @@ it('takes the worst of all rows', () => {
 it('fails for counts and sizes, and tells times', () => {
   expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { scale: 'synapse' }] }))).toEqual([]);
   expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { frames: 1 }] }))).toHaveLength(1);
-  expect(missed(tables({ 'first-picture': [{ what: 'javascript', gzip: 350_001 }] }))).toHaveLength(1);
+  expect(missed(tables({ 'first-picture': [{ what: 'javascript', gzip: 350_001 }] }))).toHaveLength(
+    1,
+  );
   expect(missed(tables({ 'frame-cost': [{ ratio: 9 }], heap: [{ heap: 900 }] }))).toEqual([]);
 });

@@ -27,8 +27,9 @@ export function makeFirstPrograms(
   const scene = new Scene();
   const nothing = new BufferGeometry();
   for (const material of materials) scene.add(new Mesh(nothing, material));
-  // Asks and does not wait.
+  // Asks and does not wait; without the flush the browser would keep it to itself until the next frame.
   renderer.compile(scene, camera);
+  renderer.getContext().flush();
   return () => {
     for (const material of materials) material.dispose();
   };

@@ -47,7 +47,6 @@ export const heapLine: Line = {
   id: 'heap',
   title: 'Memory over scripted use',
   note: 'After collecting garbage. Growth is the least-squares slope over the last six tenths of the time. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Ten minutes; --minutes says how many.',
-  long: true,
   async measure(bench) {
     const site = await bench.site();
     const rows = await site.visit(

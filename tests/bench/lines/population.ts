@@ -10,7 +10,7 @@ import type { Line } from '../line';
 import type { Row } from '../table';
 
 const PROTOCOLS = ['iv-0.5', 'esketamine-84-course'] as const satisfies ProtocolPresetId[];
-const PEOPLE = { quick: [20, 100], full: [100, 1_000, 10_000] };
+const PEOPLE = { quick: [10, 50], full: [100, 1_000, 10_000] };
 const WORKERS = [1, 2];
 /** So many people first, so that the first row is not the one that pays for compiling. */
 const WARM_UP = 40;

@@ -19,7 +19,7 @@ const LINES: readonly { readonly line: string; readonly connection?: Connection 
 export const readinessLine: Line = {
   id: 'readiness',
   title: 'Time until the brain is on screen, beside others',
-  note: 'From the start of navigation until the mesh of our first picture is on the canvas, found in the same way for all (readiness/on-screen.ts); each opening in a fresh browser without any cache, programs taking turns, served by our own server. minimal is three.js with its loader and one material; niivue and molstar show the same triangles in a format that each reads fast, without panels. Ours includes simulation, timeline and words.',
+  note: 'From the start of navigation until the mesh of our first picture is on the canvas, found in the same way for all (readiness/on-screen.ts); each opening in a fresh browser without any cache, programs taking turns, served by our own server. minimal is three.js with its loader and one material; niivue and molstar show the same triangles in a format that each reads fast, without panels. Ours includes simulation, timeline and words. CPU is the processor time of all processes of the browser until then.',
   async measure(bench) {
     await bench.build();
     const peers = bench.quick ? [] : installedPeers();
@@ -54,8 +54,9 @@ export const readinessLine: Line = {
     }
     const rows = runs.map(({ program, line, openings }) => {
       const times = spreadOf(openings.map(({ mesh }) => mesh));
+      const cpu = spreadOf(openings.map((opening) => opening.cpu)).median;
       const { bytes, requests } = openings.at(-1)!;
-      return { program, line, ...times, bytes: bytes / 1000, requests };
+      return { program, line, ...times, cpu, bytes: bytes / 1000, requests };
     });
     const ours = new Map(rows.map(({ line, program, median }) => [`${line} ${program}`, median]));
     return {
@@ -65,6 +66,7 @@ export const readinessLine: Line = {
         { key: 'median', heading: 'median ms' },
         { key: 'least', heading: 'least ms' },
         { key: 'ratio', heading: 'times ours', digits: 2 },
+        { key: 'cpu', heading: 'CPU ms' },
         { key: 'bytes', heading: 'kB by then' },
         { key: 'requests', heading: 'requests' },
       ],

@@ -39,8 +39,7 @@ export const renderCountsLine: Line = {
     const site = await bench.site();
     const rows: Row[] = [];
     // Who asks for less motion is there at once.
-    const prepare = (page: Page) =>
-      page.emulateMedia({ reducedMotion: 'reduce' });
+    const prepare = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
     await site.visit(
       '?t=-24h&tau=0&embed=1',
       async ({ app, page }) => {

@@ -16,7 +16,9 @@ const areHere = () =>
 /** The programs to measure beside, installed into their own folder when first asked for; none where the registry is out of reach. */
 export function installedPeers(): readonly Peer[] {
   if (areHere()) return PEERS;
-  console.log('Installing niivue and molstar into tests/bench/peers for the comparison (170 MB) ...');
+  console.log(
+    'Installing niivue and molstar into tests/bench/peers for the comparison (170 MB) ...',
+  );
   const options = [
     '--ignore-scripts',
     '--omit=optional',

@@ -36,7 +36,9 @@ export function mz3Of({ positions, triangles }: Mesh): Buffer {
   head.writeUInt16LE(3, 2);
   head.writeUInt32LE(triangles.length / 3, 4);
   head.writeUInt32LE(positions.length / 3, 8);
-  return gzipSync(Buffer.concat([head, Buffer.from(triangles.buffer), Buffer.from(positions.buffer)]));
+  return gzipSync(
+    Buffer.concat([head, Buffer.from(triangles.buffer), Buffer.from(positions.buffer)]),
+  );
 }
 
 const FACE_BYTES = 13;

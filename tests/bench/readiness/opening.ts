@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { launch, type Launch } from '../../browser/launch';
 import { within } from '../../browser/within';
 import { ROOT } from '../../runner/run-command';
@@ -14,9 +15,19 @@ export interface Connection {
 export interface Opening {
   /** Milliseconds from the start of navigation until the mesh was on screen. */
   readonly mesh: number;
+  /** Processor time of all the browser's processes by then, ms: what a busy machine does not change. */
+  readonly cpu: number;
   readonly requests: number;
   /** What came over the line until the mesh was on screen, bytes with headers. */
   readonly bytes: number;
+}
+
+/** Processor time of all processes of a browser so far, ms. */
+async function processorTime(browser: Browser): Promise<number> {
+  const tools = await browser.newBrowserCDPSession();
+  const { processInfo } = await tools.send('SystemInfo.getProcessInfo');
+  await tools.detach();
+  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 const VIEWPORT = { width: 960, height: 600 };
@@ -57,9 +68,10 @@ export async function openCold(
       requests += 1;
     });
     await watchForMesh(page, triangles);
+    const before = await processorTime(browser);
     await page.goto(url, { waitUntil: 'commit' });
     const mesh = await timeToMesh(page);
-    const counted = { bytes, requests };
+    const counted = { bytes, requests, cpu: (await processorTime(browser)) - before };
     if (picture !== undefined) {
       mkdirSync(`${ROOT}/test-results/readiness`, { recursive: true });
       await page.screenshot({ path: `${ROOT}/test-results/readiness/${picture}.png` });
