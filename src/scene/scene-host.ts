@@ -7,6 +7,7 @@ import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../sto
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
 import { CameraRig } from './camera/rig';
+import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
 import { Composer, type Shot } from './composer';
 import { frameAt } from './frame-at';
@@ -52,6 +53,7 @@ export class SceneHost implements ScenePort {
   /** Rewritten in place: a frame allocates nothing. */
   private readonly shot: Shot;
   private readonly governor = new QualityGovernor();
+  private readonly room = new RoomWatch();
   private readonly waiting: (() => void)[] = [];
   private readonly unsubscribe: (() => void)[] = [];
   private readonly size = new Vector2(1, 1);
@@ -205,7 +207,7 @@ export class SceneHost implements ScenePort {
     if (this.lost) return false;
     const state = this.store.getState();
     const still = isMotionReduced(state);
-    if (state !== this.lastState) {
+    if (this.room.changed(this.stage.metrics) || state !== this.lastState) {
       this.lastState = state;
       this.dirty = true;
       this.refined = false;

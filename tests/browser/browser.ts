@@ -11,6 +11,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly tolerate?: readonly RegExp[];
   /** Where the site comes from, if not from the production build. */
   readonly origin?: string;
+  /** For a test that does to the browser what cannot be undone, such as another clock: nobody after it gets what it had. */
+  readonly alone?: boolean;
 }
 
 export interface TestBrowser {
@@ -84,6 +86,7 @@ export function useBrowser(): TestBrowser {
   async function newPage({
     tolerate = [],
     origin = inject('origin'),
+    alone = false,
     ...options
   }: OpenOptions = {}): Promise<Page> {
     if (browser === undefined) throw new Error('The browser has not been started');
@@ -94,7 +97,8 @@ export function useBrowser(): TestBrowser {
       deviceScaleFactor: COARSE_PIXELS,
       ...options,
     };
-    const key = wanted.serviceWorkers === 'block' ? JSON.stringify([origin, wanted]) : undefined;
+    const keeps = !alone && wanted.serviceWorkers === 'block';
+    const key = keeps ? JSON.stringify([origin, wanted]) : undefined;
     const old = key === undefined ? undefined : kept.get(key)?.pop();
     const context = old ?? (await within(30_000, 'opening a page', browser.newContext(wanted)));
     context.setDefaultTimeout(30_000);

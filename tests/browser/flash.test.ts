@@ -48,7 +48,7 @@ const look = async (page: Page) => {
 };
 
 it.each(SCALES)('flashes less than three times a second through the burst: %s', async (scale) => {
-  const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 1, alone: true });
   await page.clock.install();
   await talkToItself(page);
   await page.goto(browser.url(`?t=20min&scale=${scale}&embed=1`));

@@ -16,7 +16,12 @@ const elsewhere = createServer((request, response) => {
 });
 const elsewherePort = () => String((elsewhere.address() as AddressInfo).port);
 beforeAll(() => new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done)));
-afterAll(() => new Promise((done) => elsewhere.close(done)));
+afterAll(async () => {
+  const closed = new Promise((done) => elsewhere.close(done));
+  // A browser holds on to connections that nobody uses.
+  elsewhere.closeAllConnections();
+  await closed;
+});
 
 interface Watched {
   /** What the page's policies refused: directive and address. */
