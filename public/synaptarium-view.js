@@ -4,7 +4,8 @@
 /** Attributes that stand in the address of the view. Changing one of the last four calls the app; others load it anew. */
 const IN_ADDRESS = [
   ...['compare', 'compare-patient', 'mechanism', 'select', 'panel', 'tour', 'step', 'lang', 'theme', 'hc'],
-  ...['motion', 'detail', 'opaque', 'rate', 'tau', 'seed', 't', 'scale', 'protocol', 'patient'],
+  ...['structure', 'hide', 'show', 'isolate', 'cut', 'camera', 'opaque', 'paper', 'term'],
+  ...['motion', 'detail', 'rate', 'tau', 'seed', 't', 'scale', 'protocol', 'patient'],
 ];
 const LIVE = {
   t: (view, value) => view.seek(hoursOf(value)),

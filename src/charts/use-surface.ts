@@ -3,7 +3,14 @@ import { hoursNow, useActions, useSelect, useSession } from '../store/use-store'
 import { hoursOf, positionOf, type TimelineAxis } from '../timeline/axis';
 import { administrationsOf } from '../timeline/doses';
 import { nextStop } from '../timeline/steps';
-import { fitted, shifted, windowBetween, type TimeWindow } from '../timeline/window';
+import {
+  fitted,
+  pinched,
+  shifted,
+  windowBetween,
+  type Fingers,
+  type TimeWindow,
+} from '../timeline/window';
 import { useChartView } from './use-chart-view';
 import { useZoom } from './use-zoom';
 
@@ -12,7 +19,19 @@ const SIDEWAYS = 6;
 /** A window drawn narrower than this, as a share of the width, was a click. */
 const NARROW = 0.01;
 
-type Hold = 'none' | 'waiting' | 'seeking' | 'marking';
+type Hold = 'none' | 'waiting' | 'seeking' | 'marking' | 'pinching';
+
+/** Where two fingers took hold, and of which window. */
+interface Pinch {
+  readonly window: TimeWindow | null;
+  readonly held: Fingers;
+}
+
+/** Places of exactly two fingers, the left one first. */
+function twoOf(fingers: ReadonlyMap<number, number>): Fingers | null {
+  const [one, other, ...more] = [...fingers.values()].sort((a, b) => a - b);
+  return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
+}
 
 /** Two places in the shown window, 0 to 1, between which a window is being drawn. */
 export interface Marked {
@@ -21,8 +40,8 @@ export interface Marked {
 }
 
 /**
- * Click or drag over the plots moves time, as on the timeline below them; with Shift it draws the window to show. The
- * same by keyboard: arrows move time, plus and minus zoom about the needle.
+ * Click or drag over the plots moves time, as on the timeline below them; with Shift it draws the window to show, and two
+ * fingers spread, pinch or move it. The same by keyboard: arrows move time, plus and minus zoom about the needle.
  */
 export function useSurface(axis: TimelineAxis) {
   const session = useSession();
@@ -32,6 +51,8 @@ export function useSurface(axis: TimelineAxis) {
   const { seek } = useActions();
   const zoom = useZoom();
   const hold = useRef<{ kind: Hold; x: number; place: number }>({ kind: 'none', x: 0, place: 0 });
+  const fingers = useRef(new Map<number, number>());
+  const pinch = useRef<Pinch | null>(null);
   const [marked, setMarked] = useState<Marked | null>(null);
   const window = fitted(whole, asked);
   const show = (next: TimeWindow | null): void => change({ window: next });
@@ -43,7 +64,9 @@ export function useSurface(axis: TimelineAxis) {
   const to = (event: PointerEvent<HTMLElement>): void => {
     seek(hoursOf(axis, placeOf(event)));
   };
-  const letGo = (): void => {
+  const letGo = (event: PointerEvent<HTMLElement>): void => {
+    fingers.current.delete(event.pointerId);
+    pinch.current = null;
     hold.current.kind = 'none';
     setMarked(null);
   };
@@ -52,12 +75,26 @@ export function useSurface(axis: TimelineAxis) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const touch = event.pointerType === 'touch';
+      if (touch) fingers.current.set(event.pointerId, placeOf(event));
+      const held = twoOf(fingers.current);
+      if (held !== null) {
+        pinch.current = { window, held };
+        hold.current.kind = 'pinching';
+        return;
+      }
       const kind: Hold = event.shiftKey ? 'marking' : touch ? 'waiting' : 'seeking';
       hold.current = { kind, x: event.clientX, place: placeOf(event) };
       if (kind === 'seeking') to(event);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { kind, x, place } = hold.current;
+      if (fingers.current.has(event.pointerId))
+        fingers.current.set(event.pointerId, placeOf(event));
+      const now = twoOf(fingers.current);
+      if (kind === 'pinching' && pinch.current !== null && now !== null) {
+        show(pinched(whole, pinch.current.window, pinch.current.held, now));
+        return;
+      }
       if (kind === 'waiting' && Math.abs(event.clientX - x) > SIDEWAYS)
         hold.current.kind = 'seeking';
       if (hold.current.kind === 'seeking') to(event);
@@ -70,7 +107,7 @@ export function useSurface(axis: TimelineAxis) {
         const onWhole = (at: number): number => positionOf(whole, hoursOf(axis, at));
         show(windowBetween(whole, onWhole(place), onWhole(placeOf(event))));
       }
-      letGo();
+      letGo(event);
     },
     /** The browser has taken the finger for a scroll. */
     onPointerCancel: letGo,

@@ -1,13 +1,18 @@
+import { LINK_PARAMETERS } from './link-parameters';
 import { readChoice, readNumber, type DropReason, type Reading } from './link-reading';
 import { parseOpeningHours, type OpeningHours } from './opening-hours';
 import { readQuery } from './query-string';
 import { safeText } from './safe-text';
-import { TOUR_IDS, type TourId } from './tours';
+import type { TourId } from './tours';
 import { LANGUAGES, type Language } from './view';
 
 /** How hard the words are: for children, or for everyone. */
 export const READING_LEVELS = ['simple', 'full'] as const;
 export type ReadingLevel = (typeof READING_LEVELS)[number];
+
+/** Guided tours that an exhibit can tell: those that have words for children too. */
+export const STORIES = ['hours-not-weeks', 'spine-birth'] as const satisfies readonly TourId[];
+export type StoryId = (typeof STORIES)[number];
 
 /** Width and height of the lit part of the screen, millimetres. */
 export interface ScreenSize {
@@ -26,7 +31,7 @@ export interface KioskLaunch {
   /** Offered on the attract screen, in this order. */
   readonly languages: readonly Language[];
   /** The guided tour that is the story. */
-  readonly story: TourId;
+  readonly story: StoryId;
   /** Null is always. */
   readonly hours: OpeningHours | null;
   readonly museum: string | null;
@@ -108,7 +113,7 @@ const KIOSK_PARAMETERS: {
   extend: { usual: 25, read: (text) => readWhole(text, LEAST_EXTEND_SECONDS, 120) },
   screen: { usual: null, read: readScreen },
   languages: { usual: LANGUAGES, read: readLanguages },
-  story: { usual: 'hours-not-weeks', read: (text) => readChoice(text, TOUR_IDS) },
+  story: { usual: 'hours-not-weeks', read: (text) => readChoice(text, STORIES) },
   hours: { usual: null, read: readHours },
   museum: { usual: null, read: readName },
   logo: { usual: null, read: readLogo },
@@ -141,7 +146,14 @@ export function parseKioskLaunch(search: string): {
   const seen = new Set<string>();
   for (const { name, value, raw } of readQuery(search.slice(0, 8000))) {
     const known = KIOSK_NAMES.find((each) => each === name);
-    if (known === undefined) continue;
+    if (known === undefined) {
+      // Nobody else adds to a launch link: a word that is not known here is a slip.
+      if (!Object.hasOwn(LINK_PARAMETERS, name) && name !== 'embed' && name !== 'origin') {
+        const shown = { parameter: safeText(name), value: safeText(value ?? raw) };
+        dropped.push({ ...shown, reason: 'unknown-parameter' });
+      }
+      continue;
+    }
     const reading: Reading<unknown> = seen.has(name)
       ? { reason: 'repeated' }
       : value === undefined

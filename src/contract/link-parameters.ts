@@ -1,8 +1,10 @@
+import { readCamera, writeCamera, type CameraStand } from './camera';
 import type { PatientChoice, ProtocolChoice } from './choice';
 import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './custom-codec';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { readChoice, readNumber, writeNumber, type Reading } from './link-reading';
 import { DEFAULT_MECHANISMS, isMechanismId, MECHANISMS, type MechanismId } from './mechanisms';
+import { readLookedUp } from './looked-up';
 import { PANELS, type PanelId } from './panels';
 import { patientSchema } from './patient';
 import { PATIENT_PRESET_IDS, PROTOCOL_PRESET_IDS } from './presets';
@@ -40,6 +42,9 @@ export interface LinkValues {
   readonly mechanism: readonly MechanismId[];
   readonly select: VariableId;
   readonly panel: 'none' | PanelId;
+  /** Id of the paper at which the sources, and of the term at which the glossary is open. */
+  readonly paper: string | null;
+  readonly term: string | null;
   /** Id of the selected structure; whether there is one of this name shows when the atlas comes. */
   readonly structure: string | null;
   readonly hide: readonly string[];
@@ -49,6 +54,8 @@ export interface LinkValues {
   readonly cut: Cut | null;
   /** True if the near hemisphere is tissue instead of glass. */
   readonly opaque: boolean;
+  /** How a hand has left the camera; null is the view that the scale opens with. */
+  readonly camera: CameraStand | null;
   readonly tour: TourId | null;
   /** Number or id of a stop; whether the tour has one shows when it comes. */
   readonly step: string | null;
@@ -165,6 +172,8 @@ export const LINK_PARAMETERS: {
     read: (text) => readChoice(text, PANELS),
     write: asIs,
   },
+  paper: { usual: null, read: readLookedUp, write: String },
+  term: { usual: null, read: readLookedUp, write: String },
   structure: { usual: null, read: readStructure, write: String },
   hide: { usual: NO_STRUCTURES, read: readStructures, write: String },
   show: { usual: NO_STRUCTURES, read: readStructures, write: String },
@@ -175,6 +184,11 @@ export const LINK_PARAMETERS: {
     read: (text) =>
       text === '1' || text === '0' ? { value: text === '1' } : { reason: 'unreadable' },
     write: (opaque) => (opaque ? '1' : '0'),
+  },
+  camera: {
+    usual: null,
+    read: readCamera,
+    write: (stand) => (stand === null ? '' : writeCamera(stand)),
   },
   tour: { usual: null, read: readTour, write: (id) => id ?? '' },
   step: { usual: null, read: readStop, write: (stop) => stop ?? '' },

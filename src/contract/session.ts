@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readCamera, writeCamera } from './camera';
 import { patientChoiceSchema, protocolChoiceSchema } from './choice';
 import { firstFieldIssue, type FieldIssue } from './field-issue';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
@@ -26,6 +27,14 @@ const cutSchema = v.pipe(
     const [least, most] = CUT_RANGES[axis];
     return mm >= least && mm <= most;
   }, 'lies outside the brain'),
+);
+
+const cameraSchema = v.pipe(
+  v.strictObject({ turn: v.number(), tilt: v.number(), zoom: v.number() }),
+  v.check(
+    (stand) => 'value' in readCamera(writeCamera(stand)),
+    'is further than a hand can bring it',
+  ),
 );
 
 const LIMITS: Limits = { characters: 200_000, values: 10_000, depth: 6 };
@@ -68,6 +77,8 @@ const SECOND_ENTRIES = {
   cut: v.optional(v.nullable(cutSchema), null),
   /** True if the near hemisphere is tissue instead of glass. */
   opaque: v.optional(v.boolean(), false),
+  /** How a hand has left the camera; null is the view that the scale opens with. */
+  camera: v.optional(v.nullable(cameraSchema), null),
   /** Display time at which the picture stands still, seconds; null if it runs. */
   tau: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))), null),
   rate: v.optional(v.picklist(RATES), 1),

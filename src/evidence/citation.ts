@@ -33,7 +33,7 @@ export function referencesOf(citation: string): readonly Reference[] | undefined
 export function firstAuthor({ authors }: Reference): string {
   const first = (authors ?? '').split(/,| & | et al| and /)[0] ?? '';
   return first
-    .replace(/ [A-Z]{1,3}$/, '')
+    .replace(/ [A-Z]{1,3}(?: Jr| Sr)?$/, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption, type Caption } from '../timeline/caption';
-import { timeInWords } from '../timeline/wording';
 import { usePlan } from './use-plan';
-import { useWords } from './words';
+import { momentInWords, useWords } from './words';
 import './narration.css';
 
 /**
@@ -40,7 +39,7 @@ export function Narration({ told }: { told: boolean }) {
       last.words = words;
       last.administrations = administrations;
       if (moment.current !== null)
-        moment.current.textContent = words.moment(timeInWords(frame.hours, administrations));
+        moment.current.textContent = momentInWords(words, frame.hours, administrations);
     }
     if (sentence.current === null) {
       last.text = '';

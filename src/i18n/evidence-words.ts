@@ -5,6 +5,24 @@ export interface EvidenceWords {
   /** Keyed by the English. */
   readonly species?: Readonly<Record<string, string>>;
   readonly units?: Readonly<Record<string, string>>;
+  /** Rival accounts by their ids: what each claims, what tells it from the others, and by finding what that shows. */
+  readonly accounts?: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly claim: string;
+        readonly tells: string;
+        readonly shows: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+  /** Fields of the patient: what the model does with each, and by finding what was reported. */
+  readonly moderators?: Readonly<
+    Record<string, { readonly model: string; readonly sizes: Readonly<Record<string, string>> }>
+  >;
+  /** What of a drug and route was studied, by the id of the record. */
+  readonly studied?: Readonly<Record<string, string>>;
   /** Of the points in the charts, keyed by the English. */
   readonly labels?: Readonly<Record<string, string>>;
 }

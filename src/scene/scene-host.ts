@@ -6,6 +6,7 @@ import { showsBrain, type SynaptariumStore } from '../store/store';
 import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
+import { LeftByHand } from './camera/left-by-hand';
 import { CameraRig } from './camera/rig';
 import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
@@ -67,6 +68,7 @@ export class SceneHost implements ScenePort {
   private lost = false;
   private lastState: unknown = null;
   private look: State['look'] = null;
+  private readonly leftByHand = new LeftByHand();
   /** The scale that the camera was last sent to, or brought to by hand. */
   private scale: ScaleId;
   /** True while display time alone changes the picture. */
@@ -228,6 +230,11 @@ export class SceneHost implements ScenePort {
       this.look = state.look;
       if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
     }
+    const cut = still || this.lastDraw === -Infinity;
+    if (state.scale === this.scale && this.leftByHand.follow(this.rig, state, cut)) {
+      this.worlds.want(this.rig.depth);
+      this.dirty = true;
+    }
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
@@ -243,7 +250,11 @@ export class SceneHost implements ScenePort {
       this.drawFrame(frame, still, FULL_QUALITY);
       this.refined = true;
     }
-    const again = flying || this.animated || !this.refined;
+    const drawnState = this.store.getState() === this.lastState;
+    const telling = this.leftByHand.tell(this.rig, this.store, frame.seconds);
+    // What the store has been told is on screen already.
+    if (drawnState) this.lastState = this.store.getState();
+    const again = flying || telling || this.animated || !this.refined;
     this.running = draws && (moving || again);
     if (!flying && there && (this.refined || this.animated) && !this.empty) this.settle();
     return again;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUntrustedJson, type Limits } from '../contract/untrusted';
 
 /** What a page that runs for months recovers from, and what it does about it. */
 export const FAULT_KINDS = [
@@ -19,8 +20,7 @@ const KEY = 'synaptarium.faults';
 export const MOST_FAULTS = 200;
 /** Characters of a detail that are kept. */
 const DETAIL_CHARACTERS = 200;
-/** Characters of the stored text that are looked at. */
-const STORED_CHARACTERS = 200_000;
+const LIMITS: Limits = { characters: 200_000, values: 10 * MOST_FAULTS, depth: 3 };
 
 const faultSchema = v.object({
   /** Wall-clock time, seconds since 1970. */
@@ -84,12 +84,11 @@ export function createFaultLog(
 
 function stored(storage: () => FaultStorage | null): readonly Fault[] {
   try {
-    const text = storage()?.getItem(KEY) ?? '';
-    if (text === '' || text.length > STORED_CHARACTERS) return [];
-    const parsed = v.safeParse(storedSchema, JSON.parse(text));
-    return parsed.success ? parsed.output.faults : [];
+    const parsed = parseUntrustedJson(storage()?.getItem(KEY) ?? 'null', LIMITS);
+    const result = 'value' in parsed ? v.safeParse(storedSchema, parsed.value) : null;
+    return result?.success === true ? result.output.faults : [];
   } catch {
-    // Forbidden or not JSON: nothing is known.
+    // Forbidden: nothing is known.
     return [];
   }
 }

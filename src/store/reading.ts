@@ -2,12 +2,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { VariableId } from '../contract/variables';
 
-/** What is looked up beside the picture: it moves nothing in it, and no link carries it. */
+/** How things are looked up beside the picture: it moves nothing in it, and no link carries it. */
 interface Reading {
-  /** Id of the paper that the list of sources opens at. */
-  readonly paper: string | null;
-  /** Id of the term that the glossary opens at. */
-  readonly term: string | null;
   /** The variable from whose card a paper was opened: the way back. */
   readonly from: VariableId | null;
   /** True if what was measured in animals only is set back. Remembered on this device. */
@@ -26,8 +22,6 @@ function remembered(): boolean {
 }
 
 const reading = createStore<Reading>()(() => ({
-  paper: null,
-  term: null,
   from: null,
   humanOnly: remembered(),
 }));
@@ -36,9 +30,9 @@ export function useReading<T>(selector: (state: Reading) => T): T {
   return useStore(reading, selector);
 }
 
-/** Which paper, term or way back is wanted next; what is not named stays. */
-export function readNext(change: Partial<Omit<Reading, 'humanOnly'>>): void {
-  reading.setState(change);
+/** From whose card a paper is about to be opened; null where there is no way back. */
+export function comeFrom(from: VariableId | null): void {
+  reading.setState({ from });
 }
 
 export function setHumanOnly(humanOnly: boolean): void {

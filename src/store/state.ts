@@ -1,3 +1,4 @@
+import type { CameraStand } from '../contract/camera';
 import type { MechanismId } from '../contract/mechanisms';
 import type { PanelId } from '../contract/panels';
 import type { Patient } from '../contract/patient';
@@ -52,6 +53,9 @@ export interface State extends StructureView, ViewHistory {
   /** The variable that the sparkline shows and the panel opens at. */
   readonly selected: VariableId;
   readonly panel: Panel;
+  /** Id of the paper at which the sources, and of the term at which the glossary is open. */
+  readonly paper: string | null;
+  readonly term: string | null;
   readonly mode: Mode;
   readonly theme: Theme;
   /** The language that is shown. */
@@ -72,6 +76,8 @@ export interface State extends StructureView, ViewHistory {
   readonly notices: readonly Notice[];
   /** Id of the structure under the pointer or the focus, in the picture or in the list. */
   readonly pointed: string | null;
+  /** How a hand has left the camera, written by the picture when it comes to rest; null is the standing view. */
+  readonly camera: CameraStand | null;
   /** The guided tour that is being taken, and the id or number of its stop; null is its first. */
   readonly tour: TourId | null;
   readonly tourStop: string | null;

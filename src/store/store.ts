@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CameraStand } from '../contract/camera';
 import type { MechanismId } from '../contract/mechanisms';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
@@ -55,6 +56,12 @@ export interface Actions {
   /** All that decides the courses, at once: solved once. */
   select(variable: VariableId): void;
   openPanel(panel: Panel): void;
+  /** Opens the sources at a paper; null at none of them. */
+  openPaper(id: string | null): void;
+  /** Opens the glossary at a term. */
+  openTerm(id: string | null): void;
+  /** Notes how a hand has left the camera, or brings it there. */
+  standCamera(camera: CameraStand | null): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
   changeView(change: Partial<StructureView>): void;
   /** Everything as it was before anything was hidden, isolated or cut; can be undone too. */
@@ -204,7 +211,7 @@ export function createSynaptariumStore(
         restDisplay,
         setRate: (rate) => anchorAt(now(), { rate }),
         // Whoever asks for a scale asks for all of it.
-        setScale: (scale) => set({ scale, ...changeView(get(), { isolated: null }) }),
+        setScale: (scale) => set({ scale, camera: null, ...changeView(get(), { isolated: null }) }),
         setProtocol: (protocol) => resolve({ protocol }),
         setPatient: (patient) => resolve({ patient }),
         setMechanisms: (mechanisms) => resolve({ mechanisms }),
@@ -212,7 +219,10 @@ export function createSynaptariumStore(
           resolve({ comparedProtocol, comparedPatient }),
         setCourses: resolve,
         select: (selected) => set({ selected }),
-        openPanel: (panel) => set({ panel }),
+        openPanel: (panel) => set({ panel, paper: null, term: null }),
+        openPaper: (paper) => set({ panel: 'papers', paper, term: null }),
+        openTerm: (term) => set({ panel: 'glossary', term, paper: null }),
+        standCamera: (camera) => set({ camera }),
         changeView: (change) =>
           set({
             scale: showsBrain(get().scale) ? get().scale : 'brain',
@@ -228,6 +238,7 @@ export function createSynaptariumStore(
           const courses = coursesIn(view);
           set({
             scale: view.scale,
+            camera: null,
             selected: view.selected,
             ...changeView(get(), structuresIn(view)),
             ...(areSameCourses(get(), view) ? {} : { ...courses, ...solve(courses) }),

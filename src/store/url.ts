@@ -63,7 +63,7 @@ function preferredLanguage(tags: readonly string[]): Language {
 /** What a step of a tour sets; a link that says any of it was made within a step and keeps its own. */
 const SHOWN = [
   ...['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism', 'select'],
-  ...['structure', 'hide', 'show', 'isolate', 'cut'],
+  ...['structure', 'hide', 'show', 'isolate', 'cut', 'camera'],
 ];
 
 function saysWhatToShow(link: DeepLink): boolean {
@@ -97,12 +97,15 @@ export function initialStateFrom(
       scale: usual(link, 'scale'),
       selected: usual(link, 'select'),
       panel: usual(link, 'panel'),
+      paper: usual(link, 'paper'),
+      term: usual(link, 'term'),
       structure: usual(link, 'structure'),
       hidden: usual(link, 'hide'),
       shown: usual(link, 'show'),
       isolated: usual(link, 'isolate'),
       cut: usual(link, 'cut'),
       opaque: usual(link, 'opaque'),
+      camera: usual(link, 'camera'),
       tour: usual(link, 'tour'),
       tourStop: usual(link, 'step'),
       tourArrives: !saysWhatToShow(link),

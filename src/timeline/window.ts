@@ -66,6 +66,32 @@ export function zoomed(
   return windowBetween(axis, at - (at - start) * factor, at + (end - at) * factor);
 }
 
+/** Two places of what is shown, 0 to 1: where two fingers are. */
+export type Fingers = readonly [number, number];
+
+/** Fingers nearer to each other than this share of the width count as this far apart: one over the other tells nothing of time. */
+const FINGERS_APART = 0.04;
+
+function apart([one, other]: Fingers): readonly [middle: number, width: number] {
+  return [(one + other) / 2, Math.max(FINGERS_APART, Math.abs(other - one))];
+}
+
+/** A window spread, pinched or moved by two fingers: the hours that they took hold of stay under them. */
+export function pinched(
+  axis: TimelineAxis,
+  window: TimeWindow | null,
+  held: Fingers,
+  now: Fingers,
+): TimeWindow | null {
+  const start = window === null ? 0 : positionOf(axis, window.from);
+  const end = window === null ? 1 : positionOf(axis, window.to);
+  const [heldMiddle, heldWidth] = apart(held);
+  const [middle, width] = apart(now);
+  const wide = Math.min(1, Math.max(NARROWEST, ((end - start) * heldWidth) / width));
+  const from = start + heldMiddle * (end - start) - middle * wide;
+  return windowBetween(axis, from, from + wide);
+}
+
 /** A window moved by a share of its own width; it stops at the ends of the axis. */
 export function shifted(
   axis: TimelineAxis,

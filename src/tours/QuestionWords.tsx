@@ -4,6 +4,7 @@ import type { TourId } from '../contract/tours';
 import { hoursNow, useSession } from '../store/use-store';
 import { checkAnswer, type Verdict } from './check-answer';
 import { visitorsProgress } from './progress';
+import type { Telling } from './telling';
 import type { TourQuestion } from './tour-schema';
 import { ShortSources } from './Sources';
 import { useFindings } from './use-findings';
@@ -13,11 +14,12 @@ interface QuestionWordsProps {
   readonly tour: TourId;
   readonly question: TourQuestion;
   readonly say: Say;
+  readonly Explained: Telling;
   readonly onRight: () => void;
 }
 
 /** A question that is answered by doing something in the scene. */
-export function QuestionWords({ tour, question, say, onRight }: QuestionWordsProps) {
+export function QuestionWords({ tour, question, say, Explained, onRight }: QuestionWordsProps) {
   const { t } = useTranslation('tours');
   const session = useSession();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -35,13 +37,17 @@ export function QuestionWords({ tour, question, say, onRight }: QuestionWordsPro
   return (
     <>
       <div className="tour-text">
-        <p className="tour-caption">{say(`${words}.ask`)}</p>
+        <p className="tour-caption">
+          <Explained text={say(`${words}.ask`)} />
+        </p>
       </div>
       <div className="tour-verdict" role="status" data-right={right ? '' : undefined}>
         {verdict !== null && (
           <p>
             <b>{t(verdict.right ? 'quiz.right' : 'quiz.wrong')}</b>{' '}
-            {say(verdict.right ? `${words}.right` : `${words}.wrong.${verdict.why}`)}
+            <Explained
+              text={say(verdict.right ? `${words}.right` : `${words}.wrong.${verdict.why}`)}
+            />
           </p>
         )}
         {hinted && !right && <p>{t('quiz.hintIs', { hint: say(`${words}.hint`) })}</p>}

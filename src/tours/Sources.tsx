@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../contract/variables';
-import { readNext } from '../store/reading';
+import type { EvidenceWords } from '../i18n/evidence-words';
+import { useOwnWords } from '../store/use-own-words';
+import { comeFrom } from '../store/reading';
 import { useActions } from '../store/use-store';
 import { shortCitation } from './short-citation';
 import type { Source } from './use-findings';
@@ -14,11 +16,11 @@ function useShowInValues(): (variable: VariableId) => void {
 }
 
 function useShowPaper(): (finding: string) => Promise<void> {
-  const { openPanel } = useActions();
+  const { openPaper } = useActions();
   return async (finding) => {
     const { paperOfFinding } = await import('../evidence/bibliography');
-    readNext({ paper: paperOfFinding(finding)?.id ?? null, from: null });
-    openPanel('papers');
+    comeFrom(null);
+    openPaper(paperOfFinding(finding)?.id ?? null);
   };
 }
 
@@ -51,15 +53,18 @@ export function ShortSources({ sources }: { sources: readonly Source[] }) {
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const { t } = useTranslation(['tours', 'translation', 'values']);
   const show = useShowInValues();
+  const own = useOwnWords<EvidenceWords>('claims');
   return (
     <ul className="tour-references">
       {sources.map((source) =>
         source.kind === 'claim' ? null : (
           <li key={source.id}>
-            <b>{source.finding.quantity}</b>
+            <b>{own?.findings?.[source.id]?.quantity ?? source.finding.quantity}</b>
             <span>
               {source.finding.citation}
-              {source.finding.species === null ? '' : `, ${source.finding.species}`}
+              {source.finding.species === null
+                ? ''
+                : `, ${own?.species?.[source.finding.species] ?? source.finding.species}`}
               {source.finding.n === null ? '' : `, n = ${source.finding.n}`}
               {'; '}
               {t(`values:provenance.${source.finding.provenance}`)}

@@ -5,6 +5,7 @@ import { useSelect } from '../store/use-store';
 import { placeInWords } from './place-in-words';
 import { QuestionWords } from './QuestionWords';
 import { StepWords } from './StepWords';
+import type { Telling } from './telling';
 import './tour-player.css';
 import { TourEnd } from './TourEnd';
 import { shownBy, isAway } from './tour-view';
@@ -14,7 +15,7 @@ import { useTourWords } from './use-tour-words';
 import { Voice } from './Voice';
 
 /** A tour under way, where else the caption is. */
-export function TourPlayer({ id }: { id: TourId }) {
+export function TourPlayer({ id, Explained }: { id: TourId; Explained: Telling }) {
   const { t } = useTranslation('tours');
   const say = useTourWords(id);
   const running = useTour(id);
@@ -39,6 +40,8 @@ export function TourPlayer({ id }: { id: TourId }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     const forwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    // It closes what is explained, and not the tour with it.
+    if (key === 'Escape' && document.querySelector('[popover]:popover-open') !== null) return;
     const backwards = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (key === forwards || key === 'PageDown') next();
@@ -81,12 +84,13 @@ export function TourPlayer({ id }: { id: TourId }) {
         ))}
       </ol>
       <div className="tour-words" key={stop.id}>
-        {stop.kind === 'step' && <StepWords step={stop.step} say={say} />}
+        {stop.kind === 'step' && <StepWords step={stop.step} say={say} Explained={Explained} />}
         {stop.kind === 'question' && (
           <QuestionWords
             tour={id}
             question={stop.question}
             say={say}
+            Explained={Explained}
             onRight={() => setAnswered(stop.id)}
           />
         )}

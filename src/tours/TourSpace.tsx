@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useSelect, useSession } from '../store/use-store';
 import { Invitation } from './Invitation';
 import { LeftNote } from './LeftNote';
+import type { Telling } from './telling';
 import { memoryOf } from './tour-memory';
 import './tour-space.css';
 
@@ -9,15 +10,21 @@ const TourPlayer = lazy(() =>
   import('./TourPlayer').then((module) => ({ default: module.TourPlayer })),
 );
 
+interface TourSpaceProps {
+  readonly invites: boolean;
+  /** How a text is shown whose terms can be asked about. */
+  readonly Explained: Telling;
+}
+
 /** What stands by the caption: the tour under way, where one was left, or a newcomer's invitation. */
-export function TourSpace({ invites }: { invites: boolean }) {
+export function TourSpace({ invites, Explained }: TourSpaceProps) {
   const { store } = useSession();
   const tour = useSelect((state) => state.tour);
   const [, redraw] = useState(0);
   if (tour !== null)
     return (
       <Suspense fallback={null}>
-        <TourPlayer id={tour} key={tour} />
+        <TourPlayer id={tour} key={tour} Explained={Explained} />
       </Suspense>
     );
   const { left } = memoryOf(store);

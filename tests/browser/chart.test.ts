@@ -6,16 +6,26 @@ import { ready, settled, useBrowser } from './browser';
 const browser = useBrowser();
 
 async function visit(query: string, size = { width: 1280, height: 800 }) {
-  const page = await browser.open(`?t=24h&panel=chart&tau=0${query}`, { viewport: size });
+  const page = await browser.open(`?t=24h&panel=chart&motion=reduced&detail=coarse&tau=0${query}`, {
+    viewport: size,
+  });
   await ready(page);
   await page.locator('.chart-panel').waitFor();
   return page;
 }
 
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.chart-panel').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 const window = (page: Page) => page.getByRole('combobox', { name: 'Time shown' });
 
-it('zooms by keyboard about the needle, and Escape shows all of it before it closes', async () => {
+it('plays a curve, zooms by keyboard about the needle, and Escape shows all of it before it closes', async () => {
   const page = await visit('');
+  await page.getByRole('button', { name: /^Listen to the curve/ }).click();
+  await page.getByRole('button', { name: /^Stop the sound/ }).click();
+  await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
   const surface = page.getByRole('slider', { name: 'Time in the chart' });
   await surface.focus();
   expect(await surface.getAttribute('aria-valuetext')).toContain('1 day');
@@ -32,10 +42,15 @@ it('zooms by keyboard about the needle, and Escape shows all of it before it clo
   await page.locator('.chart-panel').waitFor({ state: 'detached' });
 });
 
-it('names the course beside, and tells published points with whom they were measured in', async () => {
+it('has no fault that a machine can find, names the course beside, and tells published points with whom they were measured in', async () => {
   const page = await visit('&compare=placebo');
   const legend = page.locator('.chart-legend');
   await expect.poll(() => legend.innerText()).toContain('Saline placebo');
+  for (const shape of ['Causes', 'Curves']) {
+    await page.getByRole('button', { name: shape, exact: true }).click();
+    await settled(page);
+    expect(await faults(page), shape).toEqual([]);
+  }
   const points = page.getByRole('group', { name: /Published values: Depression score/ });
   const first = points.getByRole('button').first();
   await expect.poll(() => first.getAttribute('aria-label')).toMatch(/human, n = /);
@@ -67,23 +82,36 @@ it('chooses in the diagram of causes by keyboard, and opens the papers of an arr
   expect(await page.locator('.chart-panel').count()).toBe(1);
 });
 
-it('plays the chosen curve and stops', async () => {
-  const page = await visit('');
-  await page.getByRole('button', { name: /^Listen to the curve/ }).click();
-  await page.getByRole('button', { name: /^Stop the sound/ }).click();
-  await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
-});
-
-it.each([
-  ['Curves', { width: 1280, height: 800 }],
-  ['Causes', { width: 1280, height: 800 }],
-  ['Table', { width: 390, height: 844 }],
-])('has no accessibility fault that a machine can find: %s', async (shape, size) => {
-  const page = await visit('&compare=placebo', size);
-  await page.getByRole('button', { name: shape, exact: true }).click();
+it('spreads and pinches time with two fingers on a phone, with buttons for one, and has no fault in the table', async () => {
+  const page = await browser.open(
+    '?t=24h&panel=chart&compare=placebo&motion=reduced&detail=coarse&tau=0',
+    {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    },
+  );
+  await ready(page);
+  const surface = page.locator('.chart-surface');
+  await surface.waitFor();
+  const { x, y, width } = (await surface.boundingBox())!;
+  const cdp = await page.context().newCDPSession(page);
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map((at, id) => ({ x: x + at * width, y: y + 40, id })),
+    });
+  await fingers('touchStart', 0.45);
+  await fingers('touchStart', 0.45, 0.55);
+  await fingers('touchMove', 0.35, 0.65);
+  await fingers('touchMove', 0.2, 0.8);
+  await fingers('touchEnd');
+  await expect.poll(() => window(page).inputValue()).toBe('own');
+  await page.getByRole('button', { name: 'Show more time' }).tap();
+  await page.getByRole('button', { name: 'Show more time' }).tap();
+  await page.getByRole('button', { name: 'Show more time' }).tap();
+  await page.getByRole('button', { name: 'Show more time' }).tap();
+  await expect.poll(() => window(page).inputValue()).toBe('whole');
+  await page.getByRole('button', { name: 'Table', exact: true }).tap();
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).include('.chart-panel').analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });

@@ -14,11 +14,13 @@ it('the example page moves the picture, reads from it, and says what is wrong', 
   const page = await browser.newPage({ viewport: { width: 1000, height: 1100 } });
   await page.goto(browser.url('embed-example.html'));
   const now = page.locator('#now');
-  await expect.poll(() => now.innerText(), { timeout: 60_000 }).toContain('-24 h from the start');
+  await expect
+    .poll(() => now.innerText(), { timeout: 60_000 })
+    .toContain('-24 hours from the start');
   await page.getByRole('button', { name: /A day later/ }).click();
   await expect
     .poll(() => now.innerText(), { timeout: 30_000 })
-    .toMatch(/^24 h .*9\d(\.\d)? % of healthy/);
+    .toMatch(/^24 hours .*9\d(\.\d)? % of healthy/);
 
   const told = await page.evaluate(async () => {
     const view = document.querySelector('synaptarium-view');

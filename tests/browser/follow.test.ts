@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createRoomBroker } from '../../src/cli/classroom/broker';
 import { newSecret, publicKeyOf } from '../../src/cli/classroom/key-pair';
-import { startStaticServer } from '../../src/cli/server/static-server';
 import { topicOf } from '../../src/contract/follow';
+import { openRoom, type Room } from '../sharing/follow/open-room';
 import { screenshot, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -14,46 +13,40 @@ const root = fileURLToPath(new URL('../../dist', import.meta.url));
 const phone = { viewport: { width: 390, height: 844 } };
 const desk = { viewport: { width: 1200, height: 750 } };
 
-async function openRoom(port: number) {
-  const broker = await createRoomBroker({ topic: topicOf(key), secret });
-  const server = await startStaticServer({
-    root,
-    host: '127.0.0.1',
-    port,
-    upgrade: broker.upgrade,
-  });
-  const close = async (): Promise<void> => {
-    await broker.close();
-    await server.close();
-  };
-  return { origin: server.origin, close };
-}
-let room: Awaited<ReturnType<typeof openRoom>>;
+let room: Room;
 beforeAll(async () => {
-  room = await openRoom(0);
+  room = await openRoom(topicOf(key), secret, { root });
 });
-afterAll(() => room.close());
+afterAll(() => room.kill());
 
 it('follows the lecturer, explores, goes back, and outlives the broker', async () => {
   const { origin } = room;
   // The connection that is cut on purpose.
-  const options = {
+  const pages = {
     origin,
     tolerate: [/WebSocket|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE/],
   };
-  const lecturer = await browser.newPage({ ...options, ...desk });
+  const lecturer = await browser.newPage({ ...pages, ...desk });
   await lecturer.goto(`${origin}/?t=24h&tau=0&detail=coarse#lecturer=${secret}`);
-  const follower = await browser.newPage({ ...options, ...phone });
+  const follower = await browser.newPage({ ...pages, ...phone });
   await follower.goto(`${origin}/?tau=0&detail=coarse#follow=${key}`);
   const note = follower.locator('.follow-note');
-  const words = (text: string) =>
-    follower.locator(`.follow-note[data-words=${text}]`).waitFor({ timeout: 20_000 });
+  const words = (text: string, timeout = 20_000) =>
+    follower.locator(`.follow-note[data-words=${text}]`).waitFor({ timeout });
   await words('following');
   const shows = (time: string) =>
     follower.waitForFunction((t) => location.search.includes(`t=${t}`), time, { polling: 100 });
   await shows('1d');
   expect(await lecturer.evaluate(() => location.href)).not.toContain(secret);
   await lecturer.getByRole('status').getByText('1 follows.').waitFor();
+
+  // The brain is turned for all.
+  await lecturer.locator('.picture [role=application]').focus();
+  await lecturer.keyboard.press('ArrowLeft');
+  await follower.waitForFunction(() => location.search.includes('camera='), undefined, {
+    polling: 100,
+  });
+  await words('following');
 
   await follower.keyboard.press('5');
   await words('free');
@@ -65,11 +58,12 @@ it('follows the lecturer, explores, goes back, and outlives the broker', async (
   await shows('1d');
 
   const port = Number(new URL(origin).port);
-  await room.close();
+  await room.kill();
   await words('lost');
   await shows('1d');
-  room = await openRoom(port);
-  await words('following');
+  room = await openRoom(topicOf(key), secret, { root, port });
+  // Both come back by themselves, after pauses that have grown; the new broker knows nothing before the lecturer does.
+  await words('following', 40_000);
   await lecturer.getByRole('button', { name: 'Show code' }).click();
   await screenshot(lecturer, 'follow-lecturer');
 });

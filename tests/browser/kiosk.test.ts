@@ -115,3 +115,98 @@ it('leads from the loop through the story to free exploration and back, with not
   await expect.poll(() => page.locator('[data-name=prompt]').count()).toBe(0);
   expect(await stage(page)).toBe('explore');
 });
+
+/** What is open, what can be touched there, and whatever could lead out of it. The operator's door is no way out. */
+function look(page: Page) {
+  return page.evaluate(() => {
+    const dialog = document.querySelector<HTMLElement>('dialog[open]');
+    const within = dialog ?? document.querySelector<HTMLElement>('.kiosk');
+    const touchable = within?.querySelectorAll('button:not(:disabled), .kiosk-corner') ?? [];
+    const done = document.querySelectorAll('.kiosk-way [data-at=done]').length;
+    const { stage } = document.querySelector<HTMLElement>('.kiosk')?.dataset ?? {};
+    const leading =
+      'a, area, form, iframe, frame, object, embed, [href], [target], [download], [contenteditable], input:not([type=range]), select, textarea';
+    return {
+      screen: dialog?.dataset['name'] ?? `${stage ?? ''} ${done}`,
+      touchable: [...touchable].map((each, at) => `${at} ${each.textContent}`),
+      leading: [...document.body.querySelectorAll(leading)].map((each) => each.outerHTML),
+    };
+  });
+}
+
+it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async () => {
+  const left: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  page.context().on('page', (other) => left.push(`window ${other.url()}`));
+  page.on('download', (each) => left.push(`download ${each.url()}`));
+  await page.addInitScript(() => {
+    window.open = (address) => {
+      throw new Error(`window.open ${String(address)}`);
+    };
+  });
+  await page.goto(
+    browser.url(`${LAUNCH}&detail=coarse&languages=en,ar&idle=1800`.replace('idle=20&', '')),
+  );
+  await ready(page);
+  const address = page.url();
+  page.on('framenavigated', (frame) => left.push(`navigation ${frame.url()}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) left.push(request.url());
+  });
+
+  /** Where each thing that was touched led; null until it is touched. */
+  const ways = new Map<string, Map<string, string | null>>();
+  /** What to touch next: something new here, or the first step to where something is. */
+  const nextFrom = (screen: string, here: readonly string[]): string | undefined => {
+    const known = ways.get(screen);
+    const fresh = here.find((label) => known?.get(label) === null);
+    if (fresh !== undefined) return fresh;
+    const steps = here.map((first) => ({ first, at: known?.get(first) ?? screen }));
+    const seen = new Set([screen]);
+    for (const step of steps) {
+      if (seen.has(step.at)) continue;
+      seen.add(step.at);
+      const there = ways.get(step.at) ?? new Map<string, string | null>();
+      if ([...there.values()].includes(null)) return step.first;
+      for (const at of there.values()) if (at !== null) steps.push({ ...step, at });
+    }
+    return undefined;
+  };
+  const touch = (at: number): Promise<void> =>
+    page.evaluate(async (place) => {
+      const dialog = document.querySelector('dialog[open]');
+      const within = dialog ?? document.querySelector('.kiosk');
+      const all = within?.querySelectorAll<HTMLElement>('button:not(:disabled), .kiosk-corner');
+      const one = all?.[place];
+      if (one?.matches('.kiosk-corner') === true)
+        for (let tap = 0; tap < 5; tap += 1)
+          one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      else one?.click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }, at);
+  let before: { readonly screen: string; readonly label: string } | null = null;
+  let finished = false;
+  for (let touched = 0; touched < 400; touched += 1) {
+    const now = await look(page);
+    expect(now.leading, now.screen).toEqual([]);
+    if (before !== null) ways.get(before.screen)?.set(before.label, now.screen);
+    const known = ways.get(now.screen) ?? new Map<string, string | null>();
+    ways.set(now.screen, known);
+    for (const label of now.touchable) if (!known.has(label)) known.set(label, null);
+    // What another word has taken the place of, such as what holds the story and lets it go on.
+    for (const [label, at] of known)
+      if (at === null && !now.touchable.includes(label)) known.delete(label);
+    const label = nextFrom(now.screen, now.touchable);
+    finished = label === undefined;
+    if (label === undefined) break;
+    before = { screen: now.screen, label };
+    await touch(Number.parseInt(label, 10));
+  }
+  expect(finished).toBe(true);
+  const story = Array.from({ length: 8 }, (_, step) => `story ${step}`);
+  expect([...ways.keys()]).toEqual(
+    expect.arrayContaining(['attract 0', ...story, 'explore 0', 'phone', 'operator']),
+  );
+  expect(left).toEqual([]);
+  expect(page.url()).toBe(address);
+});

@@ -8,7 +8,10 @@ const browser = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function visit(query: string, options = {}): Promise<Page> {
-  const page = await browser.open(query, { reducedMotion: 'reduce', ...options });
+  const page = await browser.open(`${query}&tau=0&detail=coarse`, {
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await ready(page);
   return page;
 }
@@ -22,7 +25,7 @@ const linked = (page: Page, name: string) =>
   page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
 
 it('finds a structure, a term and a paper by keyboard, and goes there', async () => {
-  const page = await visit('?t=24h&tau=0');
+  const page = await visit('?t=24h');
   const box = page.getByRole('combobox', { name: 'Search everything' });
   const option = (name: RegExp) => page.getByRole('option', { name, selected: true });
 
@@ -51,11 +54,16 @@ it('finds a structure, a term and a paper by keyboard, and goes there', async ()
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Sources' }).waitFor();
   await page.getByRole('button', { name: /^Moreno-Jiménez/, expanded: true }).waitFor();
+  await expect.poll(() => linked(page, 'paper')).toBe('moreno-jimenez-2019');
   expect(await faults(page)).toEqual([]);
 });
 
-it('explains a word of the caption by keyboard, and gives the focus back', async () => {
-  const page = await visit('?t=24h&tau=0');
+it('opens at the term of a link, explains a word of the caption by keyboard, and gives the focus back', async () => {
+  const page = await visit('?t=24h&panel=glossary&term=spine');
+  await page.locator('.glossary-body [data-id=spine][data-chosen]').waitFor();
+  expect(await linked(page, 'term')).toBe('spine');
+  await page.locator('.glossary-panel > header button').click();
+  await expect.poll(() => linked(page, 'term')).toBeNull();
   const term = page.locator('.caption .term').first();
   await term.waitFor();
   const sentence = await page.locator('.caption').innerText();
@@ -72,7 +80,7 @@ it('explains a word of the caption by keyboard, and gives the focus back', async
 });
 
 it('shows human evidence only, remembers it, and goes from a card to its paper and back', async () => {
-  const page = await visit('?t=24h&panel=values&tau=0');
+  const page = await visit('?t=24h&panel=values');
   const human = page.getByRole('checkbox', { name: 'Human evidence only' });
   await human.check();
   await page.locator('[data-set-back]').first().waitFor();
@@ -96,8 +104,16 @@ it('shows human evidence only, remembers it, and goes from a card to its paper a
   await page.locator('.values-panel [data-chosen]').getByText('BDNF').first().waitFor();
 });
 
-it('saves the list as it is filtered, in files that parse', async () => {
-  const page = await visit('?t=24h&panel=papers&tau=0');
+it('opens at the paper of a link, leads out by links that give nothing away, and saves the list as it is filtered', async () => {
+  const page = await visit('?t=24h&panel=papers&paper=moda-sava-2019');
+  const open = page.locator('.papers-list > [data-open]');
+  await open.getByText('Moda-Sava').first().waitFor();
+  expect(await open.count()).toBe(1);
+  const outward = open.locator('.paper-identifiers a').first();
+  await outward.waitFor();
+  expect(await outward.getAttribute('rel')).toContain('noopener');
+  await open.getByRole('button').first().click();
+  await expect.poll(() => linked(page, 'paper')).toBeNull();
   await page.getByRole('searchbox', { name: 'Find a paper' }).fill('zarate');
   await expect.poll(() => page.locator('.papers-list > li').count()).toBeLessThan(20);
   const shown = await page.locator('.papers-list > li').count();
@@ -111,13 +127,4 @@ it('saves the list as it is filtered, in files that parse', async () => {
   const bibtex = await save('BibTeX');
   expect(bibtex.match(/^@/gm)).toHaveLength(shown);
   for (const { id } of items) expect(bibtex).toContain(`{${id},`);
-});
-
-it('leads out of the page by links that give nothing away', async () => {
-  const page = await visit('?t=24h&panel=papers&tau=0');
-  await page.getByRole('searchbox', { name: 'Find a paper' }).fill('moda-sava');
-  await page.locator('.papers-list > li > button').first().click();
-  const link = page.locator('.paper-identifiers a').first();
-  await link.waitFor();
-  expect(await link.getAttribute('rel')).toContain('noopener');
 });

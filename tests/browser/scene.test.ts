@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EmbedSample } from '../../src/contract/embed';
 import { DENDRITE_MORPHOLOGY } from '../../src/evidence/morphology';
 import type { RenderInfo } from '../../src/store/scene-port';
-import { ready, useBrowser } from './browser';
+import { ready, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
 const browser = useBrowser();
@@ -28,6 +28,9 @@ it.each([
   ['synapse', '?t=40min&tau=2'],
 ])('draws little at %s, and nothing at rest', async (scale, query) => {
   const { page, app } = await visit(`${query}&scale=${scale}`);
+  // What comes after the picture and takes room in it has come.
+  await page.waitForLoadState('networkidle');
+  await settled(page);
   const info = await app.call<RenderInfo>('getRenderInfo');
   console.log(
     `${scale}: ${info.drawCalls} draw calls, ${info.triangles} triangles, ${info.programs} programs`,
@@ -53,11 +56,14 @@ it('shows as many spines as density times length, to one spine', async () => {
   for (const hours of [-24, 24, 72, 336, 1344]) {
     await app.call('seek', { hours });
     const { values } = await app.call<EmbedSample>('getSample');
-    const { spines, length } = await shown();
-    // The length is rounded to 1 um.
-    const expected = ((values['spineDensityPrefrontal'] ?? 0) / 100) * HEALTHY * length;
-    expect(Math.abs(spines - expected)).toBeLessThanOrEqual(1 + HEALTHY * 0.5);
-    counts.push(spines);
+    const density = ((values['spineDensityPrefrontal'] ?? 0) / 100) * HEALTHY;
+    // The words follow the picture by a moment. The length is rounded to 1 um.
+    const off = async () => {
+      const { spines, length } = await shown();
+      return Math.abs(spines - density * length);
+    };
+    await expect.poll(off).toBeLessThanOrEqual(1 + HEALTHY * 0.5);
+    counts.push((await shown()).spines);
   }
   expect(counts[1]).toBeGreaterThan(counts[0] ?? Infinity);
 });

@@ -57,6 +57,11 @@ it('copies a link that opens the same view', async () => {
     ...SMALL,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  // Turned by a hand: a teacher sees the same side.
+  await page.getByRole('application').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page)).toMatch(/camera=[\d.]+,/);
+  const camera = new URLSearchParams(await query(page)).get('camera');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await status(page).getByText('Copied.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -71,18 +76,21 @@ it('copies a link that opens the same view', async () => {
     compare: 'ssri',
     select: 'bdnf',
     theme: 'light',
+    camera,
     tau: '0',
     detail: 'coarse',
   });
+  await ready(opened);
 });
 
-it('says so when copying is forbidden or sharing is cancelled, and selects the text', async () => {
+it('says so when copying is forbidden, sharing is cancelled or films cannot be made', async () => {
   const page = await browser.newPage(SMALL);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
     });
     navigator.share = () => Promise.reject(new DOMException('No', 'AbortError'));
+    Object.defineProperty(globalThis, 'VideoEncoder', { value: undefined });
   });
   await page.goto(browser.url('?tau=0&detail=coarse&panel=share'));
   await ready(page);
@@ -95,6 +103,8 @@ it('says so when copying is forbidden or sharing is cancelled, and selects the t
   expect(selected).toMatch(/^http.*tau=0/);
   await page.getByRole('button', { name: 'Share…' }).click();
   await status(page).getByText('Nothing was shared.').waitFor();
+  await part(page, 'Video clip');
+  await page.getByText('it has no WebCodecs').waitFor();
 });
 
 it('saves QR codes and a picture of the right size that shows something', async () => {
@@ -128,58 +138,15 @@ it('saves QR codes and a picture of the right size that shows something', async 
   await page.getByRole('img', { name: /^The saved picture: / }).waitFor();
 });
 
-it.each([
-  ['vp9', 'webm'],
-  ['h264', 'mp4'],
-])('makes a clip that plays, in %s', async (format, extension) => {
-  const page = await visit('&t=24h');
-  const before = await query(page);
-  await part(page, 'Video clip');
-  await page.getByLabel('From', { exact: true }).fill('-1h');
-  await page.getByLabel('To', { exact: true }).fill('1d');
-  await page.getByLabel('Length, seconds').fill('1');
-  await page.getByLabel('Frames a second').selectOption('10');
-  await page.locator('.share').getByLabel('Size').selectOption('own');
-  await page.getByLabel('Width').fill('160');
-  await page.getByLabel('Height').fill('90');
-  await page.getByLabel('Height').blur();
-  await page.locator('.share').getByLabel('Format').selectOption(format);
-  const { name, data } = await saved(page, 'Make clip');
-  expect(name).toBe(`synaptarium-iv-0-5-1h-to-1d-brain.${extension}`);
-  expect(await query(page)).toBe(before);
-
-  const player = await browser.newPage();
-  const film = await player.evaluate(
-    async (address) => {
-      const video = document.createElement('video');
-      video.muted = true;
-      video.src = address;
-      await new Promise((resolve, reject) => {
-        video.onloadeddata = resolve;
-        video.onerror = () => reject(new Error(video.error?.message));
-      });
-      // To the end and back: the index leads to every key frame.
-      for (const time of [0.95, 0.05]) {
-        video.currentTime = time;
-        await new Promise((resolve) => (video.onseeked = resolve));
-      }
-      const { duration, videoWidth, videoHeight } = video;
-      return { duration, videoWidth, videoHeight };
-    },
-    `data:video/${extension};base64,${data.toString('base64')}`,
-  );
-  expect(film.duration).toBeCloseTo(1, 2);
-  expect([film.videoWidth, film.videoHeight]).toEqual([160, 90]);
-});
-
-it('stops a clip when asked and leaves everything as it was', async () => {
+it('stops a clip when asked and leaves everything as it was, and makes clips that play', async () => {
   const page = await visit('&t=24h');
   const before = await query(page);
   await part(page, 'Video clip');
   await page.getByLabel('From', { exact: true }).fill('yesterday');
   await page.getByText('Not a time on this timeline.').waitFor();
   expect(await page.getByRole('button', { name: 'Make clip' }).isDisabled()).toBe(true);
-  await page.getByLabel('From', { exact: true }).fill('0');
+  await page.getByLabel('From', { exact: true }).fill('-1h');
+  await page.getByLabel('To', { exact: true }).fill('1d');
   await page.getByLabel('Length, seconds').fill('60');
   await page.locator('.share').getByLabel('Size').selectOption('own');
   await page.getByLabel('Width').fill('160');
@@ -191,17 +158,40 @@ it('stops a clip when asked and leaves everything as it was', async () => {
   await status(page).getByText('Cancelled.').waitFor();
   expect(await page.getByRole('button', { name: 'Make clip' }).isEnabled()).toBe(true);
   expect(await query(page)).toBe(before);
-});
 
-it('says so where films cannot be made', async () => {
-  const page = await browser.newPage(SMALL);
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'VideoEncoder', { value: undefined });
-  });
-  await page.goto(browser.url('?tau=0&detail=coarse&panel=share'));
-  await ready(page);
-  await part(page, 'Video clip');
-  await page.getByText('it has no WebCodecs').waitFor();
+  await page.getByLabel('Length, seconds').fill('1');
+  await page.getByLabel('Frames a second').selectOption('10');
+  const player = await browser.newPage();
+  for (const [format, extension] of [
+    ['vp9', 'webm'],
+    ['h264', 'mp4'],
+  ] as const) {
+    await page.locator('.share').getByLabel('Format').selectOption(format);
+    const { name, data } = await saved(page, 'Make clip');
+    expect(name).toBe(`synaptarium-iv-0-5-1h-to-1d-brain.${extension}`);
+    expect(await query(page)).toBe(before);
+    const film = await player.evaluate(
+      async (address) => {
+        const video = document.createElement('video');
+        video.muted = true;
+        video.src = address;
+        await new Promise((resolve, reject) => {
+          video.onloadeddata = resolve;
+          video.onerror = () => reject(new Error(video.error?.message));
+        });
+        // To the end and back: the index leads to every key frame.
+        for (const time of [0.95, 0.05]) {
+          video.currentTime = time;
+          await new Promise((resolve) => (video.onseeked = resolve));
+        }
+        const { duration, videoWidth, videoHeight } = video;
+        return { duration, videoWidth, videoHeight };
+      },
+      `data:video/${extension};base64,${data.toString('base64')}`,
+    );
+    expect(film.duration, format).toBeCloseTo(1, 2);
+    expect([film.videoWidth, film.videoHeight], format).toEqual([160, 90]);
+  }
 });
 
 it('saves the data that the command line prints', async () => {
@@ -228,7 +218,7 @@ it('saves the data that the command line prints', async () => {
   expect(output.hours.at(-1)).toBeGreaterThan(1344 - 1);
 });
 
-it('saves a session, opens it elsewhere, and goes back', async () => {
+it('saves a session, opens it elsewhere by choosing or dropping it, and goes back', async () => {
   const page = await visit('&t=7d&scale=circuit&compare=ssri&select=bdnf&theme=light&seed=7');
   await part(page, 'Session file');
   const { name, data } = await saved(page, 'Save session');
@@ -265,13 +255,10 @@ it('saves a session, opens it elsewhere, and goes back', async () => {
   });
   await other.getByRole('button', { name: 'Go back to what was here before' }).click();
   await expect.poll(values).toEqual(before);
-});
 
-it('opens a session that is dropped on the window, and refuses another file with a word', async () => {
-  const page = await browser.open('?t=2h&tau=0&detail=coarse', SMALL);
-  await ready(page);
+  // Dropped on the window it opens, too, and another file is refused with a word.
   const drop = (name: string, text: string) =>
-    page.evaluate(
+    other.evaluate(
       ([file, content]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([content ?? ''], file ?? ''));
@@ -285,11 +272,11 @@ it('opens a session that is dropped on the window, and refuses another file with
       [name, text],
     );
   expect(await drop('holiday.jpg', 'x')).toBe(true);
-  await page.getByRole('list', { name: 'Notices' }).getByText('holiday.jpg').waitFor();
+  await other.getByRole('list', { name: 'Notices' }).getByText('holiday.jpg').waitFor();
   const session = { format: 'synaptarium-session', version: 1, protocol: 'ssri', hours: 336 };
   await drop('old.json', JSON.stringify(session));
-  await status(page).getByText('old.json is open.').waitFor();
-  await expect.poll(() => query(page)).toContain('protocol=ssri');
+  await status(other).getByText('old.json is open.').waitFor();
+  await expect.poll(() => query(other)).toContain('protocol=ssri');
 });
 
 it('prints a summary in place of the page', async () => {

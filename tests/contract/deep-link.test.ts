@@ -71,6 +71,24 @@ describe('reading a link', () => {
     ]);
   });
 
+  it('reads what sources and glossary are open at, and drops what can be no id', () => {
+    expect(parseDeepLink('?panel=papers&paper=zarate-2006').values.paper).toBe('zarate-2006');
+    expect(parseDeepLink('?panel=glossary&term=nmda-receptor').values.term).toBe('nmda-receptor');
+    expect(reasons('?paper=../x&term=<b>')).toEqual(['paper: unreadable', 'term: unreadable']);
+    expect(reasons(`?paper=${'a'.repeat(81)}`)).toEqual(['paper: unreadable']);
+  });
+
+  it('reads how the picture is turned, and drops what no hand could do', () => {
+    const stand = (text: string) => parseDeepLink(`?camera=${text}`).values.camera;
+    expect(stand('35,-10')).toEqual({ turn: 35, tilt: -10, zoom: 0 });
+    expect(stand('-179.9,0,0.25')).toEqual({ turn: -179.9, tilt: 0, zoom: 0.25 });
+    expect(reasons('?camera=35')).toEqual(['camera: unreadable']);
+    expect(reasons('?camera=1,2,0,4')).toEqual(['camera: unreadable']);
+    expect(reasons('?camera=east,up')).toEqual(['camera: unreadable']);
+    expect(reasons('?camera=181,0')).toEqual(['camera: out-of-range']);
+    expect(reasons('?camera=0,0,1.5')).toEqual(['camera: out-of-range']);
+  });
+
   it('passes over foreign parameters and remarks on misspelt ones', () => {
     expect(reasons('?utm_source=x&fbclid=1&id=4&code=9&__proto__=1&constructor=2')).toEqual([]);
     expect(reasons('?protcol=ssri&Scale=brain&tehme=dark')).toEqual([

@@ -58,6 +58,13 @@ describe('the launch link of an exhibit', () => {
     if (!said.endsWith('repeated')) expect(launch[name]).toEqual(parseKioskLaunch('').launch[name]);
   });
 
+  it('names every word that it does not know, but not those of a view', () => {
+    expect(reasons('?mode=kiosk&t=1d&idel=60&__proto__=1')).toEqual([
+      'idel: unknown-parameter',
+      '__proto__: unknown-parameter',
+    ]);
+  });
+
   it('never quotes what may be the hash of a code', () => {
     expect(parseKioskLaunch('?operator=1234').dropped[0]?.value).toBe('');
   });

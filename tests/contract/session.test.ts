@@ -15,6 +15,7 @@ const ADDED = {
   opaque: false,
   tau: null,
   rate: 1,
+  camera: null,
 };
 const read = (change: object) => parseSession(JSON.stringify({ ...session, ...change }));
 
@@ -63,6 +64,8 @@ describe('a session file', () => {
     [{ hidden: [] }, 'hidden'],
     [{ version: 2, hidden: ['x y'] }, 'hidden[0]'],
     [{ version: 2, cut: { axis: 'coronal', mm: 900 } }, 'cut'],
+    [{ version: 2, camera: { turn: 200, tilt: 0, zoom: 0 } }, 'camera'],
+    [{ version: 2, camera: { turn: 20, tilt: 0 } }, 'camera.zoom'],
     [{ version: 2, compare: 'tea' }, 'compare'],
     [{ version: 2, rate: 3 }, 'rate'],
     [{ protocol: 'nonsense' }, 'protocol'],

@@ -5,7 +5,10 @@ import { sidelessId } from '../../src/atlas/localise';
 import { catalogueOf } from '../../src/atlas/catalogue';
 import { CLAIMS } from '../../src/evidence/claims';
 import { findingById, type Finding } from '../../src/evidence/findings';
+import { ACCOUNTS } from '../../src/evidence/mechanisms';
+import { MODERATORS } from '../../src/evidence/moderators';
 import { OBSERVATIONS } from '../../src/evidence/observations';
+import { STUDIED } from '../../src/evidence/studied';
 
 /**
  * The atlas and the evidence are English by themselves. What translators work from, and what the test of completeness counts,
@@ -58,10 +61,29 @@ it('copies the words of the evidence', async () => {
         .filter((text): text is string => text !== null)
         .map((text) => [text, text]),
     );
+  const accounts = Object.entries(ACCOUNTS).map(([id, account]) => [
+    id,
+    {
+      name: account.name,
+      claim: account.claim,
+      tells: account.prediction.text,
+      shows: Object.fromEntries(
+        [...account.for, ...account.against].map(({ finding, shows }) => [finding, shows]),
+      ),
+    },
+  ]);
+  const moderators = Object.entries(MODERATORS).map(([field, { model, reported }]) => [
+    field,
+    {
+      model: model.text,
+      sizes: Object.fromEntries(reported.map(({ finding, size }) => [finding, size])),
+    },
+  ]);
+  const argued = Object.values(ACCOUNTS).flatMap((account) => [...account.for, ...account.against]);
   const words = {
     claims: Object.fromEntries(claims) as unknown,
     findings: Object.fromEntries(shown.map(({ id, quantity }) => [id, { quantity }])),
-    species: each(shown.map(({ species }) => species).filter((species) => species !== 'human')),
+    species: each([...shown, ...argued].map(({ species }) => species)),
     units: each(
       shown
         .filter(
@@ -71,6 +93,9 @@ it('copies the words of the evidence', async () => {
         .filter((unit) => unit !== 'text'),
     ),
     labels: each(OBSERVATIONS.map(({ label }) => label)),
+    accounts: Object.fromEntries(accounts) as unknown,
+    moderators: Object.fromEntries(moderators) as unknown,
+    studied: Object.fromEntries(STUDIED.map(({ id, covers }) => [id, covers])),
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/claims.json');
 });

@@ -156,6 +156,27 @@ describe('rig', () => {
     expect(rig.scale).toBe('brain');
   });
 
+  it('says how a hand has left it, and stands there again when told', () => {
+    const rig = new CameraRig('circuit');
+    expect(rig.byHand).toBeNull();
+    rig.turnBy(0.61, -0.2);
+    rig.zoomBy(0.8, true);
+    const stand = rig.byHand;
+    expect(stand).toMatchObject({ turn: 35, tilt: -11.5 });
+    expect(stand?.zoom).toBeGreaterThan(0);
+    const other = new CameraRig('circuit');
+    if (stand !== null) other.standAt('circuit', stand);
+    expect(other.byHand).toEqual(stand);
+    const [shown, again] = [rig.sightAt(1).pose, other.sightAt(1).pose];
+    expect(again.azimuth).toBeCloseTo(shown.azimuth, 2);
+    expect(again.radius / shown.radius).toBeCloseTo(1, 2);
+    rig.reset(true);
+    expect(rig.byHand).toBeNull();
+    // Twice round is where it was.
+    rig.turnBy(4 * Math.PI, 0);
+    expect(rig.byHand).toBeNull();
+  });
+
   it('keeps a hand from zooming to where nothing is loaded', () => {
     const rig = new CameraRig('circuit');
     rig.limit(1.3);

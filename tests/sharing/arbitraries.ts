@@ -74,6 +74,11 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     mechanism: fc.subarray([...MECHANISMS]),
     select: fc.constantFrom(...VARIABLES.map((variable) => variable.id)),
     panel: fc.constantFrom('none', 'values', 'chart', 'structures', 'share', 'about'),
+    paper: fc.option(fc.constantFrom('zarate-2006', 'fda-undated', 'x')),
+    term: fc.option(fc.constantFrom('nmda-receptor', 'x')),
+    camera: fc.option(
+      fc.record({ turn: legible(-180, 180), tilt: legible(-92, 92), zoom: legible(-1, 1) }),
+    ),
     structure: fc.option(structureIds),
     hide: fc.uniqueArray(structureIds, { maxLength: 4 }),
     show: fc.uniqueArray(structureIds, { maxLength: 4 }),
@@ -98,7 +103,7 @@ const NAMES = [
   ...'t scale protocol patient compare mode lang theme tour step embed origin panel select rate'.split(
     ' ',
   ),
-  ...'motion tau seed mechanism hc structure hide show isolate cut __proto__ constructor toString Scale themes'.split(
+  ...'motion tau seed mechanism hc structure hide show isolate cut camera paper term __proto__ constructor toString Scale themes'.split(
     ' ',
   ),
 ];

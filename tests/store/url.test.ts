@@ -105,6 +105,33 @@ describe('keeping the address up to date', () => {
     expect(written.at(-1)).toBe('');
   });
 
+  it('carries what sources or glossary are open at while they are, and nothing of it after', () => {
+    const { actions, written, pass } = open('?panel=papers&paper=zarate-2006');
+    actions.openTerm('spine');
+    pass();
+    expect(written.at(-1)).toBe('?panel=glossary&term=spine');
+    actions.openPaper('li-2010');
+    pass();
+    expect(written.at(-1)).toBe('?panel=papers&paper=li-2010');
+    actions.openPanel('values');
+    pass();
+    expect(written.at(-1)).toBe('?panel=values');
+    actions.openPanel('papers');
+    pass();
+    expect(written.at(-1)).toBe('?panel=papers');
+  });
+
+  it('carries how a hand has left the camera until another scale is shown', () => {
+    const { store, actions, written, pass } = open('?camera=35,-10&scale=circuit');
+    expect(store.getState().camera).toEqual({ turn: 35, tilt: -10, zoom: 0 });
+    actions.standCamera({ turn: -5.5, tilt: 0, zoom: 0.25 });
+    pass();
+    expect(written.at(-1)).toBe('?scale=circuit&camera=-5.5,0,0.25');
+    actions.setScale('brain');
+    pass();
+    expect(written.at(-1)).toBe('');
+  });
+
   it('is silent while playing and writes when it stops', () => {
     const { actions, written, pass } = open('');
     actions.play();

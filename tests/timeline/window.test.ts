@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAxis, hoursOf, positionOf } from '../../src/timeline/axis';
 import {
   fitted,
   NAMED_WINDOWS,
+  pinched,
   shifted,
   ticksIn,
   windowBetween,
   windowedAxis,
   zoomed,
+  type TimeWindow,
 } from '../../src/timeline/window';
 
 const axis = createAxis(-168, 1344);
@@ -73,4 +75,26 @@ it('has ticks in every named window, in order and on it', () => {
       expect(position).toBeGreaterThan(ticks[index - 1]?.position ?? -1);
     });
   }
+});
+
+describe('two fingers', () => {
+  const at = (window: TimeWindow | null, place: number): number =>
+    hoursOf(windowedAxis(axis, window), place);
+
+  it('keep under them the hours that they took hold of', () => {
+    const held = [0.4, 0.5] as const;
+    const spread = pinched(axis, null, held, [0.3, 0.7]);
+    expect(at(spread, 0.3)).toBeCloseTo(at(null, 0.4), 6);
+    expect(at(spread, 0.7)).toBeCloseTo(at(null, 0.5), 6);
+    const moved = pinched(axis, spread, [0.4, 0.6], [0.45, 0.65]);
+    expect(at(moved, 0.45)).toBeCloseTo(at(spread, 0.4), 6);
+    expect(at(moved, 0.65)).toBeCloseTo(at(spread, 0.6), 6);
+  });
+
+  it('show all of it at most, and never less than can be told apart', () => {
+    expect(pinched(axis, { from: 0, to: 24 }, [0.1, 0.9], [0.49, 0.51])).toBeNull();
+    const narrow = pinched(axis, { from: 0, to: 1 }, [0.5, 0.5], [0, 1]);
+    const [from, to] = [positionOf(axis, narrow?.from ?? 0), positionOf(axis, narrow?.to ?? 0)];
+    expect(to - from).toBeGreaterThanOrEqual(0.03 - 1e-9);
+  });
 });

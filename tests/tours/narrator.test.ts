@@ -37,3 +37,22 @@ it('falls silent where there is no voice for the language, or no speech at all',
   mute.stop();
   expect(mute.canSpeak('en')).toBe(false);
 });
+
+it('says when a text has been read, once, and not of one that another replaced', () => {
+  const spoken = speech([voice('en-GB')]);
+  const narrator = createNarrator(spoken, utter);
+  const ends: string[] = [];
+  narrator.say('One', 'en', () => ends.push('one'));
+  narrator.say('Two', 'en', () => ends.push('two'));
+  const [one, two] = spoken.speak.mock.calls.map(([utterance]) => utterance);
+  // Browsers say of what was cancelled that it failed, and say so late.
+  one?.onerror?.({} as SpeechSynthesisErrorEvent);
+  expect(ends).toEqual([]);
+  two?.onend?.({} as SpeechSynthesisEvent);
+  expect(ends).toEqual(['two']);
+  narrator.say('Three', 'en', () => ends.push('three'));
+  narrator.stop();
+  spoken.speak.mock.calls[2]?.[0].onend?.({} as SpeechSynthesisEvent);
+  narrator.say('Vier', 'de', () => ends.push('no voice'));
+  expect(ends).toEqual(['two', 'no voice']);
+});

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../store/use-store';
+import { Explained } from '../glossary/Explained';
+import { TermPopover } from '../glossary/TermPopover';
 import './about.css';
+
+const POPOVER = 'about-term';
 
 const SECTIONS = [
   { title: 'trueTitle', lines: ['true1', 'true2', 'true3'] },
@@ -41,11 +45,14 @@ export function About() {
           <section key={title}>
             <h3>{t(`about:${title}`)}</h3>
             {lines.map((line) => (
-              <p key={line}>{t(`about:${line}`)}</p>
+              <p key={line}>
+                <Explained text={t(`about:${line}`)} popover={POPOVER} />
+              </p>
             ))}
           </section>
         ))}
       </div>
+      <TermPopover id={POPOVER} />
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../panel/SearchField';
-import { readNext, useReading } from '../../store/reading';
+import { useActions, useSelect } from '../../store/use-store';
 import { isTermId, TERM_IDS, type TermId } from './glossary';
 import { TermText } from './TermText';
 import './glossary.css';
@@ -14,7 +14,8 @@ function folded(text: string): string {
 export function GlossaryPanel() {
   const { t, i18n } = useTranslation('glossary');
   const [query, setQuery] = useState('');
-  const wanted = useReading((state) => state.term);
+  const wanted = useSelect((state) => state.term);
+  const { notify, openTerm } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const sorted = useMemo(
     () =>
@@ -29,15 +30,20 @@ export function GlossaryPanel() {
 
   const show = (id: TermId): void => {
     setQuery('');
-    readNext({ term: id });
+    openTerm(id);
   };
   useEffect(() => {
-    if (wanted === null || !isTermId(wanted)) return;
+    if (wanted === null) return;
+    if (!isTermId(wanted)) {
+      const values = { parameter: 'term', value: wanted, field: '' };
+      notify({ tone: 'warning', key: 'dropped.unknown-choice', values });
+      openTerm(null);
+      return;
+    }
     const row = list.current?.querySelector<HTMLElement>(`[data-id='${wanted}']`);
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
-  }, [wanted]);
-  useEffect(() => () => readNext({ term: null }), []);
+  }, [wanted, notify, openTerm]);
 
   return (
     <div className="glossary-body">

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../store/use-store';
-import { readNext } from '../../store/reading';
 import { isTermId, type TermId } from './glossary';
 import { TERM_POPOVER } from './term-popover';
 import { TermText } from './TermText';
@@ -19,9 +18,9 @@ function place(popover: HTMLElement, word: HTMLElement): void {
 }
 
 /** What a term means, beside the word that was chosen. */
-export function TermPopover() {
+export function TermPopover({ id = TERM_POPOVER }: { id?: string }) {
   const { t } = useTranslation('glossary');
-  const { openPanel } = useActions();
+  const { openTerm } = useActions();
   const popover = useRef<HTMLDivElement>(null);
   const word = useRef<HTMLElement | null>(null);
   const [term, setTerm] = useState<TermId | null>(null);
@@ -31,14 +30,14 @@ export function TermPopover() {
     const onClick = (event: MouseEvent): void => {
       const chosen =
         event.target instanceof Element ? event.target.closest<HTMLElement>('.term') : null;
-      const id = chosen?.dataset['term'] ?? '';
-      if (chosen === null || !isTermId(id)) return;
+      const named = chosen?.dataset['term'] ?? '';
+      if (chosen?.getAttribute('popovertarget') !== id || !isTermId(named)) return;
       word.current = chosen;
-      setTerm(id);
+      setTerm(named);
     };
     document.addEventListener('click', onClick, true);
     return () => document.removeEventListener('click', onClick, true);
-  }, []);
+  }, [id]);
 
   useLayoutEffect(() => {
     if (popover.current?.matches(':popover-open') === true && word.current !== null)
@@ -49,7 +48,7 @@ export function TermPopover() {
   return (
     <div
       ref={popover}
-      id={TERM_POPOVER}
+      id={id}
       popover="auto"
       role="dialog"
       aria-label={term === null ? undefined : t(`name.${term}`)}
@@ -67,8 +66,7 @@ export function TermPopover() {
             className="term-to-glossary"
             onClick={() => {
               close();
-              readNext({ term });
-              openPanel('glossary');
+              openTerm(term);
             }}
           >
             {t('openGlossary')}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSelect } from '../../store/use-store';
 import { TERM_POPOVER } from './term-popover';
 import { useTermMatcher } from './use-term-matcher';
 import './term.css';
@@ -9,8 +10,10 @@ import './term.css';
  */
 export function useMarkedCaption(): void {
   const match = useTermMatcher();
+  // A tour tells in the caption's place, which comes anew after it.
+  const told = useSelect((state) => state.tour === null);
   useEffect(() => {
-    const caption = document.querySelector('.narration .caption');
+    const caption = told ? document.querySelector('.narration .caption') : null;
     if (caption === null) return undefined;
     const mark = (): void => {
       if (caption.childElementCount > 0) return;
@@ -28,7 +31,7 @@ export function useMarkedCaption(): void {
       // Plain again: another language may know other terms.
       if (caption.childElementCount > 0) caption.replaceChildren(caption.textContent);
     };
-  }, [match]);
+  }, [match, told]);
 }
 
 function nodeOf({ text, term }: { readonly text: string; readonly term?: string }): Node {

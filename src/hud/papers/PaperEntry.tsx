@@ -2,6 +2,8 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isVariableId } from '../../contract/variables';
 import type { Paper, Taken } from '../../evidence/bibliography';
+import type { EvidenceWords } from '../../i18n/evidence-words';
+import { useOwnWords } from '../../store/use-own-words';
 import { useActions } from '../../store/use-store';
 import { figureText, howRead } from '../reading/figure-text';
 import { Identifiers } from './Identifiers';
@@ -63,20 +65,28 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
 function TakenThing({ thing }: { thing: Taken }) {
   const { t } = useTranslation(['papers', 'translation']);
   const { select, openPanel } = useActions();
-  const { quantity, value, unit, species, protocol, n, note, uses, variables, table } = thing;
-  const facts = [species, n === null ? null : t('n', { n: String(n) }), protocol].filter(
+  const own = useOwnWords<EvidenceWords>('claims');
+  const { id, quantity, value, unit, species, protocol, n, note, uses, variables, table } = thing;
+  // The tables are English; what a card of the values says in the reader's language is said so here, too.
+  const told = table === 'findings' ? own?.findings?.[id]?.quantity : undefined;
+  const kind = species === null ? null : (own?.species?.[species] ?? species);
+  const facts = [kind, n === null ? null : t('n', { n: String(n) }), protocol].filter(
     (each) => each !== null,
   );
   return (
     <li>
-      <b>{quantity}</b>
+      <b lang={told === undefined ? 'en' : undefined}>{told ?? quantity}</b>
       <span className="paper-figure">{figureText(value, unit)}</span>
       <span className="paper-facts">{facts.join(' · ')}</span>
       <span className="paper-facts">
         {t(`how.${howRead(thing)}`)} {uses.map((use) => t(`useNote.${use}`)).join(' ')}{' '}
         {table !== 'findings' && t('drawn', { table: t(`tables.${table}`) })}
       </span>
-      {note !== undefined && note !== '' && <span className="paper-facts">{note}</span>}
+      {note !== undefined && note !== '' && (
+        <span className="paper-facts" lang="en">
+          {note}
+        </span>
+      )}
       {variables.length > 0 && (
         <span className="paper-bears">
           {t('bearsOn')}

@@ -2,10 +2,10 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES, type Stage } from '../../contract/variables';
 import type { Paper } from '../../evidence/bibliography';
-import { useActions } from '../../store/use-store';
+import { useActions, useSelect } from '../../store/use-store';
 import { SearchField } from '../panel/SearchField';
 import { HumanOnly } from '../reading/HumanOnly';
-import { readNext, useReading } from '../../store/reading';
+import { comeFrom, useReading } from '../../store/reading';
 import { filterPapers } from './filter-papers';
 import { PaperEntry } from './PaperEntry';
 import { SavePapers } from './SavePapers';
@@ -26,10 +26,12 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
   const [stage, setStage] = useState<Stage | null>(null);
   const [variable, setVariable] = useState<string | null>(null);
   const humanOnly = useReading((state) => state.humanOnly);
-  const wanted = useReading((state) => state.paper);
+  const open = useSelect((state) => state.paper);
   const from = useReading((state) => state.from);
-  const { openPanel, select } = useActions();
-  const [open, setOpen] = useState<string | null>(wanted);
+  const { notify, openPanel, openPaper, select } = useActions();
+  // What the reader opened is in sight; what was asked for from elsewhere is brought there.
+  const [touched, setTouched] = useState<string | null>(null);
+  const wanted = open === touched ? null : open;
   const typed = useDeferredValue(words);
   const found = useMemo(
     () => filterPapers(papers, { words: typed, humanOnly, stage, variable }),
@@ -39,7 +41,14 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
   const asked = papers.find(({ id }) => id === wanted);
   const shown =
     asked === undefined || found.includes(asked) || typed !== '' ? found : [asked, ...found];
-  useEffect(() => () => readNext({ paper: null, from: null }), []);
+  const unknown = wanted !== null && asked === undefined;
+  useEffect(() => {
+    if (!unknown) return;
+    const values = { parameter: 'paper', value: wanted, field: '' };
+    notify({ tone: 'warning', key: 'dropped.unknown-choice', values });
+    openPaper(null);
+  }, [unknown, wanted, notify, openPaper]);
+  useEffect(() => () => comeFrom(null), []);
 
   return (
     <div className="papers-body">
@@ -107,7 +116,10 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
             paper={paper}
             open={open === paper.id}
             wanted={wanted === paper.id}
-            onToggle={() => setOpen(open === paper.id ? null : paper.id)}
+            onToggle={() => {
+              setTouched(paper.id);
+              openPaper(open === paper.id ? null : paper.id);
+            }}
           />
         ))}
       </ul>

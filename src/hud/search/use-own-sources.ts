@@ -14,7 +14,7 @@ import { loadCatalogue } from '../../store/structures/catalogue-client';
 import { useActions } from '../../store/use-store';
 import { TERM_IDS } from '../glossary/glossary';
 import { loadPapers } from '../papers/use-papers';
-import { readNext } from '../../store/reading';
+import { comeFrom } from '../../store/reading';
 import { useGo } from '../reading/use-go';
 import type { SearchSource } from './search-item';
 
@@ -24,7 +24,7 @@ const ENGLISH = { lng: 'en' } as const;
 /** Everything that the interface itself can show. @param base where the app's files lie */
 export function useOwnSources(base: string): readonly SearchSource[] {
   const { t } = useTranslation(['translation', 'terms', 'glossary', 'papers']);
-  const { openPanel, setPatient, setProtocol } = useActions();
+  const { openPanel, openPaper, openTerm, setPatient, setProtocol } = useActions();
   const go = useGo();
   // The sources of one language stay the same, however often this is rendered.
   return useMemo((): readonly SearchSource[] => {
@@ -81,8 +81,7 @@ export function useOwnSources(base: string): readonly SearchSource[] {
           detail: t(`glossary:text.${id}`),
           also: `${t(`glossary:forms.${id}`)} ${t(`glossary:name.${id}`, ENGLISH)}`,
           act: () => {
-            readNext({ term: id });
-            openPanel('glossary');
+            openTerm(id);
           },
         })),
       ],
@@ -103,10 +102,10 @@ export function useOwnSources(base: string): readonly SearchSource[] {
           detail: journal ?? title ?? taken[0]?.quantity ?? '',
           also: [title, doi, pmid, ...taken.map(({ quantity }) => quantity)].join(' '),
           act: () => {
-            readNext({ paper: id, from: null });
-            openPanel('papers');
+            comeFrom(null);
+            openPaper(id);
           },
         })),
     ];
-  }, [base, go, openPanel, setPatient, setProtocol, t]);
+  }, [base, go, openPanel, openPaper, openTerm, setPatient, setProtocol, t]);
 }

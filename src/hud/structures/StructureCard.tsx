@@ -3,6 +3,7 @@ import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
+import { Explained } from '../glossary/Explained';
 import { CardDriver } from './CardDriver';
 import { CardMeasures } from './CardMeasures';
 import { useAtlas } from './use-atlas';
@@ -96,12 +97,19 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
           </fieldset>
         )}
       </div>
-      <p className="structure-role">{entry.role}</p>
+      <p className="structure-role">
+        <Explained text={entry.role} />
+      </p>
       <CardDriver id={entry.id} />
       <CardMeasures entry={entry} />
       <p className="structure-mark" data-mark={mark}>
         <b>{t(`card.${mark}`)}</b>
-        {entry.note !== null && <span> {entry.note}</span>}
+        {entry.note !== null && (
+          <span>
+            {' '}
+            <Explained text={entry.note} />
+          </span>
+        )}
       </p>
       <details className="structure-source">
         <summary>{t('card.source')}</summary>

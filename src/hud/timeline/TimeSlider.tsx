@@ -2,9 +2,8 @@ import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
-import { timeInWords } from '../../timeline/wording';
 import { usePlan } from '../use-plan';
-import { useWords } from '../words';
+import { momentInWords, useWords } from '../words';
 import { timeKey } from './time-keys';
 
 const STEPS = 1000;
@@ -27,7 +26,7 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
     said.current.minutes = minutes;
     said.current.words = words;
     element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
-    element.setAttribute('aria-valuetext', words.moment(timeInWords(frame.hours, administrations)));
+    element.setAttribute('aria-valuetext', momentInWords(words, frame.hours, administrations));
     return false;
   });
 

@@ -6,7 +6,7 @@ import { plainNumber } from '../../i18n/numbers';
 import { splitPattern } from '../../i18n/split-pattern';
 import { useActions } from '../../store/use-store';
 import { figureText, howRead } from '../reading/figure-text';
-import { readNext } from '../../store/reading';
+import { comeFrom } from '../../store/reading';
 
 interface FindingLineProps {
   readonly finding: Finding;
@@ -19,7 +19,7 @@ interface FindingLineProps {
 /** One finding: what was found, in whom and with what dose, and the paper to go to. */
 export function FindingLine({ finding, id, own }: FindingLineProps) {
   const { t } = useTranslation(['papers', 'values']);
-  const { openPanel } = useActions();
+  const { openPaper } = useActions();
   const { species, n, protocol, citation, provenance } = finding;
   const facts = [
     species === null ? null : (own?.species?.[species] ?? species),
@@ -28,8 +28,8 @@ export function FindingLine({ finding, id, own }: FindingLineProps) {
   ].filter((each) => each !== null);
   const toPaper = async (): Promise<void> => {
     const { paperOfFinding } = await import('../../evidence/bibliography');
-    readNext({ paper: paperOfFinding(finding.id)?.id ?? null, from: id });
-    openPanel('papers');
+    comeFrom(id);
+    openPaper(paperOfFinding(finding.id)?.id ?? null);
   };
   return (
     <li>

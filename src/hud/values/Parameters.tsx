@@ -47,7 +47,7 @@ export function Parameters({ id }: { id: VariableId }) {
               </dt>
               <dd>
                 {!isVariableId(meaning) ? (
-                  meaning
+                  <span lang="en">{meaning}</span>
                 ) : meaning === id ? (
                   t(`translation:variables.${meaning}`)
                 ) : (
@@ -76,7 +76,7 @@ export function Parameters({ id }: { id: VariableId }) {
                     {String(value).replace('-', '−')}{' '}
                     {UNITLESS.includes(unit) ? '' : unitText(unit)}
                   </span>{' '}
-                  {nameOf(each)}
+                  <span lang="en">{nameOf(each)}</span>
                   <small>
                     {t('values:plausible', { low: range[0], high: range[1] })}
                     {' · '}
@@ -85,7 +85,7 @@ export function Parameters({ id }: { id: VariableId }) {
                     {' · '}
                     {species}
                   </small>
-                  {why !== undefined && <small>{why}</small>}
+                  {why !== undefined && <small lang="en">{why}</small>}
                 </dd>
               </div>
             );

@@ -35,9 +35,7 @@ const DescriptionSheet = lazy(() =>
     default: module.DescriptionSheet,
   })),
 );
-const TourSpace = lazy(() =>
-  import('../../tours/TourSpace').then((module) => ({ default: module.TourSpace })),
-);
+const Tours = lazy(() => import('./Tours').then((module) => ({ default: module.Tours })));
 const StructureCard = lazy(() =>
   import('../../hud/structures/StructureCard').then((module) => ({
     default: module.StructureCard,
@@ -88,7 +86,7 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
           <div className="explore-words">
             <Narration told={!touring} />
             <Suspense fallback={null}>
-              {(toolsCame || touring || failed) && <TourSpace invites={invites && !failed} />}
+              {(toolsCame || touring || failed) && <Tours invites={invites && !failed} />}
             </Suspense>
           </div>
           <aside className="explore-key">

@@ -44,7 +44,7 @@ export function FreeExploration() {
         ))}
       </div>
       <KioskTimeline play />
-      <Tools levels>
+      <Tools>
         <button type="button" className="kiosk-main" onClick={() => visit.begin('story')}>
           {k('attract.story')}
         </button>

@@ -32,7 +32,10 @@ export function OperatorPage() {
   });
   const [dropped] = useState(() => [
     ...parseKioskLaunch(location.search).dropped,
-    ...parseDeepLink(location.search).dropped,
+    // Unknown words are told above, whatever they resemble.
+    ...parseDeepLink(location.search).dropped.filter(
+      ({ reason }) => reason !== 'unknown-parameter',
+    ),
   ]);
 
   const locale = formatLocale(i18n.language);
@@ -43,7 +46,8 @@ export function OperatorPage() {
     const whole = Math.max(0, Math.round(value));
     const two = (part: number): string => String(part).padStart(2, '0');
     const clock = `${two(Math.floor(whole / 3600) % 24)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-    return t('span', { count: Math.floor(whole / 86400), clock });
+    const days = Math.floor(whole / 86400);
+    return days === 0 ? clock : t('span', { count: days, clock });
   };
   const moment = (at: number): string =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(at * 1000);

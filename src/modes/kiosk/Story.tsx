@@ -1,16 +1,16 @@
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useCallback, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Narration } from '../../hud/Narration';
 import { isMotionReduced } from '../../store/state';
 import { hoursNow, useActions, useSession } from '../../store/use-store';
-import { STORY_SECONDS } from '../../store/kiosk/visit';
+import { lastsSeconds } from '../../store/kiosk/visit';
 import { TOURS } from '../../tours/catalogue';
 import { glideTo } from '../../tours/glide';
 import { shownBy } from '../../tours/tour-view';
 import { useTourWords } from '../../tours/use-tour-words';
 import { useExhibit, useVisit } from './kiosk-context';
 import { KioskTimeline } from './KioskTimeline';
-import { hasSimpleWords, useSimpleStory } from './simple-words';
+import { useSimpleStory } from './simple-words';
 import { Tools } from './Tools';
 import { useSpoken } from './use-spoken';
 
@@ -21,7 +21,7 @@ export function Story() {
   const session = useSession();
   const { compareWith } = useActions();
   const say = useTourWords(launch.story);
-  const simple = useSimpleStory();
+  const simple = useSimpleStory(launch.story);
   const at = useVisit((state) => state.step);
   const runs = useVisit((state) => state.storyRuns);
   const level = useVisit((state) => state.level);
@@ -43,11 +43,12 @@ export function Story() {
     return () => stopGlide.current();
   }, [step, session]);
 
-  const words = step !== undefined && level === 'simple' ? simple(step.id) : null;
   const title = step === undefined ? t('story.endTitle') : say(`steps.${step.id}.title`);
-  const caption =
-    step === undefined ? t('story.endText') : (words ?? say(`steps.${step.id}.caption`));
-  useSpoken(`${title}. ${caption}`, sound);
+  const told = (id: string): string =>
+    level === 'simple' ? simple(id) : say(`steps.${id}.caption`);
+  const caption = step === undefined ? t('story.endText') : told(step.id);
+  const onSpeaking = useCallback((speaking: boolean) => visit.set({ speaking }), [visit]);
+  useSpoken(`${title}. ${caption}`, sound, onSpeaking);
 
   const explore = (): void => {
     compareWith(null, null);
@@ -69,7 +70,7 @@ export function Story() {
             key={id}
             data-at={index < at ? 'done' : index === at ? 'here' : undefined}
             data-runs={runs ? '' : undefined}
-            style={{ '--lasts': `${STORY_SECONDS / steps.length}s` } as CSSProperties}
+            style={{ '--lasts': `${lastsSeconds(steps.length, sound)}s` } as CSSProperties}
           />
         ))}
       </ol>
@@ -101,7 +102,7 @@ export function Story() {
           </>
         )}
       </div>
-      <Tools levels={hasSimpleWords(launch.story)} />
+      <Tools />
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { useVoice } from '../../tours/use-voice';
 import { useExhibit, useVisit } from './kiosk-context';
 import { phoneAddress } from './phone-address';
 
-/** How the words come, the way onto a phone, and the end of the visit. @param levels whether there are simpler words */
-export function Tools({ levels, children }: { levels: boolean; children?: ReactNode }) {
+/** How the words come, the way onto a phone, and the end of the visit. */
+export function Tools({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('kiosk');
   const { launch, visit } = useExhibit();
   const level = useVisit((state) => state.level);
@@ -14,14 +14,12 @@ export function Tools({ levels, children }: { levels: boolean; children?: ReactN
   return (
     <div className="kiosk-row kiosk-tools">
       {children}
-      {levels && (
-        <button
-          type="button"
-          onClick={() => visit.set({ level: level === 'simple' ? 'full' : 'simple' })}
-        >
-          {t(level === 'simple' ? 'tools.fuller' : 'tools.simpler')}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => visit.set({ level: level === 'simple' ? 'full' : 'simple' })}
+      >
+        {t(level === 'simple' ? 'tools.fuller' : 'tools.simpler')}
+      </button>
       {voice && (
         <button type="button" aria-pressed={sound} onClick={() => visit.set({ sound: !sound })}>
           {t(sound ? 'tools.silent' : 'tools.aloud')}

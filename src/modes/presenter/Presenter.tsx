@@ -17,10 +17,10 @@ import { Held } from './Held';
 import { Overlay } from './Overlay';
 import './presenter.css';
 import { placeIn } from './run-command';
-import { drawStill, stillOf } from './stills';
 import { Tools } from './Tools';
 import { usePresenterKeys } from './use-presenter-keys';
 import { useProjector } from './use-projector';
+import { useStillOfSlide } from './use-still-of-slide';
 import { useSpeakerChannel } from './use-speaker-channel';
 
 const ComparedNames = lazy(() =>
@@ -59,24 +59,7 @@ export function Presenter({ base, port, status }: ModeProps) {
     goToSlide(session, slide, true);
   }, [session, slide]);
 
-  // What is shown at rest becomes the still of its slide, for the second window.
-  const ready = status.phase === 'ready';
-  useEffect(() => {
-    const scene = port();
-    if (!ready || scene === null || slide === undefined || stillOf(slide) !== null)
-      return undefined;
-    let gone = false;
-    const draw = async (): Promise<void> => {
-      await scene.settled();
-      if (!gone && !isAwayFrom(session.store.getState(), slide.view)) await drawStill(scene, slide);
-    };
-    // Time glides there first.
-    const later = window.setTimeout(() => void draw().catch(() => undefined), 2500);
-    return () => {
-      gone = true;
-      window.clearTimeout(later);
-    };
-  }, [ready, port, slide, session]);
+  useStillOfSlide(port, slide, status.phase === 'ready');
 
   useEffect(() => restDisplay(null), [restDisplay, place]);
 

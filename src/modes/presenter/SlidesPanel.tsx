@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safeText } from '../../contract/safe-text';
-import { DECK_LIMITS, deckText } from '../../contract/slides';
+import { DECK_LIMITS, deckText, type Slide } from '../../contract/slides';
 import { TOUR_IDS, type TourId } from '../../contract/tours';
 import { fileName } from '../../sharing/file-name';
 import { Outcome, type Result } from '../../sharing/Outcome';
@@ -17,7 +17,19 @@ import { goToSlide } from './go-to-slide';
 import { SlideEditor } from './SlideEditor';
 import './slides-panel.css';
 import { startShow } from './start-show';
+import { useStill } from './stills';
+import { useStillOfSlide } from './use-still-of-slide';
 import { useExport } from './use-export';
+
+/** What a slide looks like, once it has been seen; its title says the rest. */
+function Thumbnail({ slide }: { readonly slide: Slide }) {
+  const still = useStill(slide);
+  return still === null ? (
+    <i className="slides-still" />
+  ) : (
+    <img className="slides-still" src={still} alt="" />
+  );
+}
 
 /** Where a lecture is made: its slides, what they say, and how it is started, saved and printed. */
 export function SlidesPanel({ port }: { readonly port: () => ScenePort | null }) {
@@ -30,6 +42,8 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
   const exporting = useExport(port);
   const place = slides.findIndex(({ id }) => id === open);
   const drawing = exporting.done !== null;
+
+  useStillOfSlide(port, slides[place], true);
 
   // As in other programs: F5 starts at the first slide, with Shift at the one that is open.
   useEffect(() => {
@@ -114,6 +128,7 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
               <span className="figures" aria-hidden="true">
                 {index + 1}
               </span>
+              <Thumbnail slide={slide} />
               <span>{slide.title || t('slide', { number: index + 1 })}</span>
               {slide.minutes !== null && (
                 <small className="figures">{t('minutes', { count: slide.minutes })}</small>

@@ -23,6 +23,7 @@ export function goToSlide(session: Session, slide: Slide, jumping = false): void
     before.actions.notify({ tone: 'warning', key: 'slides.unsolved', values: {} });
     return;
   }
-  if (before.scale === slide.view.scale) before.actions.lookFrom(slide.side ?? 'standing');
+  if (before.scale === slide.view.scale && slide.view.camera === null)
+    before.actions.lookFrom(slide.side ?? 'standing');
   if (!still) stopGlide = glideTo(store, frameLoop, slide.view.hours, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Slide } from '../../contract/slides';
+import { parseUntrustedJson, type Limits } from '../../contract/untrusted';
 import type { ScenePort } from '../../store/scene-port';
 
 /** Pixels of a still, and those of it to one CSS px of the drawing. */
@@ -8,7 +9,10 @@ const RATIO = 0.3;
 const QUALITY = 0.72;
 const MOST_KEPT = 200;
 const KEY = 'synaptarium.stills';
+const NAME = /^[a-z0-9]{1,7}$/;
 const DATA = /^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/=]{1,200000}$/;
+/** No browser keeps more in a tab's storage. */
+const LIMITS: Limits = { characters: 6_000_000, values: 3 * MOST_KEPT + 1, depth: 2 };
 
 /** Small pictures of slides by what they show; kept as long as the tab, so that a reload need not draw them anew. */
 const stills = new Map<string, string>();
@@ -19,16 +23,22 @@ function readKept(): void {
   if (read) return;
   read = true;
   try {
-    const kept: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? '[]');
-    if (!Array.isArray(kept)) return;
-    for (const entry of kept.slice(0, MOST_KEPT) as unknown[]) {
-      const [key, data] = Array.isArray(entry) ? (entry as unknown[]) : [];
-      if (typeof key === 'string' && typeof data === 'string' && DATA.test(data))
-        stills.set(key, data);
-    }
+    const kept = window.sessionStorage.getItem(KEY) ?? '[]';
+    for (const [name, data] of readStills(kept)) stills.set(name, data);
   } catch {
-    // Forbidden or nonsense: they are drawn anew.
+    // Forbidden: they are drawn anew.
   }
+}
+
+/** Stills out of the text that a storage holds: what is no still is left out. */
+export function readStills(text: string): readonly (readonly [name: string, data: string])[] {
+  const parsed = parseUntrustedJson(text, LIMITS);
+  if ('breach' in parsed || !Array.isArray(parsed.value)) return [];
+  return (parsed.value as unknown[]).flatMap((entry) => {
+    const [name, data] = Array.isArray(entry) ? (entry as unknown[]) : [];
+    const fits = typeof name === 'string' && typeof data === 'string';
+    return fits && NAME.test(name) && DATA.test(data) ? [[name, data] as const] : [];
+  });
 }
 
 /** A short name of what a slide shows (FNV-1a over its text). */

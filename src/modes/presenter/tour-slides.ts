@@ -24,6 +24,7 @@ function entriesOfStep(view: TourView, seed: number): ShownEntries {
     isolated: view.isolate ?? null,
     cut: view.cut ?? null,
     opaque: false,
+    camera: null,
     tau: view.display === 'still' ? 0 : null,
     rate: 1,
     seed,

@@ -1,3 +1,4 @@
+import type { CameraStand } from '../../contract/camera';
 import type { ScaleId } from '../../contract/view';
 import {
   clampDepth,
@@ -35,6 +36,12 @@ const FURTHER_RUNG_SECONDS = 0.5;
 const LONGEST_SECONDS = 2.6;
 const GLIDE_SECONDS = 0.22;
 const MOST_TILT = 1.6;
+const DEGREES = 180 / Math.PI;
+
+function tenth(degrees: number): number {
+  const rounded = Math.round(degrees * 10) / 10;
+  return rounded === 0 ? 0 : rounded;
+}
 
 /** Where the camera stands: somewhere on the ladder of scales, or on its way. */
 export class CameraRig {
@@ -44,6 +51,8 @@ export class CameraRig {
   private seconds = 0;
   /** The sight at rest: a picture that stands or plays allocates nothing. */
   private resting: Sight | null = null;
+  /** How often a hand or a flight has set out to move it. */
+  moves = 0;
   /** Depth beyond which nothing has been loaded yet. */
   private deepest: number = INNERMOST;
 
@@ -70,6 +79,28 @@ export class CameraRig {
     this.deepest = deepest;
   }
 
+  /** How a hand has left the camera off the standing view, to a tenth of a degree; null if it has not. */
+  get byHand(): CameraStand | null {
+    const { depth, turn, tilt } = this.destination;
+    const stand = {
+      turn: tenth(Math.atan2(Math.sin(turn), Math.cos(turn)) * DEGREES),
+      tilt: tenth(tilt * DEGREES),
+      zoom: Math.round((depth - depthOf(this.scale)) * 1000) / 1000,
+    };
+    return stand.turn === 0 && stand.tilt === 0 && stand.zoom === 0 ? null : stand;
+  }
+
+  /** Goes where a hand had left it, off a scale's standing view. @param cut stand there at once */
+  standAt(scale: ScaleId, { turn, tilt, zoom }: CameraStand, cut = true): void {
+    const stand = {
+      depth: clampDepth(depthOf(scale) + zoom),
+      turn: turn / DEGREES,
+      tilt: Math.min(MOST_TILT, Math.max(-MOST_TILT, tilt / DEGREES)),
+    };
+    if (cut) this.settleAt(stand);
+    else this.travel(stand, false);
+  }
+
   /** Starts a flight to a scale's standing view. @param cut arrive at once (reduced motion) */
   flyTo(scale: ScaleId, cut: boolean): void {
     this.travel({ depth: depthOf(scale), turn: 0, tilt: 0 }, cut);
@@ -87,6 +118,7 @@ export class CameraRig {
 
   /** Turns the view by an angle, radians. */
   turnBy(azimuth: number, elevation: number): void {
+    this.moves += 1;
     const { depth, turn, tilt } = this.standNow();
     this.settleAt({
       depth,
@@ -97,6 +129,7 @@ export class CameraRig {
 
   /** Zooms by a factor (below 1 is closer), on through all scales. @param cut without a glide */
   zoomBy(factor: number, cut: boolean): void {
+    this.moves += 1;
     const from = this.standNow();
     const aim = this.journey?.byHand === true ? this.journey.to.depth : from.depth;
     const wanted = depthAtLogRadius(logRadiusAt(aim) + Math.log(factor));
@@ -125,6 +158,7 @@ export class CameraRig {
   }
 
   private travel(to: Stand, cut: boolean): void {
+    this.moves += 1;
     const from = this.standNow();
     if (cut || (from.depth === to.depth && from.turn === to.turn && from.tilt === to.tilt)) {
       this.settleAt(to);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lecturersShow, useShow } from '../../store/slides/show';
 import { useSession } from '../../store/use-store';
 import { brokerAddress } from './broker-address';
 import { LECTURER, startLecture, type LecturerState } from './lecturer';
@@ -30,12 +31,18 @@ export function LecturerNote({ role }: { readonly role: Role }) {
           (role.broker === null
             ? { name: LECTURER, password: role.key }
             : { name: '', password: '' }),
+        hold: {
+          held: () => lecturersShow().getState().held,
+          subscribe: (listener) => lecturersShow().subscribe(listener),
+        },
         onState: setState,
       }),
     [store, seconds, today, role],
   );
   const { status, followers, fits } = state;
-  const words = status === 'connected' ? (fits ? 'live' : 'tooLong') : status;
+  const held = useShow((show) => show.held);
+  const live = !fits ? 'tooLong' : held ? 'held' : 'live';
+  const words = status === 'connected' ? live : status;
   const text =
     words === 'live' && followers !== null
       ? t('lecturer.count', { count: followers })

@@ -20,7 +20,7 @@ export interface Connection {
 
 /** First pause before another attempt, and the longest, milliseconds. */
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 6000;
 /** Answers of a broker that another attempt would not change: bad user, not authorised (MQTT 3.1.1, 3.2.2.3). */
 const REFUSALS: readonly unknown[] = [4, 5];
 

@@ -31,7 +31,16 @@ interface Lecturing {
   readonly seconds: () => number;
   /** Milliseconds of the calendar: numbers go on growing after a reload. */
   readonly milliseconds: () => number;
+  /** While it is held, followers keep what they see, as the audience does; left out, it never is. */
+  readonly hold?: Hold;
   readonly onState: (state: LecturerState) => void;
+}
+
+/** Whether the lecturer prepares something that nobody is to see yet. */
+export interface Hold {
+  held(): boolean;
+  /** Calls whenever it may have changed; answers how to stop. */
+  subscribe(listener: () => void): () => void;
 }
 
 /** The user name under which the embedded broker knows the lecturer. */
@@ -39,7 +48,7 @@ export const LECTURER = 'lecturer';
 
 /** Tells a topic what is shown, when it changes and every two seconds. Answers how to stop. */
 export function startLecture(options: Lecturing): () => void {
-  const { store, secret, seconds, onState } = options;
+  const { store, secret, seconds, hold, onState } = options;
   const topic = options.topic ?? topicOf(publicKeyOf(secret));
   const countTopic = countTopicOf(topic);
   let state: LecturerState = { status: 'connecting', followers: null, fits: true };
@@ -47,25 +56,31 @@ export function startLecture(options: Lecturing): () => void {
   let sentTrace = '';
   let sentAt = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | null = null;
+  /** What followers keep seeing; null while they see what is shown. */
+  let heldView: string | null = null;
   const tell = (change: Partial<LecturerState>): void => {
     state = { ...state, ...change };
     onState(state);
   };
+  const viewNow = (): string | null => {
+    const now = store.getState();
+    return viewText(now, hoursAt(now.playback, now.axis, seconds()));
+  };
   const send = (): void => {
     const now = store.getState();
-    const { playback, axis } = now;
-    const view = viewText(now, hoursAt(playback, axis, seconds()));
+    const view = heldView ?? viewNow();
     if ((view !== null) !== state.fits) tell({ fits: view !== null });
     if (view === null) return;
     number = Math.max(number + 1, Math.floor(options.milliseconds()));
-    const message: FollowMessage = { version: 1, number, view, playing: playback.playing };
+    const playing = now.playback.playing && heldView === null;
+    const message: FollowMessage = { version: 1, number, view, playing };
     if (connection.publish(topic, sign(JSON.stringify(message), topic, secret))) {
       sentTrace = trace(now);
       sentAt = seconds();
     }
   };
   const soon = (): void => {
-    if (waiting !== null || trace(store.getState()) === sentTrace) return;
+    if (heldView !== null || waiting !== null || trace(store.getState()) === sentTrace) return;
     const pause = Math.max(0, SEND_EVERY_MS - (seconds() - sentAt) * 1000);
     waiting = setTimeout(() => {
       waiting = null;
@@ -85,9 +100,17 @@ export function startLecture(options: Lecturing): () => void {
     },
   });
   const unsubscribe = store.subscribe(soon);
+  const onHold = (): void => {
+    const held = hold?.held() === true;
+    if (held === (heldView !== null)) return;
+    heldView = held ? viewNow() : null;
+    send();
+  };
+  const letGo = hold?.subscribe(onHold);
   const repeating = setInterval(send, REPEAT_EVERY_MS);
   return () => {
     unsubscribe();
+    letGo?.();
     clearInterval(repeating);
     if (waiting !== null) clearTimeout(waiting);
     connection.close();

@@ -4,15 +4,16 @@ import type { FollowMessage } from '../../contract/follow';
 import { chosenPatient, chosenProtocol } from '../../store/chosen';
 import { linkValuesOf } from '../../store/link-state';
 import type { ShownView } from '../../store/shown-view';
-import type { State } from '../../store/state';
+import { isMotionReduced, type State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
 import { hoursAt, SWEEP_SECONDS } from '../../timeline/playback';
 import { positionOf } from '../../timeline/axis';
 
-/** What a lecturer steers. Language, theme, contrast, motion, detail and panels stay each follower's own. */
+/** What a lecturer steers: the whole picture. Language, theme, contrast, motion, detail and panels stay each follower's own. */
 const STEERED = [
   ...(['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism'] as const),
   ...(['select', 'structure', 'hide', 'show', 'isolate', 'cut', 'opaque', 'rate'] as const),
+  ...(['camera', 'tau', 'seed'] as const),
 ];
 
 /** While both play, a follower who is less than this off is left alone, seconds of playback. */
@@ -41,8 +42,11 @@ function usual<Name extends keyof LinkValues>(link: DeepLink, name: Name): LinkV
   return value === undefined ? LINK_PARAMETERS[name].usual : value;
 }
 
+/** What a view of a message holds besides what a step of a tour could. */
+type Seen = Pick<LinkValues, 'rate' | 'camera' | 'tau' | 'seed'>;
+
 /** The view that a message speaks of; null if any of it makes no sense: half a view would show something wrong. */
-function readView(search: string): { readonly view: ShownView; readonly rate: number } | null {
+function readView(search: string): { readonly view: ShownView; readonly seen: Seen } | null {
   const { values: link, dropped } = parseDeepLink(search);
   if (dropped.length > 0) return null;
   const compare = usual(link, 'compare');
@@ -63,7 +67,13 @@ function readView(search: string): { readonly view: ShownView; readonly rate: nu
     cut: usual(link, 'cut'),
     opaque: usual(link, 'opaque'),
   };
-  return { view, rate: usual(link, 'rate') };
+  const seen = {
+    rate: usual(link, 'rate'),
+    camera: usual(link, 'camera'),
+    tau: usual(link, 'tau'),
+    seed: usual(link, 'seed'),
+  };
+  return { view, seen };
 }
 
 /** Shows what the lecturer shows. False, and nothing changes, if the message makes no sense. */
@@ -74,7 +84,8 @@ export function showMessage(
 ): boolean {
   const read = readView(message.view);
   if (read === null) return false;
-  const { view, rate } = read;
+  const { view, seen } = read;
+  const { rate } = seen;
   const state = store.getState();
   const { actions, axis, playback } = state;
   if (message.playing && playback.playing && playback.rate === rate) {
@@ -83,13 +94,19 @@ export function showMessage(
     // A small step each time a message comes would be seen; the same view need not be set again.
     if (
       (apart * SWEEP_SECONDS) / rate < TOLERATED_SECONDS &&
-      viewText(state, view.hours) === viewText({ ...state, ...stateOf(view) }, view.hours)
+      viewText(state, view.hours) === viewText(stateWith(state, view, seen), view.hours)
     )
       return true;
   }
   if (state.tour !== null) actions.visitTour(null);
   actions.show(view);
+  if (seen.camera !== null) {
+    // The very same one, so that a picture that is there already is left alone.
+    const there = areSameCameras(state.camera, seen.camera) ? state.camera : seen.camera;
+    actions.standCamera(there);
+  } else if (state.camera !== null && state.scale === view.scale) actions.lookFrom('standing');
   if (store.getState().playback.rate !== rate) actions.setRate(rate);
+  showDisplay(store, seen);
   // At the end, playing would begin again from the start.
   if (message.playing && !isAtEnd(store.getState())) actions.play();
   return true;
@@ -100,6 +117,25 @@ export function isAtEnd({ axis, playback }: State): boolean {
   return !playback.playing && playback.anchorHours >= (axis.hours[axis.hours.length - 1] ?? 0);
 }
 
-function stateOf({ hours: _, ...view }: ShownView): Partial<State> {
-  return view;
+function areSameCameras(one: LinkValues['camera'], other: LinkValues['camera']): boolean {
+  if (one === null || other === null) return one === other;
+  return one.turn === other.turn && one.tilt === other.tilt && one.zoom === other.zoom;
+}
+
+/** Lets what moves by itself move or stand as the lecturer's does, from the same seed. Who asked for less motion gets none. */
+function showDisplay(store: SynaptariumStore, { tau, seed }: Seen): void {
+  const state = store.getState();
+  const { running, anchorTau } = state.display;
+  if (state.seed !== seed) store.setState({ seed });
+  const runs = tau === null && !isMotionReduced(state);
+  if (running !== runs) state.actions.setDisplayRunning(runs);
+  if (tau === null || (!running && anchorTau === tau)) return;
+  store.setState({ display: { ...store.getState().display, running: false, anchorTau: tau } });
+}
+
+function stateWith(state: State, { hours: _, ...view }: ShownView, seen: Seen): State {
+  const { camera, tau, seed } = seen;
+  const running = tau === null && !isMotionReduced(state);
+  const anchorTau = tau ?? state.display.anchorTau;
+  return { ...state, ...view, camera, seed, display: { ...state.display, running, anchorTau } };
 }

@@ -7,7 +7,7 @@ import { Outcome, type Result } from '../Outcome';
 import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { receiveFile } from './receive-file';
-import { lastReceived, onReceived } from './received';
+import { lastReceived, onReceived, type Received } from './received';
 import { sessionText } from './session-file';
 
 /** The whole view as a file, and back. */
@@ -16,7 +16,10 @@ export function SessionPart() {
   const session = useSession();
   const { store } = session;
   const received = useSyncExternalStore(onReceived, lastReceived);
-  const [result, setResult] = useState<Result | null>(null);
+  const [told, setTold] = useState<{ result: Result | null; since: Received | null } | null>(null);
+  const setResult = (result: Result | null): void => setTold({ result, since: lastReceived() });
+  // A file that has come since, dropped on the window, is the news.
+  const result = told?.since === received ? told.result : null;
 
   const save = (): void => {
     try {

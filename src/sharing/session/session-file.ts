@@ -55,6 +55,7 @@ function show(store: SynaptariumStore, session: Session): void {
     seed: session.seed,
     // Last, since to change what is seen of the brain is to go there.
     scale: session.scale,
+    camera: session.camera,
     display: {
       running,
       anchorTau: session.tau ?? (running ? display.anchorTau : 0),

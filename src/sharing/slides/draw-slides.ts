@@ -39,7 +39,8 @@ export async function drawSlides(drawing: SlideDrawing): Promise<boolean> {
       if (!goOn(place)) return false;
       const { scale } = store.getState();
       showEntries(store, slide.view);
-      if (scale === slide.view.scale) store.getState().actions.lookFrom(slide.side ?? 'standing');
+      if (scale === slide.view.scale && slide.view.camera === null)
+        store.getState().actions.lookFrom(slide.side ?? 'standing');
       await port.settled();
       const studio: Studio = {
         ...drawing.studio,

@@ -1,6 +1,6 @@
+import { zipSync, type Zippable } from 'fflate';
 import type { Canvas2d } from '../picture/compose';
 import { pdf, type PdfPage } from './pdf';
-import { zip, type ZipEntry } from './zip';
 
 const QUALITY = 0.92;
 
@@ -34,13 +34,19 @@ export function pdfBinder(title: string, language: string): SlideBinder {
   };
 }
 
+/** Pictures in one archive, as they are: they are compressed already. */
 export function pictureBinder(): SlideBinder {
-  const entries: ZipEntry[] = [];
+  const files: Zippable = {};
   return {
     async add(canvas, _, place) {
       const name = `synaptarium-slide-${String(place + 1).padStart(3, '0')}.png`;
-      entries.push({ name, content: await contentOf(canvas, 'image/png') });
+      files[name] = await contentOf(canvas, 'image/png');
     },
-    file: () => new Blob([zip(entries)], { type: 'application/zip' }),
+    file: () => new Blob([pictureArchive(files)], { type: 'application/zip' }),
   };
+}
+
+/** An archive without compression. Pictures carry no date, so that the same slides give the same file. */
+export function pictureArchive(files: Zippable): Uint8Array<ArrayBuffer> {
+  return zipSync(files, { level: 0, mtime: '1980-01-01T00:00' });
 }

@@ -17,6 +17,8 @@ export interface VisitState {
   readonly level: ReadingLevel;
   /** Whether words are read aloud; off until asked for. */
   readonly sound: boolean;
+  /** True while the words of the step are still to be heard. */
+  readonly speaking: boolean;
   /** Step of the story, from 0; its length if it is over. */
   readonly step: number;
   readonly storyRuns: boolean;
@@ -38,7 +40,9 @@ export interface Visit {
   begin(stage: 'story' | 'explore', language?: Language): void;
   goTo(step: number): void;
   runStory(runs: boolean): void;
-  set(change: Partial<Pick<VisitState, 'level' | 'sound' | 'handOff' | 'operator'>>): void;
+  set(
+    change: Partial<Pick<VisitState, 'level' | 'sound' | 'speaking' | 'handOff' | 'operator'>>,
+  ): void;
   /** Leaves the story for the planetarium, with what is shown. */
   explore(): void;
   /** Ends the visit and forgets everything about it. */
@@ -61,6 +65,13 @@ export interface VisitParts {
 export const STORY_SECONDS = 120;
 /** Being read to takes longer than reading. */
 const SPOKEN = 1.4;
+/** A voice that has not ended by then has been lost by the browser, seconds. */
+const LONGEST_SPOKEN_SECONDS = 60;
+
+/** How long a step of the story stands, seconds; read aloud, for no less than its words take. */
+export function lastsSeconds(steps: number, sound: boolean): number {
+  return (STORY_SECONDS / steps) * (sound ? SPOKEN : 1);
+}
 
 /** The life of an exhibit: from the loop to a visitor and back, a function of touches and the clock. */
 export function createVisit(parts: VisitParts): Visit {
@@ -70,6 +81,7 @@ export function createVisit(parts: VisitParts): Visit {
     asked: null,
     level: launch.reading,
     sound: false,
+    speaking: false,
     step: 0,
     storyRuns: true,
     since: seconds(),
@@ -104,9 +116,11 @@ export function createVisit(parts: VisitParts): Visit {
   };
 
   const tick = (): void => {
-    const { stage, operator, step, storyRuns, since, sound, asked } = state.getState();
+    const { stage, operator, step, storyRuns, since, sound, speaking, asked } = state.getState();
     const inside = stage === 'story' || stage === 'explore' || operator !== 'none';
-    const still = stillnessAfter(seconds() - activity.lastSeconds(), launch);
+    // Whoever listens to the story does so without a touch.
+    const idle = launch.idle * (stage === 'story' && storyRuns && sound ? SPOKEN : 1);
+    const still = stillnessAfter(seconds() - activity.lastSeconds(), { ...launch, idle });
     if (inside) {
       if (still.tier === 'gone') end(lit() ? 'attract' : 'dark');
       else {
@@ -114,10 +128,11 @@ export function createVisit(parts: VisitParts): Visit {
         if (left !== asked) state.setState({ asked: left });
       }
     } else if (lit() !== (stage === 'attract')) end(lit() ? 'attract' : 'dark');
-    const lasts = (STORY_SECONDS / steps) * (sound ? SPOKEN : 1);
     // Whoever is asked whether they are still there has not seen what passed meanwhile.
     const runs = stage === 'story' && storyRuns && still.tier === 'here' && step < steps;
-    if (runs && seconds() - since >= lasts) goTo(step + 1);
+    const stood = seconds() - since;
+    const heard = !speaking || stood >= LONGEST_SPOKEN_SECONDS;
+    if (runs && heard && stood >= lastsSeconds(steps, sound)) goTo(step + 1);
   };
 
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUntrustedJson, type Limits } from '../../contract/untrusted';
 
 /** Counts of one day; nothing about any one visitor. */
 const dayValues = {
@@ -19,7 +20,7 @@ export type Counted = Exclude<keyof DayCount, 'day'>;
 const KEY = 'synaptarium.visits';
 /** Days that are kept: somewhat more than a year. */
 export const MOST_DAYS = 400;
-const STORED_CHARACTERS = 200_000;
+const LIMITS: Limits = { characters: 200_000, values: 10 * MOST_DAYS, depth: 3 };
 const storedSchema = v.object({
   version: v.literal(1),
   days: v.pipe(v.array(daySchema), v.maxLength(MOST_DAYS)),
@@ -71,11 +72,11 @@ export function createVisitCounts(
 
 function read(storage: () => VisitStorage | null): readonly DayCount[] {
   try {
-    const text = storage()?.getItem(KEY) ?? '';
-    if (text === '' || text.length > STORED_CHARACTERS) return [];
-    const parsed = v.safeParse(storedSchema, JSON.parse(text));
-    return parsed.success ? parsed.output.days : [];
+    const parsed = parseUntrustedJson(storage()?.getItem(KEY) ?? 'null', LIMITS);
+    const result = 'value' in parsed ? v.safeParse(storedSchema, parsed.value) : null;
+    return result?.success === true ? result.output.days : [];
   } catch {
+    // Forbidden: counting begins.
     return [];
   }
 }

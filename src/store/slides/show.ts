@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DECK_LIMITS } from '../../contract/slides';
+import { parseUntrustedJson, type Limits } from '../../contract/untrusted';
 import { pageStorage, type SlideStorage } from './deck-store';
 
 /** Points of a stroke, as shares of the window's width and height, x and y in turn. */
@@ -48,6 +49,7 @@ export const START: Show = {
 };
 
 const KEY = 'synaptarium.show';
+const LIMITS: Limits = { characters: 1000, values: 20, depth: 1 };
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 /** What outlives a reload of the page: where one was, the timer, and how it looked. */
 const keptSchema = v.object({
@@ -62,10 +64,11 @@ const keptSchema = v.object({
 export function createShow(storage: () => SlideStorage | null): ShowStore {
   let kept: Partial<Show> = {};
   try {
-    const result = v.safeParse(keptSchema, JSON.parse(storage()?.getItem(KEY) ?? 'null'));
-    if (result.success) kept = result.output;
+    const parsed = parseUntrustedJson(storage()?.getItem(KEY) ?? 'null', LIMITS);
+    const result = 'value' in parsed ? v.safeParse(keptSchema, parsed.value) : null;
+    if (result?.success === true) kept = result.output;
   } catch {
-    // Forbidden or not JSON: it starts at the start.
+    // Forbidden: it starts at the start.
   }
   const show = createStore<Show>()(() => ({ ...START, ...kept }));
   show.subscribe(({ at, large, palette, timerSince, timerBefore }, previous) => {

@@ -24,6 +24,7 @@ export function entriesOf(state: State, hours: number): ShownEntries {
     isolated: state.isolated,
     cut: state.cut,
     opaque: state.opaque,
+    camera: state.camera,
     tau,
     rate: RATES.find((rate) => rate === state.playback.rate) ?? 1,
     seed: state.seed,
@@ -65,6 +66,7 @@ export function viewOfSlide(view: ShownEntries): ShownView {
 export function showEntries(store: SynaptariumStore, view: ShownEntries, hours = view.hours): void {
   const { actions } = store.getState();
   actions.show({ ...viewOfSlide(view), hours });
+  if (view.camera !== null) actions.standCamera(view.camera);
   actions.setRate(view.rate);
   const state = store.getState();
   const running = view.tau === null && !isMotionReduced(state);

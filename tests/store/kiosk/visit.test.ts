@@ -4,7 +4,12 @@ import { attractAt, LOOP_SECONDS, SHOTS } from '../../../src/store/kiosk/attract
 import { createActivity } from '../../../src/store/kiosk/idle';
 import { forgetVisitor } from '../../../src/store/kiosk/reset';
 import { createFrameStatistics } from '../../../src/store/kiosk/frame-statistics';
-import { createVisit, STORY_SECONDS, type Visit } from '../../../src/store/kiosk/visit';
+import {
+  createVisit,
+  lastsSeconds,
+  STORY_SECONDS,
+  type Visit,
+} from '../../../src/store/kiosk/visit';
 import { createVisitCounts, MOST_DAYS } from '../../../src/store/kiosk/visits';
 import { createSynaptariumStore, type SynaptariumStore } from '../../../src/store/store';
 import type { TimelineAxis } from '../../../src/timeline/axis';
@@ -173,6 +178,28 @@ describe('the story', () => {
     expect(visit.state.getState().step).toBe(1);
     visit.goTo(STEPS);
     expect(counted()).toMatchObject({ finished: 1 });
+  });
+
+  it('waits for the voice, but not for one that the browser has lost, and asks no listener too soon', () => {
+    launch('&idle=150');
+    visit.begin('story');
+    visit.set({ sound: true, speaking: true });
+    const each = lastsSeconds(STEPS, true);
+    after(each + 10);
+    expect(visit.state.getState().step).toBe(0);
+    visit.set({ speaking: false });
+    after(0.25);
+    expect(visit.state.getState().step).toBe(1);
+    visit.set({ speaking: true });
+    after(60);
+    expect(visit.state.getState().step).toBe(2);
+    visit.set({ speaking: false });
+    visit.activity.act();
+    const first = visit.state.getState().step;
+    for (let step = first; step < STEPS; step += 1) {
+      after(each);
+      expect(visit.state.getState()).toMatchObject({ step: step + 1, asked: null });
+    }
   });
 });
 

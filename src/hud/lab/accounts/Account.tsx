@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MechanismId } from '../../../contract/mechanisms';
+import { Explained } from '../../glossary/Explained';
 import { ACCOUNTS, type Argument } from '../../../evidence/mechanisms';
+import type { EvidenceWords } from '../../../i18n/evidence-words';
+import { useOwnWords } from '../../../store/use-own-words';
 import { useFindings } from '../use-findings';
 
 interface AccountProps {
@@ -15,6 +18,9 @@ export function Account({ id, on, onSwitch }: AccountProps) {
   const { t } = useTranslation('lab');
   const claimId = useId();
   const account = ACCOUNTS[id];
+  const own = useOwnWords<EvidenceWords>('claims');
+  const words = own?.accounts?.[id];
+  const argued = { shows: words?.shows, species: own?.species };
   return (
     <li className="lab-account" data-on={on ? '' : undefined}>
       <label>
@@ -25,9 +31,11 @@ export function Account({ id, on, onSwitch }: AccountProps) {
           aria-describedby={claimId}
           onChange={onSwitch}
         />
-        {account.name}
+        {words?.name ?? account.name}
       </label>
-      <p id={claimId}>{account.claim}</p>
+      <p id={claimId}>
+        <Explained text={words?.claim ?? account.claim} />
+      </p>
       <details className="lab-evidence">
         <summary>
           <span className="lab-for">{t('accounts.forCount', { count: account.for.length })}</span>{' '}
@@ -35,10 +43,12 @@ export function Account({ id, on, onSwitch }: AccountProps) {
             {t('accounts.againstCount', { count: account.against.length })}
           </span>
         </summary>
-        <Arguments title={t('accounts.for')} list={account.for} />
-        <Arguments title={t('accounts.against')} list={account.against} />
+        <Arguments title={t('accounts.for')} list={account.for} own={argued} />
+        <Arguments title={t('accounts.against')} list={account.against} own={argued} />
         <h4>{t('accounts.tells')}</h4>
-        <p>{account.prediction.text}</p>
+        <p>
+          <Explained text={words?.tells ?? account.prediction.text} />
+        </p>
         <h4>{t('accounts.equation')}</h4>
         <p className="lab-equation">{account.equation}</p>
       </details>
@@ -46,7 +56,17 @@ export function Account({ id, on, onSwitch }: AccountProps) {
   );
 }
 
-function Arguments({ title, list }: { title: string; list: readonly Argument[] }) {
+interface ArgumentsProps {
+  readonly title: string;
+  readonly list: readonly Argument[];
+  /** Words of the reader's language, where there are any. */
+  readonly own: {
+    readonly shows: Readonly<Record<string, string>> | undefined;
+    readonly species: Readonly<Record<string, string>> | undefined;
+  };
+}
+
+function Arguments({ title, list, own }: ArgumentsProps) {
   const { t } = useTranslation('lab');
   const find = useFindings();
   return (
@@ -55,10 +75,10 @@ function Arguments({ title, list }: { title: string; list: readonly Argument[] }
       <ul>
         {list.map(({ finding, shows, species, weight }) => (
           <li key={finding} data-weight={weight}>
-            {shows}
+            {own.shows?.[finding] ?? shows}
             <span>
               {t('accounts.argument', {
-                species,
+                species: own.species?.[species] ?? species,
                 weight: t(`accounts.weight.${weight}`),
                 citation: find(finding)?.citation ?? '',
               })}

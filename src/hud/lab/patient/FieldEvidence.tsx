@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Patient } from '../../../contract/patient';
 import { MODERATORS } from '../../../evidence/moderators';
+import type { EvidenceWords } from '../../../i18n/evidence-words';
 import { numberFormat } from '../../../i18n/numbers';
+import { useOwnWords } from '../../../store/use-own-words';
+import { Explained } from '../../glossary/Explained';
 import { useFindings } from '../use-findings';
 
 interface FieldEvidenceProps {
@@ -17,6 +20,7 @@ const NOTICEABLE = 0.05;
 export function FieldEvidence({ field, points }: FieldEvidenceProps) {
   const { t, i18n } = useTranslation('lab');
   const { reported, replication, model } = MODERATORS[field];
+  const own = useOwnWords<EvidenceWords>('claims')?.moderators?.[field];
   const find = useFindings();
   const said = (value: string | number | boolean | undefined): string =>
     typeof value === 'number'
@@ -40,7 +44,9 @@ export function FieldEvidence({ field, points }: FieldEvidenceProps) {
         <span className="lab-effect">{size()}</span>
       </summary>
       <h4>{t('patient.inModel')}</h4>
-      <p>{model.text}</p>
+      <p>
+        <Explained text={own?.model ?? model.text} />
+      </p>
       {published !== undefined && shrunkTo !== undefined && (
         <p>
           {t('patient.shrunk', {
@@ -53,7 +59,7 @@ export function FieldEvidence({ field, points }: FieldEvidenceProps) {
       <ul>
         {reported.map((report) => (
           <li key={report.finding}>
-            {report.size}
+            {own?.sizes[report.finding] ?? report.size}
             <span>
               {report.n === null
                 ? find(report.finding)?.citation

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Dose } from '../../../contract/protocol';
 import { STUDIED } from '../../../evidence/studied';
+import type { EvidenceWords } from '../../../i18n/evidence-words';
+import { useOwnWords } from '../../../store/use-own-words';
 import { recordsFor, studyNotes, type StudyNote } from '../../../store/lab/studied-range';
 import { useLab } from '../use-lab';
 import { plainNumber, useDoseWords } from './dose-words';
@@ -16,7 +18,11 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
   const { t, i18n } = useTranslation(['lab', 'values']);
   const { protocol, patient } = useLab();
   const words = useDoseWords();
-  const records = recordsFor(STUDIED, dose);
+  const own = useOwnWords<EvidenceWords>('claims')?.studied;
+  const records = recordsFor(STUDIED, dose).map((record) => ({
+    ...record,
+    covers: own?.[record.id] ?? record.covers,
+  }));
   const notes = studyNotes(STUDIED, protocol, index, patient.weightKg);
   const covers = records[0]?.covers ?? '';
   const everyTreatment = records
