@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { earlyRequests } from './src/cli/build/early-requests';
 import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
 import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
 import { policyMeta } from './src/cli/server/content-security-policy';
@@ -147,7 +148,7 @@ function plotWithoutLanguage(): Plugin {
 
 /** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/Course)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/(Course|announcements|words|use-plan|legend\/(LegendList|outer-))|sharing\/follow\/role)/;
 
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
@@ -159,6 +160,7 @@ export default defineConfig({
     leanParameters('value'),
     pagePolicy(),
     noScriptTexts(),
+    earlyRequests(),
     legalTexts(),
     offlineWorker(),
   ],
@@ -186,7 +188,12 @@ export default defineConfig({
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
         // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
-        codeSplitting: { groups: [{ name: 'shell', test: SHELL }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: SHELL },
+            { name: 'three', test: /node_modules\/three\// },
+          ],
+        },
       },
     },
   },

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', '**/node_modules/**'],
           // A test of a component asks for the DOM itself: // @vitest-environment happy-dom
           environment: 'node',
           // Generous: a machine that does something else at the same time is no fault of the code.

@@ -5,6 +5,8 @@ import type { Table } from './table';
 export interface Bench {
   /** Fewer repetitions: enough to see that everything runs, and for counts and bytes. */
   readonly quick: boolean;
+  /** How long scripted use goes on. */
+  readonly minutes: number;
   /** Makes sure that there is a production build. */
   build(): Promise<void>;
   site(): Promise<Site>;

@@ -4,20 +4,30 @@ export interface Options {
   /** Ids of lines; empty for all. */
   readonly only: readonly string[];
   readonly quick: boolean;
+  /** How long scripted use goes on. */
+  readonly minutes: number;
+  /** Takes what was measured as the new baseline. */
+  readonly accept: boolean;
 }
 
-/** @throws Error that names the unknown option or line */
+const MINUTES = { quick: 1, full: 10 };
+
+/** @throws Error that names the option or line that makes no sense */
 export function readOptions(words: readonly string[], known: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
     options: {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
+      minutes: { type: 'string' },
+      accept: { type: 'boolean', default: false },
     },
   });
   const unknown = values.only.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw new Error(`--only takes ${known.join(', ')}, not ${unknown}`);
   }
-  return values;
+  const minutes = Number(values.minutes ?? MINUTES[values.quick ? 'quick' : 'full']);
+  if (!(minutes > 0)) throw new Error(`--minutes takes a number, not ${values.minutes}`);
+  return { ...values, minutes };
 }

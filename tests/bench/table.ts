@@ -4,6 +4,10 @@ export interface Column {
   readonly heading: string;
   /** Decimals shown; 0 if absent. The JSON keeps what was measured. */
   readonly digits?: number;
+  /** A fact, not a time: compared with the committed baseline. By how much of it, either way, it may differ; 0 is exactly. */
+  readonly kept?: number;
+  /** A number that says which row this is, as words do. */
+  readonly names?: true;
 }
 
 export type Row = Readonly<Record<string, string | number>>;
@@ -11,6 +15,8 @@ export type Row = Readonly<Record<string, string | number>>;
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What the rows come to, in a sentence each. */
+  readonly remarks?: readonly string[];
 }
 
 function shown(value: string | number | undefined, digits: number): string {

@@ -100,5 +100,7 @@ export const STEPS: readonly Step[] = [
   vitest('unit and reference tests', 'unit', 900),
   gate(BUILD_TITLE, 'vite', ['build', '--logLevel', 'warn'], { kinds: ['gates', 'browser'] }),
   gate('size', 'tsx', ['tests/size/size-gate.ts'], { needsBuild: true }),
+  // Counts and sizes; its times are only printed.
+  gate('bench, quick', 'tsx', ['tests/bench/run.ts', '--quick'], { needsBuild: true }),
   vitest('browser tests', 'browser', 2400),
 ];

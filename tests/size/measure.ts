@@ -15,18 +15,22 @@ interface ModelManifest {
   readonly files: readonly { readonly file: string; readonly level: string }[];
 }
 
-/**
- * The coarse set and the manifest itself. Meshes count as they are: they are packed already, and many
- * servers send them without further compression.
- */
-function coarseModelBytes(): number {
+/** The coarse set and the manifest itself, in the folder of models; nothing where there are no models. */
+export function coarseModelFiles(): readonly string[] {
   const path = `${MODELS}/manifest.json`;
-  if (!existsSync(path)) return 0;
+  if (!existsSync(path)) return [];
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as ModelManifest;
   const needed = manifest.files.filter(({ level }) => level !== 'fine').map(({ file }) => file);
   if (needed.length === 0) throw new Error('The model manifest lists no coarse files');
+  return ['manifest.json', ...needed];
+}
+
+/**
+ * Meshes count as they are: they are packed already, and many servers send them without further compression.
+ */
+function coarseModelBytes(): number {
   const bytes = (file: string) => (file.endsWith('.json') ? gzipBytes(file) : plainBytes(file));
-  return sum([gzipBytes(path), ...needed.map((file) => bytes(`${MODELS}/${file}`))]);
+  return sum(coarseModelFiles().map((file) => bytes(`${MODELS}/${file}`)));
 }
 
 /** Bytes that the built site needs before its first interactive picture. */

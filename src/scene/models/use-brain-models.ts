@@ -26,7 +26,7 @@ export function useBrainModels(base: string, standing: boolean, detail: Detail):
   const [models, setModels] = useState(NOTHING);
   useEffect(() => {
     let wanted = true;
-    void loadCoarse(base).then((loaded) => {
+    void takeCoarse(base).then((loaded) => {
       if (wanted) setModels(loaded);
     });
     return () => {
@@ -51,6 +51,21 @@ export function useBrainModels(base: string, standing: boolean, detail: Detail):
     };
   }, [base, standing, detail]);
   return models;
+}
+
+/** Coarse brains on the way, by where the files lie. */
+const coming = new Map<string, Promise<BrainModels>>();
+
+/** Asks for the coarse brain at once, for whoever will want it: a graphics context takes its time, and so does the network. */
+export function startCoarse(base: string): void {
+  coming.set(base, loadCoarse(base));
+}
+
+/** What is on the way goes to the first who wants it: a brain is not shared. */
+function takeCoarse(base: string): Promise<BrainModels> {
+  const started = coming.get(base);
+  coming.delete(base);
+  return started ?? loadCoarse(base);
 }
 
 async function loadCoarse(base: string): Promise<BrainModels> {

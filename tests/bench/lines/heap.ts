@@ -5,12 +5,11 @@ import type { Line } from '../line';
 import { slopeOf } from '../statistics';
 import type { Row } from '../table';
 
-const ROUNDS = { quick: 5, full: 15 };
-/** Rounds at the start in which everything is met for the first time; the slope leaves them out. */
-const FIRST_ROUNDS = 3;
+/** Share of the time at the start in which things are met for the first time and the engine compiles; the slope leaves it out. */
+const FIRST_SHARE = 0.4;
 /** Small, so that a software renderer gets through; the heap does not depend on it. */
 const VIEWPORT = { width: 480, height: 320 };
-const SCALES = ['circuit', 'dendrite', 'brain'];
+const SCALES = ['circuit', 'microcircuit', 'dendrite', 'synapse', 'brain'];
 const HOURS = [-100, 0.5, 2, 30, 900];
 const PROTOCOLS = ['iv-0.5-x6', 'iv-0.5'];
 
@@ -47,37 +46,42 @@ async function heapRow(page: Page, tools: CDPSession): Promise<Row> {
 export const heapLine: Line = {
   id: 'heap',
   title: 'Memory over scripted use',
-  note: 'After collecting garbage. Growth is the least-squares slope over the rounds after the third. A round is all scales, fifteen places on the timeline, two treatments and a second of playing.',
+  note: 'After collecting garbage. Growth is the least-squares slope over the last six tenths of the time. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Ten minutes; --minutes says how many.',
   async measure(bench) {
     const site = await bench.site();
-    const rounds = ROUNDS[bench.quick ? 'quick' : 'full'];
     const rows = await site.visit(
       '?t=-24h&embed=1',
       async ({ page }) => {
         const tools = await page.context().newCDPSession(page);
         await tools.send('HeapProfiler.enable');
-        const all: Row[] = [await heapRow(page, tools)];
-        for (let round = 1; round <= rounds; round++) {
+        const started = performance.now();
+        const minutes = () => (performance.now() - started) / 60_000;
+        const all: (Row & { minutes: number })[] = [
+          { minutes: 0, ...(await heapRow(page, tools)) },
+        ];
+        do {
           await useOnce(page);
-          all.push(await heapRow(page, tools));
-        }
+          all.push({ minutes: minutes(), ...(await heapRow(page, tools)) });
+        } while (minutes() < bench.minutes);
         return all;
       },
       VIEWPORT,
     );
-    const settled = rows.slice(FIRST_ROUNDS).map((row) => Number(row['heap']) * 1000);
+    const last = rows.at(-1)!;
+    const first = rows.findIndex(({ minutes }) => minutes >= FIRST_SHARE * last.minutes);
+    const settled = rows.slice(first).map((row) => Number(row['heap']) * 1000);
     const growth = slopeOf(settled);
-    const pick = (moment: string, row: Row | undefined, more: Row = {}) => ({
-      moment,
-      ...row,
-      ...more,
-    });
+    const perRound = (last.minutes - rows[first]!.minutes) / (settled.length - 1);
+    const perHour = (growth / 1000) * (60 / perRound);
+    const pick = (moment: string, row: Row, more: Row = {}) => ({ moment, ...row, ...more });
     return {
       columns: [
         { key: 'moment', heading: 'after' },
+        { key: 'minutes', heading: 'minutes', digits: 1 },
         { key: 'heap', heading: 'heap MB', digits: 1 },
         { key: 'buffers', heading: 'buffers MB', digits: 1 },
         { key: 'growth', heading: 'kB a round', digits: 1 },
+        { key: 'perHour', heading: 'MB an hour', digits: 2 },
         { key: 'nodes', heading: 'DOM nodes' },
         { key: 'listeners', heading: 'listeners' },
         { key: 'programs', heading: 'programs' },
@@ -85,9 +89,9 @@ export const heapLine: Line = {
         { key: 'geometries', heading: 'geometries' },
       ],
       rows: [
-        pick('the first picture', rows[0]),
-        pick(`${FIRST_ROUNDS} rounds`, rows[FIRST_ROUNDS]),
-        pick(`${rounds} rounds`, rows.at(-1), { growth }),
+        pick('the first picture', rows[0]!),
+        pick(`${first} rounds`, rows[first]!),
+        pick(`${rows.length - 1} rounds`, last, { growth, perHour }),
       ],
     };
   },

@@ -13,10 +13,14 @@ import { odex } from '../ode-libraries/odex';
 import { spreadOf } from '../statistics';
 import type { Row } from '../table';
 
-const COURSES = ['iv-0.5', 'esketamine-84-course'];
-const LIBRARIES: readonly Library[] = [odex, dopri, cashKarp];
-const RUNS = { quick: 3, full: 15 };
-const WARM_UP = 2;
+const COURSES = { quick: ['iv-0.5'], full: ['iv-0.5', 'esketamine-84-course'] };
+/** In a quick run the one that is hardest to beat. */
+const LIBRARIES: Readonly<Record<'quick' | 'full', readonly Library[]>> = {
+  quick: [cashKarp],
+  full: [odex, dopri, cashKarp],
+};
+const RUNS = { quick: 1, full: 15 };
+const WARM_UP = 1;
 /** Ours are short: more of them make one measurement. */
 const OURS_PER_RUN = 10;
 /** Tolerances tried, loosest first: four to a decade. */
@@ -90,9 +94,10 @@ export const odeLibrariesLine: Line = {
   title: 'The same system solved by ODE libraries',
   note: 'Each at the loosest tolerance with which its worst error (share of how far the variable moves, all variables, against the committed reference) is no larger than ours. Theirs give the end of each stretch between doses; ours is the whole trajectory, ready to be sampled.',
   async measure({ quick }) {
-    const runs = RUNS[quick ? 'quick' : 'full'];
+    const length = quick ? 'quick' : 'full';
+    const runs = RUNS[length];
     const rows: Row[] = [];
-    for (const course of COURSES) {
+    for (const course of COURSES[length]) {
       const { one, reference } = courseOf(course);
       const own = ours(one, reference, runs);
       rows.push({
@@ -106,7 +111,7 @@ export const odeLibrariesLine: Line = {
       const scales = solveCourse(one, cashKarp, 1e-6, undefined, one.hours).moved.map((moved) =>
         Math.max(moved, 1e-7),
       );
-      for (const library of LIBRARIES) {
+      for (const library of LIBRARIES[length]) {
         const found = theirs(one, reference, library, own.error, scales, runs);
         const { name: solver, method } = library;
         rows.push({ course, solver, method, ...found, ratio: found.median / own.median });
@@ -121,7 +126,7 @@ export const odeLibrariesLine: Line = {
         { key: 'ratio', heading: 'times ours', digits: 1 },
         { key: 'error', heading: 'worst error', digits: 9 },
         { key: 'tolerance', heading: 'tolerance' },
-        { key: 'evaluations', heading: 'evaluations' },
+        { key: 'evaluations', heading: 'evaluations', kept: 0.02 },
       ],
       rows,
     };

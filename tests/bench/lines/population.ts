@@ -10,7 +10,7 @@ import type { Line } from '../line';
 import type { Row } from '../table';
 
 const PROTOCOLS = ['iv-0.5', 'esketamine-84-course'] as const satisfies ProtocolPresetId[];
-const PEOPLE = { quick: [20, 100], full: [100, 1_000, 10_000] };
+const PEOPLE = { quick: [10, 50], full: [100, 1_000, 10_000] };
 const WORKERS = [1, 2];
 /** So many people first, so that the first row is not the one that pays for compiling. */
 const WARM_UP = 40;
@@ -45,6 +45,23 @@ async function measureRow(protocol: ProtocolPresetId, n: number, workers: number
   };
 }
 
+/** How time and memory grow from the fewest people to the most: straight lines have an exponent of 1. */
+function growthOf(rows: readonly Row[]): string[] {
+  return PROTOCOLS.flatMap((protocol) =>
+    WORKERS.flatMap((workers) => {
+      const same = rows.filter((row) => row['protocol'] === protocol && row['workers'] === workers);
+      const of = (key: string) => same.map((row) => Number(row[key]));
+      const [n, seconds, more] = [of('n'), of('seconds'), of('more')];
+      const people = n.at(-1)! / n[0]!;
+      const exponent = Math.log(seconds.at(-1)! / seconds[0]!) / Math.log(people);
+      const perThousand = (1000 * (more.at(-1)! - more[0]!)) / (n.at(-1)! - n[0]!);
+      return [
+        `${protocol}, ${workers} worker(s): ${people} times the people take ${people.toFixed(0)}^${exponent.toFixed(2)} times as long; ${perThousand.toFixed(1)} MB more for each thousand.`,
+      ];
+    }),
+  );
+}
+
 export const populationLine: Line = {
   id: 'population',
   title: 'A virtual population',
@@ -59,8 +76,8 @@ export const populationLine: Line = {
     return {
       columns: [
         { key: 'protocol', heading: 'protocol' },
-        { key: 'n', heading: 'people' },
-        { key: 'workers', heading: 'workers' },
+        { key: 'n', heading: 'people', names: true },
+        { key: 'workers', heading: 'workers', names: true },
         { key: 'seconds', heading: 'seconds', digits: 2 },
         { key: 'each', heading: 'ms a person', digits: 2 },
         { key: 'cpu', heading: 'CPU ms a person', digits: 2 },
@@ -68,6 +85,7 @@ export const populationLine: Line = {
         { key: 'more', heading: 'more MB' },
       ],
       rows,
+      remarks: growthOf(rows),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { SCALES } from '../../../src/contract/view';
+import { allocationsOf } from '../allocation';
 import type { Line } from '../line';
 import type { Site } from '../site';
 import { spreadOf } from '../statistics';
@@ -8,36 +9,54 @@ import { keySteps, TRACE_CATEGORIES, type KeyStep } from '../trace';
 /** Minutes through the infusion, then with the long strides hours and days. */
 const KEYS = ['ArrowRight', 'ArrowRight', 'Shift+ArrowRight'];
 const STEPS = { quick: 9, full: 60 };
+const SCALES_TAKEN = { quick: SCALES.slice(0, 1), full: SCALES };
 const WARM_UP = 6;
 /** After this the picture has come to rest, so that no step pays for the one before. */
-const REST_MS = 700;
+const REST_MS = { quick: 350, full: 700 };
 
-async function pressThrough(site: Site, scale: string, steps: number): Promise<KeyStep[]> {
+interface Pressed {
+  readonly steps: readonly KeyStep[];
+  /** Put on the heap by each step, collected since or not; everything counted: event, React, scene. */
+  readonly bytes: number;
+}
+
+async function pressThrough(
+  site: Site,
+  scale: string,
+  count: number,
+  rest: number,
+): Promise<Pressed> {
   // Display time stands still: each frame is due to a key.
   return site.visit(`?t=-1h&tau=0&scale=${scale}`, async ({ page }) => {
     await page.getByRole('slider').first().focus();
     const press = async (from: number, to: number) => {
       for (let i = from; i < to; i++) {
         await page.keyboard.press(KEYS[i % KEYS.length]!);
-        await page.waitForTimeout(REST_MS);
+        await page.waitForTimeout(rest);
       }
     };
     await press(0, WARM_UP);
     await site.browser.startTracing(page, { categories: TRACE_CATEGORIES });
-    await press(WARM_UP, WARM_UP + steps);
-    return keySteps((await site.browser.stopTracing()).toString());
+    await press(WARM_UP, WARM_UP + count);
+    const steps = keySteps((await site.browser.stopTracing()).toString());
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('HeapProfiler.enable');
+    const counted = Math.ceil(count / 3);
+    const allocators = await allocationsOf(tools, () => press(0, counted));
+    return { steps, bytes: allocators.reduce((sum, each) => sum + each.bytes, 0) / counted };
   });
 }
 
 export const scrubStepLine: Line = {
   id: 'scrub-step',
   title: 'One step of the timeline, main thread',
-  note: 'Arrow keys on the slider; from the press to the end of the task that submits its frame. Processor time leaves out waiting for the GPU and for a free core; by the clock they count.',
+  note: 'Arrow keys on the slider; from the press to the end of the task that submits its frame. Processor time leaves out waiting for the GPU and for a free core; by the clock they count. Bytes are what a step puts on the heap, sampled.',
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
-    for (const scale of SCALES) {
-      const steps = await pressThrough(site, scale, STEPS[bench.quick ? 'quick' : 'full']);
+    const length = bench.quick ? 'quick' : 'full';
+    for (const scale of SCALES_TAKEN[length]) {
+      const { steps, bytes } = await pressThrough(site, scale, STEPS[length], REST_MS[length]);
       const tasks = spreadOf(steps.map((step) => step.tasks));
       const script = spreadOf(steps.map((step) => step.script));
       const elapsed = spreadOf(steps.map((step) => step.elapsed));
@@ -49,6 +68,7 @@ export const scrubStepLine: Line = {
         scriptMedian: script.median,
         scriptP95: script.p95,
         elapsedMedian: elapsed.median,
+        bytes: bytes / 1000,
       });
     }
     return {
@@ -60,6 +80,7 @@ export const scrubStepLine: Line = {
         { key: 'scriptMedian', heading: 'of it JS median', digits: 1 },
         { key: 'scriptP95', heading: '95th', digits: 1 },
         { key: 'elapsedMedian', heading: 'clock median', digits: 0 },
+        { key: 'bytes', heading: 'kB on the heap' },
       ],
       rows,
     };

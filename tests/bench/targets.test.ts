@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Row, Table } from './table';
+import { missed, targetTable, type Tables } from './targets';
+
+const tables = (lines: Readonly<Record<string, readonly Row[]>>): Tables =>
+  new Map(
+    Object.entries(lines).map(([line, rows]): [string, Table] => [line, { columns: [], rows }]),
+  );
+
+it('names only what was measured', () => {
+  expect(targetTable(tables({})).rows).toEqual([]);
+  const rows = [
+    { program: 'synaptarium', ratio: 1 },
+    { program: 'niivue', ratio: 0.8 },
+    { program: 'niivue', ratio: 1.4 },
+  ];
+  expect(targetTable(tables({ readiness: rows })).rows).toEqual([
+    expect.objectContaining({ measured: '0.80', aim: 'at least 1 times', met: 'NO' }),
+  ]);
+});
+
+it('takes the worst of all rows', () => {
+  const rows = [{ ratio: 1.1 }, { ratio: 1.31 }, { ratio: 1.2 }];
+  expect(targetTable(tables({ 'frame-cost': rows })).rows).toEqual([
+    expect.objectContaining({ measured: '1.31', met: 'NO' }),
+  ]);
+});
+
+it('fails for counts and sizes, and tells times', () => {
+  expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { scale: 'synapse' }] }))).toEqual([]);
+  expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { frames: 1 }] }))).toHaveLength(1);
+  expect(missed(tables({ 'first-picture': [{ what: 'javascript', gzip: 350_001 }] }))).toHaveLength(
+    1,
+  );
+  expect(missed(tables({ 'frame-cost': [{ ratio: 9 }], heap: [{ heap: 900 }] }))).toEqual([]);
+});
