@@ -81,6 +81,8 @@ it('warns where studies end, says what is out of range at the field, and undoes'
   await page.getByText(/brings on anaesthesia/).waitFor();
   await amount.fill('9');
   await page.getByText(/More at one time than in any study against depression/).waitFor();
+  // The numbers follow the course by a moment.
+  await settled(page);
   const held = await readout(page);
   await amount.fill('3000');
   const error = page.getByText('From 0 to 2,000, please.');
