@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 
 /** What a build tells of one of its pieces of code. */
@@ -41,13 +42,18 @@ const isCode = (piece: Rollup.OutputAsset | Rollup.OutputChunk): piece is Rollup
  * way to the server and back less before the first picture.
  */
 export function earlyRequests(): Plugin {
+  let draws = true;
   return {
     name: 'early-requests',
     apply: 'build',
+    configResolved({ root }) {
+      // A page that is built apart, from a folder of its own, has no picture.
+      draws = existsSync(root + DRAWS_FIRST_PICTURE);
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, path }) {
-        if (bundle === undefined || path !== FIRST_PAGE) return undefined;
+        if (!draws || bundle === undefined || path !== FIRST_PAGE) return undefined;
         const pieces = Object.values(bundle)
           .filter(isCode)
           .map(({ fileName, facadeModuleId, imports, viteMetadata }) => ({
