@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { EmbedState } from '../../src/contract/embed';
-import { ready, screenshot, useBrowser } from './browser';
+import { ready, screenshot, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
 const browser = useBrowser();
@@ -82,8 +82,11 @@ it('shows the same page forwards, backwards and by link, to the pixel', async ()
   const look = async (name: string) => {
     await app.call('seek', { hours: 2 });
     await page.mouse.move(5, 5);
+    await settled(page);
     return screenshot(page, `same-instant-${name}`);
   };
+  // What comes after the first picture has come.
+  await page.waitForLoadState('networkidle');
   const forwards = await look('forwards');
   await app.call('seek', { hours: 500 });
   const backwards = await look('backwards');
