@@ -1,13 +1,13 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
-import { ready, settled, useBrowser } from './browser';
+import { ready, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 import { contrastBehind, textBoxes, withoutText } from './text-contrast';
 
 const browser = useBrowser();
-/** Before, burst, a day, two weeks. */
-const HOURS = [-24, 2 / 3, 24, 336];
+/** Before, infusion, burst, a day, two weeks, eight. */
+const HOURS = [-24, 1 / 6, 2 / 3, 24, 336, 1344];
 /** WCAG 2.2, 1.4.3. */
 const LEAST = { text: 4.5, large: 3 };
 const VIEWPORT = { width: 1024, height: 640 };
@@ -26,7 +26,6 @@ it.each(['dark', 'light'] as const)(
       await app.call('setScale', { scale });
       for (const hours of HOURS) {
         await app.call('seek', { hours });
-        await settled(page);
         const boxes = await textBoxes(page);
         const image = await withoutText(page, async () => PNG.sync.read(await page.screenshot()));
         for (const box of boxes) {
