@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
-import { ready, useBrowser } from './browser';
+import { ready, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 import { contrastBehind, textBoxes, withoutText } from './text-contrast';
 
@@ -26,6 +26,8 @@ it.each(['dark', 'light'] as const)(
       await app.call('setScale', { scale });
       for (const hours of HOURS) {
         await app.call('seek', { hours });
+        // Names are where they stay, or as good as: some words may go on moving.
+        await Promise.race([settled(page), page.waitForTimeout(1500)]);
         const boxes = await textBoxes(page);
         const image = await withoutText(page, async () => PNG.sync.read(await page.screenshot()));
         for (const box of boxes) {
