@@ -5,6 +5,7 @@ import { useFrame, useSelect, useSession } from '../store/use-store';
 import { scaleLength, tenthPower } from '../math/scale-length';
 import './scale-bar.css';
 
+/** The style gives the bar this much room at all times. */
 const MOST_PIXELS = 130;
 
 /**

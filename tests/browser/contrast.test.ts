@@ -26,8 +26,8 @@ it.each(['dark', 'light'] as const)(
       await app.call('setScale', { scale });
       for (const hours of HOURS) {
         await app.call('seek', { hours });
-        // Names are where they stay, or as good as: some words may go on moving.
-        await Promise.race([settled(page), page.waitForTimeout(1500)]);
+        // Names are where they stay: a picture that never comes to rest fails here.
+        await settled(page);
         const boxes = await textBoxes(page);
         const image = await withoutText(page, async () => PNG.sync.read(await page.screenshot()));
         for (const box of boxes) {
