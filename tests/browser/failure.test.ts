@@ -30,7 +30,8 @@ it('without WebGL 2 says so, and the timeline, caption and chart go on', async (
   await settledState(page);
   expect(await page.evaluate(() => document.documentElement.dataset['ready'])).toBe('error');
   await page.getByText(/WebGL/).first().waitFor();
-  const slider = page.getByRole('slider').first();
+  // The timeline's: the chart, which comes later, is a slider too.
+  const slider = page.locator('.time-slider');
   const before = await slider.getAttribute('aria-valuetext');
   await slider.focus();
   await page.keyboard.press('ArrowRight');

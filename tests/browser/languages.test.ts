@@ -121,6 +121,7 @@ it('changes the language without loading the page again, says so on the document
   // Its keys go with it.
   await page.keyboard.press('Escape');
   const place = async (): Promise<number> => (await page.locator('.thumb').boundingBox())?.x ?? 0;
+  await settled(page);
   const before = await place();
   await page.locator('.time-slider').focus();
   await page.keyboard.press('ArrowRight');

@@ -92,9 +92,11 @@ it('shows the same page forwards, backwards and by link, to the pixel', async ()
   const backwards = await look('backwards');
   expect(backwards.equals(forwards)).toBe(true);
   const linked = await visit('?t=2h&tau=1.5');
+  await linked.page.waitForLoadState('networkidle');
   // Who comes by link has not touched the timeline yet and is told that it can be dragged: hence without it.
   const aboveTimeline = { x: 0, y: 0, width: 1280, height: 570 };
   await linked.page.mouse.move(5, 5);
+  await settled(linked.page);
   const byLink = await linked.page.screenshot({ clip: aboveTimeline, animations: 'disabled' });
   expect(
     byLink.equals(await page.screenshot({ clip: aboveTimeline, animations: 'disabled' })),
