@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame } from '../store/use-store';
+import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
 import { LEAD } from './sound/player';
 import { useSurface } from './use-surface';
 import { useTimeWords } from './use-time-words';
+
+/** While time plays, who listens is told this often and no more, s. At rest the words are always those of this instant. */
+const TELL_EVERY_SECONDS = 0.25;
 
 interface ChartSurfaceProps {
   readonly axis: TimelineAxis;
@@ -20,13 +23,19 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
   const { pointer, onKeyDown, marked } = useSurface(axis);
   const words = useTimeWords();
   const slider = useRef<HTMLDivElement>(null);
-  const said = useRef(NaN);
-  useFrame(({ hours }) => {
+  const said = useRef({ hours: NaN, at: -Infinity, axis, words });
+  const session = useSession();
+  useFrame(({ hours, seconds }) => {
     const element = slider.current;
-    if (element === null || hours === said.current) return false;
-    // Words are made while somebody listens, and once at the start.
-    if (!Number.isNaN(said.current) && document.activeElement !== element) return false;
-    said.current = hours;
+    const last = said.current;
+    const sameWords = words === last.words && axis === last.axis;
+    if (element === null || (hours === last.hours && sameWords)) return false;
+    const { playing } = session.store.getState().playback;
+    if (playing && sameWords && seconds - last.at < TELL_EVERY_SECONDS) return false;
+    last.hours = hours;
+    last.at = seconds;
+    last.axis = axis;
+    last.words = words;
     element.setAttribute('aria-valuenow', positionOf(axis, hours).toFixed(3));
     element.setAttribute('aria-valuetext', words.moment(hours));
     return false;
@@ -43,7 +52,6 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
       aria-valuemax={1}
       aria-valuenow={0}
       {...pointer}
-      onFocus={() => (said.current = NaN)}
       onKeyDown={(event) => {
         if (event.key === 'p') {
           event.preventDefault();

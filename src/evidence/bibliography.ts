@@ -36,16 +36,26 @@ interface Sheet {
   pmcid: string | null;
 }
 
+/** What identifies a reference: its own identifiers, and those beside the citation where they are this one's. */
+type Identifiers = Partial<Record<'doi' | 'pmid' | 'pmcid', string>>;
+
+function identifiersOf(reference: Reference, row: EvidenceRow, carries: boolean): Identifiers {
+  const doi = (reference.doi ?? (carries ? row.doi : undefined))?.toLowerCase();
+  const pmid = carries ? row.pmid : undefined;
+  const pmcid = reference.pmcid ?? (carries ? row.pmcid : undefined);
+  return {
+    ...(doi === undefined ? {} : { doi }),
+    ...(pmid === undefined ? {} : { pmid }),
+    ...(pmcid === undefined ? {} : { pmcid }),
+  };
+}
+
 /** Under which a reference is found again. The first author alone, where a short citation leaves the journal out, is no key. */
-function keysOf(reference: Reference, row: EvidenceRow, carries: boolean): string[] {
+function keysOf(reference: Reference, identifiers: Identifiers): string[] {
   const author = firstAuthor(reference);
   const { year } = reference;
   const journal = journalKey(reference);
-  const keys = [];
-  if (carries && row.doi !== undefined) keys.push(`doi:${row.doi.toLowerCase()}`);
-  if (carries && row.pmid !== undefined) keys.push(`pmid:${row.pmid}`);
-  const pmcid = reference.pmcid ?? (carries ? row.pmcid : undefined);
-  if (pmcid !== undefined) keys.push(`pmcid:${pmcid}`);
+  const keys = Object.entries(identifiers).map(([kind, id]) => `${kind}:${id}`);
   // Nobody and nothing known: only an identifier or the words themselves say what it is.
   if (author !== '') keys.push(`name:${author}|${year ?? ''}|${journal}`);
   else if (keys.length === 0)
@@ -57,11 +67,11 @@ function keysOf(reference: Reference, row: EvidenceRow, carries: boolean): strin
  * A name alone is not enough to merge two papers that have different identifiers of the same kind: one group
  * publishes twice a year in one journal.
  */
-function contradicts(sheet: Sheet, row: EvidenceRow): boolean {
+function contradicts(sheet: Sheet, { doi, pmid, pmcid }: Identifiers): boolean {
   return (
-    (sheet.doi !== null && row.doi !== undefined && sheet.doi !== row.doi.toLowerCase()) ||
-    (sheet.pmid !== null && row.pmid !== undefined && sheet.pmid !== row.pmid) ||
-    (sheet.pmcid !== null && row.pmcid !== undefined && sheet.pmcid !== row.pmcid)
+    (sheet.doi !== null && doi !== undefined && sheet.doi !== doi) ||
+    (sheet.pmid !== null && pmid !== undefined && sheet.pmid !== pmid) ||
+    (sheet.pmcid !== null && pmcid !== undefined && sheet.pmcid !== pmcid)
   );
 }
 
@@ -74,21 +84,19 @@ export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
     ];
     for (const reference of references) {
       const carries = references.length === 1 || reference.carries === true;
-      const keys = keysOf(reference, row, carries);
+      const identifiers = identifiersOf(reference, row, carries);
+      const keys = keysOf(reference, identifiers);
       const known = sheets.filter(
         (sheet) =>
           keys.some((key) => !key.startsWith('name:') && sheet.keys.has(key)) ||
-          (keys.some((key) => sheet.keys.has(key)) && !(carries && contradicts(sheet, row))),
+          (keys.some((key) => sheet.keys.has(key)) && !contradicts(sheet, identifiers)),
       );
       const sheet = joined(sheets, known);
       for (const key of keys) sheet.keys.add(key);
       sheet.references.push(reference);
-      if (carries) {
-        sheet.doi ??= row.doi?.toLowerCase() ?? null;
-        sheet.pmid ??= row.pmid ?? null;
-        sheet.pmcid ??= row.pmcid ?? null;
-      }
-      sheet.pmcid ??= reference.pmcid ?? null;
+      sheet.doi ??= identifiers.doi ?? null;
+      sheet.pmid ??= identifiers.pmid ?? null;
+      sheet.pmcid ??= identifiers.pmcid ?? null;
       const variables = bearings(row);
       sheet.taken.set(`${row.table}/${row.id}`, {
         ...row,

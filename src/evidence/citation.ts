@@ -8,6 +8,7 @@ export interface Reference {
   readonly title?: string;
   /** What kind of thing it is, where it is not a paper in a journal. */
   readonly note?: string;
+  readonly doi?: string;
   readonly pmcid?: string;
   /** True if the identifiers beside the citation are this one's, where it names several. */
   readonly carries?: boolean;
@@ -18,7 +19,7 @@ const ODD = table as Readonly<Partial<Record<string, readonly Reference[]>>>;
 
 const PLAIN = /^(?<authors>.+?),? (?<year>(?:18|19|20)\d\d), (?<journal>[^;]+)$/;
 /** Volume and pages, which only few citations have. */
-const VOLUME = / \d+: ?\d+(?:-\d+)?$/;
+const VOLUME = / \d+(?:\(\d+\))?: ?[a-z\d]+(?:-[a-z\d]+)?$/;
 
 /** The papers that a citation of the evidence tables names; none where it names no paper; undefined where it cannot be read. */
 export function referencesOf(citation: string): readonly Reference[] | undefined {

@@ -2,10 +2,18 @@ import cells from './cells.json';
 import { FINDINGS, type Finding } from './findings';
 import { COLUMN_NUMBERS } from './microcircuit';
 import type { Provenance } from './parameters';
+import { STUDIED, studyRowId, type Studied, type StudySource } from './studied';
 import { SYNAPSE_SIZES } from './synapse';
 import { SYNAPSE_EVENTS } from './synapse-events';
 
-export const EVIDENCE_TABLES = ['findings', 'cells', 'column', 'synapse', 'events'] as const;
+export const EVIDENCE_TABLES = [
+  'findings',
+  'cells',
+  'column',
+  'synapse',
+  'events',
+  'studied',
+] as const;
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
 
 /** A row of any of the evidence tables, in one form. */
@@ -62,6 +70,25 @@ function drawnRow(table: EvidenceTable, row: Drawn): EvidenceRow {
   return { ...rest, table, n: null, protocol: null, ...(doi === '' ? {} : { doi }) };
 }
 
+/** What was given in one study, for the bibliography: the laboratory says from it what is studied ground. */
+function studyRow({ id }: Studied, source: StudySource, index: number): EvidenceRow {
+  const { citation, doi, pmid, provenance, gives } = source;
+  return {
+    table: 'studied',
+    id: studyRowId(id, index),
+    quantity: gives,
+    value: null,
+    unit: null,
+    species: 'human',
+    n: null,
+    protocol: null,
+    citation,
+    provenance,
+    ...(doi === undefined ? {} : { doi }),
+    ...(pmid === undefined ? {} : { pmid }),
+  };
+}
+
 /** Every row of every table of evidence. */
 export const ROWS: readonly EvidenceRow[] = [
   ...FINDINGS.map((finding): EvidenceRow => ({ ...finding, table: 'findings' })),
@@ -69,6 +96,9 @@ export const ROWS: readonly EvidenceRow[] = [
   ...COLUMN_NUMBERS.map((row) => drawnRow('column', row)),
   ...SYNAPSE_SIZES.map((row) => drawnRow('synapse', row)),
   ...SYNAPSE_EVENTS.map((row) => drawnRow('events', row)),
+  ...STUDIED.flatMap((record) =>
+    record.sources.map((source, index) => studyRow(record, source, index)),
+  ),
 ];
 
 /** True if any of it was measured in people; what people's cells do in a dish counts as theirs. */

@@ -57,3 +57,13 @@ const MODELLED_ROUTES: Partial<Record<Drug, readonly Route[]>> = {
 export function isModelled(drug: Drug, route: Route): boolean {
   return MODELLED_ROUTES[drug]?.includes(route) ?? true;
 }
+
+/** Under which a source of a record stands in the bibliography, such as `ketamine-iv#2`. */
+export function studyRowId(record: string, source: number): string {
+  return `${record}#${source}`;
+}
+
+/** The record to which a row of the bibliography belongs. */
+export function studiedOfRow(row: string): Studied | undefined {
+  return STUDIED.find(({ id }) => row.startsWith(`${id}#`));
+}

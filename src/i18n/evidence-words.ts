@@ -23,6 +23,8 @@ export interface EvidenceWords {
   >;
   /** What of a drug and route was studied, by the id of the record. */
   readonly studied?: Readonly<Record<string, string>>;
+  /** What was given in one study, keyed by the English. */
+  readonly given?: Readonly<Record<string, string>>;
   /** Of the points in the charts, keyed by the English. */
   readonly labels?: Readonly<Record<string, string>>;
 }

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../models/calibration/checks';
 import { GROUPS } from '../../models/calibration/targets';
 import { isVariableId, VARIABLES } from '../../src/contract/variables';
-import { bibliography, bibliographyOf, paperOfFinding } from '../../src/evidence/bibliography';
+import {
+  bibliography,
+  bibliographyOf,
+  paperOfFinding,
+  type Paper,
+} from '../../src/evidence/bibliography';
 import { toBibtex, escapeBibtex } from '../../src/evidence/bibtex';
-import { referencesOf } from '../../src/evidence/citation';
+import { firstAuthor, journalKey, referencesOf } from '../../src/evidence/citation';
 import { namesOf, toCslJson } from '../../src/evidence/csl-json';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
 import { ROWS, type EvidenceRow } from '../../src/evidence/evidence-rows';
+import { STUDIED } from '../../src/evidence/studied';
 import { PARAMETERS } from '../../src/evidence/parameters';
 import uses from '../../src/evidence/uses.json';
 
@@ -24,6 +30,20 @@ const row = (change: Partial<EvidenceRow>): EvidenceRow => ({
   provenance: 'primary',
   ...change,
 });
+
+/** First author and journal: what an undated reference has. */
+const nameOf = (paper: Paper): string => `${firstAuthor(paper)} ${journalKey(paper)}`;
+
+/**
+ * Whether a reader must take two papers of one first author and year for the same: one names no journal, or they share it and
+ * nothing tells them apart that the list shows.
+ */
+function isSame(a: Paper, b: Paper): boolean {
+  if (a.journal === null || b.journal === null) return true;
+  if (journalKey(a) !== journalKey(b)) return false;
+  const own = (paper: Paper): string | null => paper.title ?? paper.note;
+  return own(a) === null || own(b) === null || own(a) === own(b);
+}
 
 describe('the bibliography', () => {
   it('reads every citation there is, and puts every row that cites under a paper', () => {
@@ -42,6 +62,48 @@ describe('the bibliography', () => {
         .filter((each) => each !== null);
       expect(new Set(all).size, key).toBe(all.length);
     }
+  });
+
+  it('has no paper twice: not by title, and not by first author and year', () => {
+    const plain = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const titles = bibliography().flatMap(({ title }) => (title === null ? [] : [plain(title)]));
+    expect(new Set(titles).size).toBe(titles.length);
+
+    const groups = new Map<string, Paper[]>();
+    for (const paper of bibliography()) {
+      const author = firstAuthor(paper);
+      const key = `${author} ${paper.year ?? ''}`;
+      if (author !== '') groups.set(key, [...(groups.get(key) ?? []), paper]);
+    }
+    const same = [...groups.values()].flatMap((group) =>
+      group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => (isSame(a, b) ? [a.id] : []))),
+    );
+    expect(same).toEqual([]);
+    // An undated reference of somebody who is cited with a year, too, would be one of those.
+    const dated = new Set(bibliography().map((paper) => paper.year !== null && nameOf(paper)));
+    const doubtful = bibliography().filter(
+      (paper) => paper.year === null && firstAuthor(paper) !== '' && dated.has(nameOf(paper)),
+    );
+    expect(doubtful.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds the same paper under a name alone, without its journal, or in other words', () => {
+    const paper = (change: Partial<Paper>): Paper => ({ ...bibliography()[0]!, ...change });
+    const nothing = { doi: null, pmid: null, pmcid: null, title: null, note: null };
+    const whole = paper({ ...nothing, authors: 'Zarate CA Jr et al.', year: 2006, journal: 'JAMA' });
+    expect(isSame(whole, { ...whole, authors: 'Zarate', journal: null })).toBe(true);
+    expect(isSame(whole, { ...whole, journal: 'JAMA Psychiatry' })).toBe(false);
+    expect(isSame({ ...whole, doi: '10.1/a' }, { ...whole, doi: '10.1/b' })).toBe(true);
+    const told = { ...whole, doi: '10.1/a', title: 'One' };
+    expect(isSame(told, { ...whole, doi: '10.1/b', title: 'Another' })).toBe(false);
+  });
+
+  it('holds every study that the laboratory names', () => {
+    const under = bibliography().flatMap(({ taken }) =>
+      taken.filter(({ table }) => table === 'studied').map(({ quantity }) => quantity),
+    );
+    const given = STUDIED.flatMap(({ sources }) => sources.map(({ gives }) => gives));
+    expect(under.sort()).toEqual(given.sort());
   });
 
   it('merges by identifier, and by first author, year and journal under its long or short name', () => {

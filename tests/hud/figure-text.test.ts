@@ -17,7 +17,11 @@ it.each([
 });
 
 it('says when only the abstract was read', () => {
-  expect(howRead({ provenance: 'primary', note: 'Read in the abstract.' })).toBe('abstract');
-  expect(howRead({ provenance: 'primary', note: 'Figure 2.' })).toBe('primary');
-  expect(howRead({ provenance: 'recalled', note: 'Abstract.' })).toBe('recalled');
+  const quantity = 'Response';
+  expect(howRead({ quantity, provenance: 'primary', note: 'Read in the abstract.' })).toBe(
+    'abstract',
+  );
+  expect(howRead({ quantity, provenance: 'primary', note: 'Figure 2.' })).toBe('primary');
+  expect(howRead({ quantity, provenance: 'recalled', note: 'Abstract.' })).toBe('recalled');
+  expect(howRead({ quantity: 'abstract: 50 mg once', provenance: 'primary' })).toBe('abstract');
 });

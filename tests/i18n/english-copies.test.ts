@@ -96,6 +96,7 @@ it('copies the words of the evidence', async () => {
     accounts: Object.fromEntries(accounts) as unknown,
     moderators: Object.fromEntries(moderators) as unknown,
     studied: Object.fromEntries(STUDIED.map(({ id, covers }) => [id, covers])),
+    given: each(STUDIED.flatMap(({ sources }) => sources.map(({ gives }) => gives))),
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/claims.json');
 });

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isVariableId } from '../../contract/variables';
 import type { Paper, Taken } from '../../evidence/bibliography';
+import { studiedOfRow } from '../../evidence/studied';
 import type { EvidenceWords } from '../../i18n/evidence-words';
 import { useOwnWords } from '../../store/use-own-words';
 import { useActions } from '../../store/use-store';
@@ -35,6 +36,12 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
           <span className="figures">{paper.year ?? t('undated')}</span>
         </span>
         <span className="paper-where">{paper.journal ?? paper.title ?? paper.note}</span>
+        {/* One group may publish twice in a year and journal: the title tells them apart. */}
+        {paper.journal !== null && (paper.title ?? paper.note) !== null && (
+          <span className="paper-title" lang="en">
+            {paper.title ?? paper.note}
+          </span>
+        )}
         <small>
           <span>{t('taken', { count: paper.taken.length })}</span>
           {uses.map((use) => (
@@ -48,7 +55,6 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
       <div id={id} hidden={!open}>
         {open && (
           <>
-            {paper.title !== null && paper.journal !== null && <p>{paper.title}</p>}
             <Identifiers paper={paper} />
             <ul className="paper-taken">
               {paper.taken.map((thing) => (
@@ -63,12 +69,13 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
 }
 
 function TakenThing({ thing }: { thing: Taken }) {
-  const { t } = useTranslation(['papers', 'translation']);
+  const { t } = useTranslation(['papers', 'translation', 'lab']);
   const { select, openPanel } = useActions();
   const own = useOwnWords<EvidenceWords>('claims');
   const { id, quantity, value, unit, species, protocol, n, note, uses, variables, table } = thing;
   // The tables are English; what a card of the values says in the reader's language is said so here, too.
-  const told = table === 'findings' ? own?.findings?.[id]?.quantity : undefined;
+  const study = table === 'studied' ? studiedOfRow(id) : undefined;
+  const told = table === 'findings' ? own?.findings?.[id]?.quantity : own?.given?.[quantity];
   const kind = species === null ? null : (own?.species?.[species] ?? species);
   const facts = [kind, n === null ? null : t('n', { n: String(n) }), protocol].filter(
     (each) => each !== null,
@@ -80,7 +87,11 @@ function TakenThing({ thing }: { thing: Taken }) {
       <span className="paper-facts">{facts.join(' · ')}</span>
       <span className="paper-facts">
         {t(`how.${howRead(thing)}`)} {uses.map((use) => t(`useNote.${use}`)).join(' ')}{' '}
-        {table !== 'findings' && t('drawn', { table: t(`tables.${table}`) })}
+        {study !== undefined &&
+          t('studied', { drug: t(`lab:drugs.${study.drug}`), route: t(`lab:routes.${study.route}`) })}
+        {table !== 'findings' &&
+          table !== 'studied' &&
+          t('drawn', { table: t(`tables.${table}`) })}
       </span>
       {note !== undefined && note !== '' && (
         <span className="paper-facts" lang="en">

@@ -38,6 +38,11 @@ function valueText(value: unknown): string {
 /** How a number reached this project: as the provenance says, and whether it was the abstract that was read. */
 export type HowRead = EvidenceRow['provenance'] | 'abstract';
 
-export function howRead({ provenance, note }: Pick<EvidenceRow, 'provenance' | 'note'>): HowRead {
-  return provenance === 'primary' && /\babstract\b/i.test(note ?? '') ? 'abstract' : provenance;
+export function howRead({
+  provenance,
+  note,
+  quantity,
+}: Pick<EvidenceRow, 'provenance' | 'note' | 'quantity'>): HowRead {
+  const said = /\babstract\b/i.test(note ?? '') || /^abstract\b/.test(quantity);
+  return provenance === 'primary' && said ? 'abstract' : provenance;
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Dose } from '../../../contract/protocol';
-import { STUDIED } from '../../../evidence/studied';
+import { STUDIED, type StudySource } from '../../../evidence/studied';
 import type { EvidenceWords } from '../../../i18n/evidence-words';
+import { splitPattern } from '../../../i18n/split-pattern';
 import { useOwnWords } from '../../../store/use-own-words';
 import { recordsFor, studyNotes, type StudyNote } from '../../../store/lab/studied-range';
 import { useLab } from '../use-lab';
@@ -18,10 +19,10 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
   const { t, i18n } = useTranslation(['lab', 'values']);
   const { protocol, patient } = useLab();
   const words = useDoseWords();
-  const own = useOwnWords<EvidenceWords>('claims')?.studied;
+  const own = useOwnWords<EvidenceWords>('claims');
   const records = recordsFor(STUDIED, dose).map((record) => ({
     ...record,
-    covers: own?.[record.id] ?? record.covers,
+    covers: own?.studied?.[record.id] ?? record.covers,
   }));
   const notes = studyNotes(STUDIED, protocol, index, patient.weightKg);
   const covers = records[0]?.covers ?? '';
@@ -87,13 +88,12 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
               <h4>{t(`studied.use.${record.use}`)}</h4>
               <p>{record.covers}</p>
               <ul>
-                {record.sources.map(({ citation, gives, provenance }) => (
-                  <li key={citation}>
-                    {t('studied.source', {
-                      citation,
-                      gives,
-                      provenance: t(`values:provenance.${provenance}`),
-                    })}
+                {record.sources.map((source) => (
+                  <li key={source.citation}>
+                    <StudySourceLine
+                      source={source}
+                      gives={own?.given?.[source.gives] ?? source.gives}
+                    />
                   </li>
                 ))}
               </ul>
@@ -102,5 +102,23 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** A study, what was given in it, and how sure that is. Names of papers stay as they were printed, in English. */
+function StudySourceLine({ source, gives }: { source: StudySource; gives: string }) {
+  const { t } = useTranslation(['lab', 'values']);
+  const provenance = t(`values:provenance.${source.provenance}`);
+  const pieces = splitPattern(['citation'], (marks) =>
+    t('studied.source', { ...marks, gives, provenance }),
+  );
+  return pieces.map((piece, index) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <bdi key={index} lang="en">
+        {source.citation}
+      </bdi>
+    ),
   );
 }
