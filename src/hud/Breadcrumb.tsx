@@ -10,15 +10,17 @@ export function Breadcrumb() {
   const { t } = useTranslation();
   const scale = useSelect((state) => state.scale);
   const selected = useSelect((state) => state.selected);
+  const touring = useSelect((state) => state.tour !== null);
   const { setScale, select } = useActions();
   const previous = useRef(scale);
 
-  // The curve follows the scale for as long as the visitor has not chosen one.
+  // The curve follows the scale for as long as the visitor has not chosen one. A tour says itself which curve it means.
   useEffect(() => {
     if (previous.current === scale) return;
-    if (selected === LEADING_VARIABLES[previous.current]) select(LEADING_VARIABLES[scale]);
+    if (!touring && selected === LEADING_VARIABLES[previous.current])
+      select(LEADING_VARIABLES[scale]);
     previous.current = scale;
-  }, [scale, selected, select]);
+  }, [scale, selected, select, touring]);
 
   // Where a long language makes the row scroll, what one is at stays in sight.
   const list = useRef<HTMLOListElement>(null);

@@ -27,6 +27,15 @@ it('plays a curve, zooms by keyboard about the needle, and Escape shows all of i
   await page.getByRole('button', { name: /^Stop the sound/ }).click();
   await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
   const surface = page.getByRole('slider', { name: 'Time in the chart' });
+  // Right also for whoever reads it without being on it, after time has been moved elsewhere.
+  const timeline = page.getByRole('slider', { name: 'Time', exact: true });
+  await timeline.focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => surface.getAttribute('aria-valuetext')).not.toContain('1 day');
+  expect(await surface.getAttribute('aria-valuetext')).toBe(
+    await timeline.getAttribute('aria-valuetext'),
+  );
+  await page.keyboard.press('PageUp');
   await surface.focus();
   expect(await surface.getAttribute('aria-valuetext')).toContain('1 day');
   await page.keyboard.press('+');

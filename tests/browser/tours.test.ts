@@ -102,6 +102,12 @@ it('opens a link to a step, and drops a tour or a step that is none with a word'
   expect(await place(page)).toBe('Step 5 of 8');
   expect(await scale(page)).toBe('circuit');
   await expect.poll(() => search(page)).toContain('step=pathway');
+  // The curve that a step means stays, also where it is the one that another scale is about.
+  await page.goto(browser.url(`?tour=glutamate-burst&step=which-falls${STILL}`));
+  await ready(page);
+  await expect.poll(() => scale(page)).toBe('microcircuit');
+  await button(page, 'This is my answer').click();
+  await expect.poll(() => page.locator('.tour-verdict').textContent()).toContain('Not yet.');
   await page.goto(browser.url(`?tour=repair&step=nowhere${STILL}`));
   await ready(page);
   await page.getByText('“step=nowhere” in the link is not one of the choices').waitFor();

@@ -31,8 +31,12 @@ const row = (change: Partial<EvidenceRow>): EvidenceRow => ({
   ...change,
 });
 
+const authorOf = ({ authors, year, journal }: Paper): string =>
+  firstAuthor({ authors, year, journal });
+const journalOf = ({ authors, year, journal }: Paper): string =>
+  journalKey({ authors, year, journal });
 /** First author and journal: what an undated reference has. */
-const nameOf = (paper: Paper): string => `${firstAuthor(paper)} ${journalKey(paper)}`;
+const nameOf = (paper: Paper): string => `${authorOf(paper)} ${journalOf(paper)}`;
 
 /**
  * Whether a reader must take two papers of one first author and year for the same: one names no journal, or they share it and
@@ -40,7 +44,7 @@ const nameOf = (paper: Paper): string => `${firstAuthor(paper)} ${journalKey(pap
  */
 function isSame(a: Paper, b: Paper): boolean {
   if (a.journal === null || b.journal === null) return true;
-  if (journalKey(a) !== journalKey(b)) return false;
+  if (journalOf(a) !== journalOf(b)) return false;
   const own = (paper: Paper): string | null => paper.title ?? paper.note;
   return own(a) === null || own(b) === null || own(a) === own(b);
 }
@@ -71,7 +75,7 @@ describe('the bibliography', () => {
 
     const groups = new Map<string, Paper[]>();
     for (const paper of bibliography()) {
-      const author = firstAuthor(paper);
+      const author = authorOf(paper);
       const key = `${author} ${paper.year ?? ''}`;
       if (author !== '') groups.set(key, [...(groups.get(key) ?? []), paper]);
     }
@@ -82,7 +86,7 @@ describe('the bibliography', () => {
     // An undated reference of somebody who is cited with a year, too, would be one of those.
     const dated = new Set(bibliography().map((paper) => paper.year !== null && nameOf(paper)));
     const doubtful = bibliography().filter(
-      (paper) => paper.year === null && firstAuthor(paper) !== '' && dated.has(nameOf(paper)),
+      (paper) => paper.year === null && authorOf(paper) !== '' && dated.has(nameOf(paper)),
     );
     expect(doubtful.map(({ id }) => id)).toEqual([]);
   });
@@ -90,7 +94,12 @@ describe('the bibliography', () => {
   it('finds the same paper under a name alone, without its journal, or in other words', () => {
     const paper = (change: Partial<Paper>): Paper => ({ ...bibliography()[0]!, ...change });
     const nothing = { doi: null, pmid: null, pmcid: null, title: null, note: null };
-    const whole = paper({ ...nothing, authors: 'Zarate CA Jr et al.', year: 2006, journal: 'JAMA' });
+    const whole = paper({
+      ...nothing,
+      authors: 'Zarate CA Jr et al.',
+      year: 2006,
+      journal: 'JAMA',
+    });
     expect(isSame(whole, { ...whole, authors: 'Zarate', journal: null })).toBe(true);
     expect(isSame(whole, { ...whole, journal: 'JAMA Psychiatry' })).toBe(false);
     expect(isSame({ ...whole, doi: '10.1/a' }, { ...whole, doi: '10.1/b' })).toBe(true);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TERM_IDS, TERMS } from '../../src/hud/glossary/glossary';
+import { holdPunctuation } from '../../src/hud/glossary/hold-punctuation';
 import { createTermMatcher } from '../../src/hud/glossary/match-terms';
 import words from '../../src/i18n/en/glossary.json';
 
@@ -60,5 +61,31 @@ describe('terms in a text', () => {
   it('are found in scripts without spaces, and nowhere in a language without forms', () => {
     expect(createTermMatcher({ synapse: '突触' })('新突触形成')).toHaveLength(3);
     expect(createTermMatcher({})('synapse')).toEqual([{ text: 'synapse' }]);
+  });
+});
+
+describe('a term in a text', () => {
+  const held = (text: string) =>
+    holdPunctuation(createTermMatcher({ spine: 'spine', bdnf: 'BDNF' })(text)).map(
+      ({ before, text: piece, term, after }) =>
+        term === undefined ? piece : [before, piece, after],
+    );
+
+  it('keeps the mark that opens before it and the stop after it, and loses nothing', () => {
+    expect(held('A spine.')).toEqual(['A ', ['', 'spine', '.'], '']);
+    expect(held('A “spine”, and (BDNF) too')).toEqual([
+      'A ',
+      ['“', 'spine', '”,'],
+      ' and ',
+      ['(', 'BDNF', ')'],
+      ' too',
+    ]);
+    expect(held('«\u202fBDNF\u202f»\u202f: x')).toEqual([
+      '',
+      ['«\u202f', 'BDNF', '\u202f»'],
+      '\u202f: x',
+    ]);
+    expect(held('عصبون BDNF، ثم')).toEqual(['عصبون ', ['', 'BDNF', '،'], ' ثم']);
+    expect(held('no term here')).toEqual(['no term here']);
   });
 });

@@ -88,10 +88,11 @@ function TakenThing({ thing }: { thing: Taken }) {
       <span className="paper-facts">
         {t(`how.${howRead(thing)}`)} {uses.map((use) => t(`useNote.${use}`)).join(' ')}{' '}
         {study !== undefined &&
-          t('studied', { drug: t(`lab:drugs.${study.drug}`), route: t(`lab:routes.${study.route}`) })}
-        {table !== 'findings' &&
-          table !== 'studied' &&
-          t('drawn', { table: t(`tables.${table}`) })}
+          t('studied', {
+            drug: t(`lab:drugs.${study.drug}`),
+            route: t(`lab:routes.${study.route}`),
+          })}
+        {table !== 'findings' && table !== 'studied' && t('drawn', { table: t(`tables.${table}`) })}
       </span>
       {note !== undefined && note !== '' && (
         <span className="paper-facts" lang="en">

@@ -4,11 +4,16 @@ import type { CatalogueItem } from '../../atlas/catalogue';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 
+/** Where a list opens over the caption, as the style has it. */
+const OVER_THE_STORY =
+  '(max-width: 59.99rem), (orientation: portrait), (max-height: 30rem) and (orientation: landscape)';
+
 /** One line of the list: choose it, or take it in and out of the picture. */
 export function StructureRow({ item }: { item: CatalogueItem }) {
   const { t } = useTranslation('structures');
   const { store } = useSession();
-  const { changeView, point } = useActions();
+  const { changeView, point, openPanel } = useActions();
+  const touring = useSelect((state) => state.tour !== null);
   const ids = item.sides.map(({ id }) => id);
   const first = item.sides[0].id;
   const chosen = useSelect(({ structure }) => structure !== null && ids.includes(structure));
@@ -30,7 +35,11 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
         type="button"
         className="structure-name"
         aria-pressed={chosen}
-        onClick={() => changeView({ structure: chosen ? null : first })}
+        onClick={() => {
+          changeView({ structure: chosen ? null : first });
+          // On what is small the list lies over the tour that asked for it.
+          if (touring && !chosen && window.matchMedia(OVER_THE_STORY).matches) openPanel('none');
+        }}
       >
         {item.name}
         <small>
