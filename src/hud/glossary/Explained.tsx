@@ -1,3 +1,4 @@
+import { heldPieces } from './held-pieces';
 import { TERM_POPOVER } from './term-popover';
 import { useTermMatcher } from './use-term-matcher';
 import './term.css';
@@ -11,13 +12,19 @@ interface ExplainedProps {
 /** A text in which each term can be asked about where it first occurs. Not for headings or controls. */
 export function Explained({ text, popover = TERM_POPOVER }: ExplainedProps) {
   const match = useTermMatcher();
-  return match(text).map(({ text: piece, term }, index) =>
-    term === undefined ? (
-      piece
-    ) : (
+  return heldPieces(match(text)).map(({ text: piece, term, held }, index) => {
+    if (term === undefined) return piece;
+    const button = (
       <button key={index} type="button" className="term" data-term={term} popoverTarget={popover}>
         {piece}
       </button>
-    ),
-  );
+    );
+    if (held === undefined) return button;
+    return (
+      <span key={index} className="term-held">
+        {button}
+        {held}
+      </span>
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSelect } from '../../store/use-store';
+import { heldPieces, type HeldPiece } from './held-pieces';
 import { TERM_POPOVER } from './term-popover';
 import { useTermMatcher } from './use-term-matcher';
 import './term.css';
@@ -19,7 +20,7 @@ export function useMarkedCaption(): void {
       if (caption.childElementCount > 0) return;
       const pieces = match(caption.textContent);
       if (!pieces.some(({ term }) => term !== undefined)) return;
-      caption.replaceChildren(...pieces.map(nodeOf));
+      caption.replaceChildren(...heldPieces(pieces).map(nodeOf));
       // What this wrote itself is no news.
       observer.takeRecords();
     };
@@ -34,7 +35,7 @@ export function useMarkedCaption(): void {
   }, [match, told]);
 }
 
-function nodeOf({ text, term }: { readonly text: string; readonly term?: string }): Node {
+function nodeOf({ text, term, held }: HeldPiece): Node {
   if (term === undefined) return document.createTextNode(text);
   const button = document.createElement('button');
   button.type = 'button';
@@ -42,5 +43,9 @@ function nodeOf({ text, term }: { readonly text: string; readonly term?: string 
   button.dataset['term'] = term;
   button.setAttribute('popovertarget', TERM_POPOVER);
   button.textContent = text;
-  return button;
+  if (held === undefined) return button;
+  const both = document.createElement('span');
+  both.className = 'term-held';
+  both.append(button, held);
+  return both;
 }

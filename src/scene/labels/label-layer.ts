@@ -13,7 +13,7 @@ const LINE = 20;
 const EDGE = 34;
 const SIDE = 12;
 /** Shorter side of the free area below which no names are shown, px. */
-const LEAST_ROOM = 230;
+const LEAST_ROOM = 190;
 /** The same below which only the most telling names are shown, px. */
 const ROOM_FOR_ALL = 345;
 

@@ -81,6 +81,11 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.34, 0.06],
       withRoom: true,
     },
-    { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
+    {
+      id: 'glutamate-pulses',
+      at: sceneFromMni(-8, 27, -10),
+      offset: [-0.08, 0.3],
+      onlyInBurst: true,
+    },
   ],
 };
