@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from '../runner/run-command';
 import { accept, differences, type Baseline } from './baseline';
 import type { Bench, Line } from './line';
+import { contextLossLine } from './lines/context-loss';
 import { firstPictureLine } from './lines/first-picture';
 import { frameCostLine } from './lines/frame-cost';
 import { heapLine } from './lines/heap';
@@ -30,10 +31,11 @@ const LINES: readonly Line[] = [
   frameCostLine,
   scrubStepLine,
   idleFramesLine,
+  contextLossLine,
   heapLine,
 ];
 /** Left out of a quick run, unless named. */
-const LONG: ReadonlySet<Line> = new Set([readinessLine, frameCostLine, heapLine]);
+const LONG: ReadonlySet<Line> = new Set([readinessLine, frameCostLine, contextLossLine, heapLine]);
 const OUTPUT = `${ROOT}/test-results/bench.json`;
 const BASELINE = `${ROOT}/tests/bench/baseline.json`;
 
