@@ -254,7 +254,7 @@ function setLine(
   textY: number,
   half: number,
 ): void {
-  const level = Math.abs(textY - y) < LINE;
+  const level = Math.abs(textY - y) < LINE && Math.abs(textX - x) > half;
   const towards = textY > y ? -1 : 1;
   line.setAttribute('x1', String(x));
   line.setAttribute('y1', String(y));
