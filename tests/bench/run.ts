@@ -34,8 +34,15 @@ const LINES: readonly Line[] = [
   contextLossLine,
   heapLine,
 ];
-/** Left out of a quick run, unless named. */
-const LONG: ReadonlySet<Line> = new Set([readinessLine, frameCostLine, contextLossLine, heapLine]);
+/** Left out of a quick run, unless named: what takes minutes, what has times only, and idle frames, which a browser test counts. */
+const LONG: ReadonlySet<Line> = new Set([
+  readinessLine,
+  frameCostLine,
+  scrubStepLine,
+  idleFramesLine,
+  contextLossLine,
+  heapLine,
+]);
 const OUTPUT = `${ROOT}/test-results/bench.json`;
 const BASELINE = `${ROOT}/tests/bench/baseline.json`;
 
