@@ -3,13 +3,20 @@ import { useLayoutEffect, type RefObject } from 'react';
 /** The header's buttons go into the menu in this many steps (see header.css). */
 const TIGHTEST = 3;
 
-/** Upright, the name and the buttons share a line but not a column: they may meet before anything is too wide. */
+/** The name and the buttons, or the sign and the way in, share a line but not a column: they may meet before anything is too wide. */
 function isCrowded(header: HTMLElement): boolean {
   if (header.scrollWidth > header.clientWidth) return true;
   const name = header.querySelector('.wordmark span')?.getBoundingClientRect();
   const buttons = header.querySelector('.header-end')?.getBoundingClientRect();
-  if (name === undefined || buttons === undefined) return false;
-  return name.left < buttons.right && buttons.left < name.right && name.bottom > buttons.top;
+  const sign = header.querySelector('.wordmark svg')?.getBoundingClientRect();
+  const way = header.querySelector('.breadcrumb ol')?.getBoundingClientRect();
+  return meet(name, buttons) || meet(sign, way);
+}
+
+function meet(one: DOMRect | undefined, other: DOMRect | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const across = one.left < other.right && other.left < one.right;
+  return across && one.top < other.bottom && other.top < one.bottom;
 }
 
 /**

@@ -10,6 +10,7 @@ import { makeFirstPrograms } from './brain/first-programs';
 import { bindGestures } from './camera/gestures';
 import { LabelLayer } from './labels/label-layer';
 import type { LabelId } from './labels/label-points';
+import { VisibleNames } from './labels/visible-names';
 import { startCoarse } from './models/use-brain-models';
 import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
 import './scene.css';
@@ -102,12 +103,13 @@ function mountScene(
   calls.onStatus({ phase: 'loading' });
   const labels = new LabelLayer(labelParent, given.metrics.obstacles);
   labels.setNames(calls.nameOf);
+  const visible = new VisibleNames();
   /** Made behind the first frame, which has only a background. */
   let release: (() => void) | null = null;
   host.onSight = (sight, camera, region, bursting) => {
     release ??= makeFirstPrograms(host.renderer, camera, host.stage.shared);
     labels.show(
-      host.worlds.namesAt(sight.scale),
+      visible.of(host.worlds.namesAt(sight.scale), given.store.getState()),
       sight,
       camera,
       region.width,

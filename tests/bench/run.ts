@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from '../runner/run-command';
 import { accept, differences, type Baseline } from './baseline';
 import type { Bench, Line } from './line';
+import { contextLossLine } from './lines/context-loss';
 import { firstPictureLine } from './lines/first-picture';
 import { frameCostLine } from './lines/frame-cost';
 import { heapLine } from './lines/heap';
@@ -30,6 +31,7 @@ const LINES: readonly Line[] = [
   frameCostLine,
   scrubStepLine,
   idleFramesLine,
+  contextLossLine,
   heapLine,
 ];
 /** Left out of a quick run, unless named: what takes minutes, what has times only, and idle frames, which a browser test counts. */
@@ -38,6 +40,7 @@ const LONG: ReadonlySet<Line> = new Set([
   frameCostLine,
   scrubStepLine,
   idleFramesLine,
+  contextLossLine,
   heapLine,
 ]);
 const OUTPUT = `${ROOT}/test-results/bench.json`;

@@ -68,6 +68,11 @@ const TARGETS: readonly Target[] = [
     read: (rows) => most(numbers(rows, 'frames').filter((value) => !Number.isNaN(value))),
   },
   {
+    ...{ what: 'a lost graphics context, until the picture is back', line: 'context-loss' },
+    ...{ aim: 2000, better: 'less', unit: 'ms', digits: 0, fails: false },
+    read: (rows) => most(numbers(rows, 'restored')),
+  },
+  {
     ...{ what: 'heap after scripted use', line: 'heap' },
     ...{ aim: 100, better: 'less', unit: 'MB', digits: 1, fails: false },
     read: (rows) => most(numbers(rows, 'heap')),

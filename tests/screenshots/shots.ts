@@ -1,5 +1,3 @@
-import { SCALES } from '../../src/contract/view';
-
 /** One picture: an instant, at a size. */
 export interface Shot {
   readonly name: string;
@@ -11,9 +9,6 @@ export interface Shot {
 }
 
 const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const KIOSK = { width: 1080, height: 1920 };
-const TIMES = ['-24h', '40min', '2h', '24h', '14d'];
 /** A frozen display time, so that a picture is the same each time it is taken. */
 const TAU = 'tau=2';
 
@@ -28,13 +23,23 @@ export const DOCUMENT_SHOTS: readonly Shot[] = [
   { name: 'paper', query: `?t=40min&scale=circuit&theme=light&${TAU}`, ...DESKTOP },
 ];
 
-/** The contact sheet: every scale at the times that matter, on a desk, in a hand, on a wall. */
-export const SHEET_SHOTS: readonly Shot[] = [
-  ...sheet('desktop', DESKTOP, ''),
-  ...sheet('phone', PHONE, ''),
-  ...sheet('kiosk', KIOSK, ''),
-  ...sheet('light', DESKTOP, '&theme=light'),
-];
+/** The contact sheet: before, the infusion, hours, days, weeks after it. */
+export const SHEET = {
+  times: ['-24h', '40min', '4h', '24h', '72h', '14d', '56d'],
+  themes: ['dark', 'light'],
+  query: `?${TAU}&embed=1`,
+  ...DESKTOP,
+} as const;
+
+/** The zoom from the brain to single receptors, in turns of the wheel. */
+export const ZOOM = {
+  query: `?t=40min&${TAU}`,
+  pictures: 38,
+  /** Pixels of a turn, and how many there are between two pictures. */
+  turn: -120,
+  turns: 2,
+  ...DESKTOP,
+} as const;
 
 /** Alone, one by one: those of the left side, and those that have none. */
 const ALONE = [
@@ -63,13 +68,3 @@ export const STRUCTURE_SHOTS: readonly Shot[] = [
     ...SMALL,
   })),
 ];
-
-function sheet(kind: string, size: { width: number; height: number }, more: string): Shot[] {
-  return SCALES.flatMap((scale) =>
-    TIMES.map((time) => ({
-      name: `${kind}-${scale}-${time}`,
-      query: `?t=${time}&scale=${scale}&${TAU}${more}`,
-      ...size,
-    })),
-  );
-}

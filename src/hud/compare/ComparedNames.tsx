@@ -46,7 +46,7 @@ export function ComparedNames() {
         <p key={side}>
           <b>{name}</b>
           <small>
-            {t(`variables.${selected}`)} <span className="figures" ref={values[side]} />{' '}
+            <i>{t(`variables.${selected}`)}</i> <span className="figures" ref={values[side]} />{' '}
             {t(format.unit.name)}
           </small>
         </p>

@@ -9,7 +9,7 @@ export const REACH = {
   middle: 10.5,
   /** To either side, below and above, in the plane of the middle. */
   aside: 30.5,
-  below: 12.5,
+  below: 10.6,
   above: 10.5,
   front: 9,
   back: 125,

@@ -13,7 +13,7 @@ const LINE = 20;
 const EDGE = 34;
 const SIDE = 12;
 /** Shorter side of the free area below which no names are shown, px. */
-const LEAST_ROOM = 230;
+const LEAST_ROOM = 190;
 /** The same below which only the most telling names are shown, px. */
 const ROOM_FOR_ALL = 345;
 
@@ -254,7 +254,7 @@ function setLine(
   textY: number,
   half: number,
 ): void {
-  const level = Math.abs(textY - y) < LINE;
+  const level = Math.abs(textY - y) < LINE && Math.abs(textX - x) > half;
   const towards = textY > y ? -1 : 1;
   line.setAttribute('x1', String(x));
   line.setAttribute('y1', String(y));

@@ -54,33 +54,90 @@ export interface LabelPoint {
   readonly depths?: readonly [number, number];
   /** Only where there is room for all the others. */
   readonly withRoom?: true;
+  /** Lies within the left hemisphere, and is not seen if that is drawn as tissue. */
+  readonly within?: true;
+  /** Id of the structure that it names, which may be hidden. */
+  readonly of?: string;
 }
 
 /** Few enough to read: what the story names at each scale. Points are MNI mm on the left side; inner worlds bring theirs. */
 export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPoint[]>> = {
   brain: [
-    { id: 'prefrontal-cortex', at: sceneFromMni(-36, 50, 22), offset: [-0.4, -0.24] },
-    { id: 'hippocampus', at: sceneFromMni(-29, -26, -12), offset: [0.3, 0.34] },
+    {
+      id: 'prefrontal-cortex',
+      at: sceneFromMni(-36, 50, 22),
+      offset: [-0.4, -0.24],
+      of: 'cortex-left',
+    },
+    {
+      id: 'hippocampus',
+      at: sceneFromMni(-29, -26, -12),
+      offset: [0.3, 0.34],
+      ...inside('hippocampus-left'),
+    },
     {
       id: 'glutamate-pulses',
       at: sceneFromMni(-6, -14, 21),
       offset: [0.46, -0.3],
       onlyInBurst: true,
+      ...inside('fornix-left'),
     },
   ],
   circuit: [
-    { id: 'medial-prefrontal-cortex', at: sceneFromMni(-6, 44, 2), offset: [-0.1, -0.24] },
-    { id: 'amygdala', at: sceneFromMni(-24, -2, -20), offset: [-0.12, 0.2] },
-    { id: 'hippocampus', at: sceneFromMni(-29, -24, -14), offset: [0.17, 0.2] },
-    { id: 'fornix', at: sceneFromMni(-5, -18, 20), offset: [0.16, -0.22] },
-    { id: 'thalamus', at: sceneFromMni(-14, -24, 9), offset: [0.34, -0.08] },
-    { id: 'accumbens', at: sceneFromMni(-10, 12, -8), offset: [0.03, -0.27], withRoom: true },
+    {
+      id: 'medial-prefrontal-cortex',
+      at: sceneFromMni(-6, 44, 2),
+      offset: [-0.1, -0.24],
+      within: true,
+    },
+    {
+      id: 'amygdala',
+      at: sceneFromMni(-24, -2, -20),
+      offset: [-0.12, 0.2],
+      ...inside('amygdala-left'),
+    },
+    {
+      id: 'hippocampus',
+      at: sceneFromMni(-29, -24, -14),
+      offset: [0.17, 0.2],
+      ...inside('hippocampus-left'),
+    },
+    {
+      id: 'fornix',
+      at: sceneFromMni(-5, -18, 20),
+      offset: [0.16, -0.22],
+      ...inside('fornix-left'),
+    },
+    {
+      id: 'thalamus',
+      at: sceneFromMni(-14, -24, 9),
+      offset: [0.34, -0.08],
+      ...inside('thalamus-left'),
+    },
+    {
+      id: 'accumbens',
+      at: sceneFromMni(-10, 12, -8),
+      offset: [0.03, -0.27],
+      withRoom: true,
+      ...inside('accumbens-left'),
+    },
     {
       id: 'lateral-habenula',
       at: sceneFromMni(-3.5, -23.7, 3.2),
       offset: [0.34, 0.06],
       withRoom: true,
+      ...inside('lateral-habenula-left'),
     },
-    { id: 'glutamate-pulses', at: sceneFromMni(-8, 8, 1), offset: [-0.2, 0.42], onlyInBurst: true },
+    {
+      id: 'glutamate-pulses',
+      at: sceneFromMni(-8, 27, -10),
+      offset: [-0.08, 0.3],
+      onlyInBurst: true,
+      ...inside('hippocampus-prefrontal-left'),
+    },
   ],
 };
+
+function inside(of: string): { readonly within: true; readonly of: string } {
+  return { within: true, of };
+}

@@ -1,6 +1,8 @@
 /** Least room about a text, px. */
 const ASIDE = 10;
 const ABOVE = 3;
+/** Least distance of a text from its own point, px. */
+const OFF = 8;
 /** How far a text may be moved from where it is wished, px: steps down and up, and to the sides. */
 const STEP_Y = 13;
 const STEPS_Y = 16;
@@ -70,12 +72,14 @@ export class LabelRoom {
     return true;
   }
 
-  /** Takes the place about this middle if nothing is in it. */
-  stands(x: number, y: number, width: number, height: number): boolean {
+  /** Takes the place about this middle, moved in from the sides if it must be, if nothing is in it. */
+  stands(wishedX: number, y: number, width: number, height: number): boolean {
+    if (this.right - this.left < width) return false;
+    const x = clamp(wishedX, this.left + width / 2, this.right - width / 2);
     if (!this.isFree(x, y, width, height)) return false;
-    this.x = x;
+    this.x = Math.round(x);
     this.y = y;
-    this.take(x, y, width, height);
+    this.take(this.x, y, width, height);
     return true;
   }
 
@@ -127,6 +131,8 @@ export class LabelRoom {
     for (let i = 0; i < OFFSETS.length; i += 2) {
       const x = clamp(wishedX + OFFSETS[i]!, this.left + halfX, this.right - halfX);
       const y = clamp(wishedY + OFFSETS[i + 1]!, this.top + halfY, this.bottom - halfY);
+      // Never on the very point that it names.
+      if (Math.abs(pointX - x) < halfX + OFF && Math.abs(pointY - y) < halfY + OFF) continue;
       if (!this.isFree(x, y, width, height)) continue;
       if (clearOfLines && this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
       this.x = Math.round(x);

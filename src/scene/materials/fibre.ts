@@ -18,13 +18,18 @@ const DISPLAY_VELOCITY = (HIPPOCAMPAL_PREFRONTAL_VELOCITY.value * 1000) / SLOWED
 /** Slots per second in which a fibre may carry a pulse; each is kept with probability drive. */
 const PULSE_SLOTS_PER_SECOND = 0.8;
 
+/** How much of a healthy pathway is there, 0-1: from 78 % of healthy to 100 %. */
+const heldChunk = /* glsl */ `
+uniform float uConnectivity;
+float held() { return clamp((uConnectivity - 0.78) / 0.22, 0.0, 1.0); }
+`;
+
 const vertex = /* glsl */ `
 in vec3 tangent3;
 in vec4 fibre; // side (-1, 1), arc length mm, fibre number, length mm
 uniform float uHalfWidth;
 uniform float uWiden;
 uniform vec2 uViewport;
-uniform float uConnectivity;
 out float vSide;
 out float vArc;
 out float vFibre;
@@ -33,6 +38,7 @@ out float vKept;
 out vec3 vViewTangent;
 out vec3 vView;
 out vec3 vWorld;
+${heldChunk}
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -40,10 +46,10 @@ void main() {
   vec3 across = normalize(cross(along, normalize(view.xyz)));
   // Never thinner than a pixel: thinner lines would break up.
   float pixel = -view.z / (projectionMatrix[1][1] * 0.5 * uViewport.y);
-  // A depleted circuit has fewer whole fibres: each has its own threshold, from 78 % of healthy to 100 %.
+  // A depleted circuit has fewer whole fibres: each has its own threshold.
   float place = fract(fibre.z * 0.61803);
-  vKept = smoothstep(place - 0.08, place + 0.08, clamp((uConnectivity - 0.78) / 0.22, 0.0, 1.0) * 1.08);
-  float half_ = max(uHalfWidth * mix(0.45, 1.0, vKept), 0.55 * pixel) * uWiden;
+  vKept = smoothstep(place - 0.08, place + 0.08, held() * 1.08);
+  float half_ = max(uHalfWidth * mix(0.45, 1.0, vKept) * mix(0.8, 1.0, held()), 0.55 * pixel) * uWiden;
   view.xyz += across * fibre.x * half_;
   vSide = fibre.x;
   vArc = fibre.y;
@@ -106,6 +112,7 @@ uniform float uPresence;
 uniform float uHalo;
 uniform float uLight;
 out vec4 colour;
+${heldChunk}
 ${pulseChunk}
 
 void main() {
@@ -123,7 +130,9 @@ void main() {
     return;
   }
   vec3 fibreLight = uColour * (0.30 + 0.70 * round_) * (0.75 + 0.25 * abs(dot(normalize(vViewTangent), vec3(0.737, -0.598, 0.0))));
-  float alpha = rest * ends * smoothstep(0.0, 0.35, round_) * mix(0.85, 1.0, uLight);
+  // A depleted bundle is dimmer as a whole, since where fibres lie close their number is not seen: on paper it is paler.
+  fibreLight *= mix(mix(0.42, 1.0, held()), 1.0, uLight);
+  float alpha = rest * ends * smoothstep(0.0, 0.35, round_) * mix(0.85, mix(0.45, 1.0, held()), uLight);
   vec3 premultiplied = fibreLight * alpha + uPulseColour * light * round_ * ends * mix(1.35, 0.9, uLight);
   alpha = clamp(alpha + light * 0.6 * ends, 0.0, 1.0);
   colour = vec4(premultiplied, alpha) * uPresence;

@@ -65,6 +65,29 @@ describe('names in the picture', () => {
     );
   });
 
+  it('never cover the point that they name', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 9 }), (wishes) => {
+        placeAll(wishes, OBSTACLE).forEach((box, index) => {
+          const { x, y } = wishes[index]!;
+          if (box !== null)
+            expect(overlap(box, { left: x, right: x, top: y, bottom: y })).toBe(false);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('without a line are moved in from the sides', () => {
+    const room = new LabelRoom();
+    room.clear(0, 60, 390, 460);
+    expect(room.stands(-80, 200, 60, LINE)).toBe(true);
+    expect(room.x).toBe(30);
+    expect(room.stands(420, 200, 60, LINE)).toBe(true);
+    expect(room.x).toBe(360);
+    expect(room.stands(200, 300, 400, LINE)).toBe(false);
+  });
+
   it('stand in the same places for the same wishes', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 9 }), (wishes) => {

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { BRAIN_LABELS } from '../../../src/scene/labels/label-points';
+import { VisibleNames } from '../../../src/scene/labels/visible-names';
+
+const { brain, circuit } = BRAIN_LABELS;
+const none: readonly string[] = [];
+const idsOf = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id);
+
+it('names what is there, and not what is hidden', () => {
+  const names = new VisibleNames();
+  expect(names.of(circuit, { hidden: none, opaque: false })).toBe(circuit);
+  const left = names.of(circuit, { hidden: ['hippocampus-left'], opaque: false });
+  expect(idsOf(left)).toEqual(idsOf(circuit).filter((id) => id !== 'hippocampus'));
+});
+
+it('names nothing through tissue, but the surface itself', () => {
+  const names = new VisibleNames();
+  expect(idsOf(names.of(brain, { hidden: none, opaque: true }))).toEqual(['prefrontal-cortex']);
+  const open = names.of(brain, { hidden: ['cortex-left'], opaque: true });
+  expect(idsOf(open)).toEqual(['hippocampus', 'glutamate-pulses']);
+});
+
+it('answers the same question with the same list', () => {
+  const names = new VisibleNames();
+  const hidden = ['amygdala-left'];
+  expect(names.of(circuit, { hidden, opaque: true })).toBe(
+    names.of(circuit, { hidden, opaque: true }),
+  );
+});
+
+it('knows structures that the atlas knows', () => {
+  const { entries } = JSON.parse(readFileSync('public/models/atlas.json', 'utf8')) as {
+    entries: { id: string }[];
+  };
+  const known = new Set(entries.map(({ id }) => id));
+  for (const { of } of [...brain, ...circuit]) if (of !== undefined) expect(known).toContain(of);
+});
