@@ -97,6 +97,14 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   const now = speaker.locator('.speaker-now h2');
   await soon(() => now.innerText()).toContain('1 of 4');
   expect(await speaker.locator('.speaker-notes').innerText()).toContain('Say hello.');
+  // The next slide has not been seen: it is told in words, and drawn while the audience keeps what it sees.
+  const coming = speaker.locator('.speaker-next');
+  await coming.getByText('A day has gone.').waitFor();
+  const before = await hours(page);
+  await speaker.getByRole('button', { name: 'Draw them now' }).click();
+  await coming.locator('img').waitFor();
+  await soon(() => place(page).innerText()).toBe('1 of 4');
+  expect(await hours(page)).toBe(before);
   await speaker.getByRole('button', { name: 'Next' }).click();
   await speaker.keyboard.press('PageDown');
   await soon(() => now.innerText()).toContain('3 of 4');
@@ -118,4 +126,56 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   await speaker.getByText('does not answer').waitFor({ state: 'detached' });
   await speaker.getByRole('button', { name: 'Back', exact: true }).click();
   await soon(() => place(again).innerText()).toBe('2 of 4');
+});
+
+/** The picture's place on the page and its pixels, and the window's. */
+const fills = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.stage > .picture canvas');
+    const box = canvas?.getBoundingClientRect();
+    return {
+      box: [box?.width, box?.height],
+      pixels: [canvas?.width, canvas?.height],
+      window: [innerWidth, innerHeight],
+      asked: [innerWidth, innerHeight].map((side) => Math.floor(side * devicePixelRatio)),
+    };
+  });
+
+it('fills its window after every change of it, also while time runs, and shows what is held as one sheet', async () => {
+  const page = await browser.open('?mode=present&tau=0&detail=coarse&t=24h', {
+    viewport: { width: 844, height: 390 },
+  });
+  await ready(page);
+  const filled = async (): Promise<void> => {
+    await soon(async () => (await fills(page)).box).toEqual((await fills(page)).window);
+    const { pixels, asked } = await fills(page);
+    expect(pixels).toEqual(asked);
+  };
+  await filled();
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await filled();
+  }
+  await page.keyboard.press('p');
+  await page.keyboard.press('f');
+  const sheet = page.locator('.present-sheet');
+  await sheet.waitFor();
+  const told = await sheet.locator('.moment').innerText();
+  await page.keyboard.press('p');
+  await page.setViewportSize({ width: 640, height: 600 });
+  const size = async () => {
+    const { width = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
+    return [Math.round(width), Math.round(height)];
+  };
+  await soon(size).toEqual([640, 360]);
+  expect(await sheet.locator('.moment').innerText()).toBe(told);
+  const picture = await sheet.locator('canvas').boundingBox();
+  expect(picture?.width).toBeCloseTo(640, 0);
+  await page.keyboard.press('f');
+  await sheet.waitFor({ state: 'detached' });
+  await filled();
 });
