@@ -15,6 +15,8 @@ const WARM_VISITS = 2;
  * a whole part of a step of the story, which goes on at the first look after its time.
  */
 const LEAP_SECONDS = 3.5;
+/** While nothing goes step by step; the question stands for longer than that. */
+const LONG_LEAP_SECONDS = 10;
 /** A place of the picture where nothing is to be touched, CSS px. */
 const BESIDE = [40, 200] as const;
 const COUNTS = ['programs', 'textures', 'geometries'] as const;
@@ -90,17 +92,17 @@ export async function liveAsExhibit(
     return { programs, textures, geometries, frames, megabytes: usedSize / 2 ** 20 };
   };
   const clock = (): Promise<number> => page.evaluate(() => performance.now() / 1000);
-  const leap = (): Promise<void> => page.clock.fastForward(LEAP_SECONDS * 1000);
-  const lives = async (seconds: number): Promise<void> => {
-    for (let passed = 0; passed < seconds; passed += LEAP_SECONDS) await leap();
+  const lives = async (seconds: number, leap = LEAP_SECONDS): Promise<void> => {
+    for (let passed = 0; passed < seconds; passed += leap)
+      await page.clock.fastForward(leap * 1000);
   };
   /** Lives until something is there; what comes by itself must come within this time. */
-  const livesUntil = async (selector: string, seconds: number): Promise<void> => {
-    const end = (await clock()) + seconds;
-    while ((await page.locator(selector).count()) === 0) {
-      if ((await clock()) > end) throw new Error(`Nothing like this came: ${selector}`);
-      await leap();
+  const livesUntil = async (selector: string, most: number, leap = LEAP_SECONDS): Promise<void> => {
+    for (let passed = 0; passed < most; passed += leap) {
+      if ((await page.locator(selector).count()) > 0) return;
+      await lives(leap, leap);
     }
+    throw new Error(`Nothing like this came within ${most} s: ${selector}`);
   };
   const expectStage = (stage: string): Promise<unknown> =>
     page.waitForSelector(`.kiosk[data-stage=${stage}]`, { state: 'attached' });
@@ -111,7 +113,7 @@ export async function liveAsExhibit(
   };
   const visitOnce = async (visit: number): Promise<void> => {
     await expectStage('attract');
-    await lives(LOOP_SECONDS);
+    await lives(LOOP_SECONDS, LONG_LEAP_SECONDS);
     await loseAt('attract', visit);
     await page.click('.kiosk-attract .kiosk-main');
     await expectStage('story');
@@ -133,8 +135,9 @@ export async function liveAsExhibit(
     }
     await loseAt('explore', visit);
     // Nobody touches it any more.
-    await livesUntil('.kiosk[data-stage=explore] [data-name=prompt]', 160);
-    await livesUntil('.kiosk[data-stage=attract]', 40);
+    const question = '.kiosk[data-stage=explore] [data-name=prompt]';
+    await livesUntil(question, 180, LONG_LEAP_SECONDS);
+    await livesUntil('.kiosk[data-stage=attract]', 60, LONG_LEAP_SECONDS);
   };
 
   await page.waitForSelector('.kiosk');
