@@ -14,6 +14,13 @@ if [ -z "$browser" ]; then
   exit 1
 fi
 
+# On Wayland without X beside it Chromium has to be told.
+platform=
+[ -z "${WAYLAND_DISPLAY:-}" ] || platform=--ozone-platform=wayland
+if [ -n "${TURN:-}" ]; then
+  wlr-randr --output "${TURN%%:*}" --transform "${TURN##*:}" || echo "the picture was not turned: $TURN" >&2
+fi
+
 mkdir -p "$profile/Default"
 # A computer that lost its power leaves a note of a crash, and Chromium would ask the visitors about it.
 if [ -f "$profile/Default/Preferences" ]; then
@@ -37,5 +44,5 @@ exec "$browser" \
   --disable-sync --disable-features=Translate,MediaRouter,TouchpadOverscrollHistoryNavigation \
   --disable-pinch --overscroll-history-navigation=0 --pull-to-refresh=0 \
   --autoplay-policy=no-user-gesture-required --password-store=basic --disk-cache-size=52428800 \
-  ${BROWSER_FLAGS:-} \
+  $platform ${BROWSER_FLAGS:-} \
   "$site${LAUNCH:-?mode=kiosk}"

@@ -32,8 +32,8 @@ const number = (value, options) => new Intl.NumberFormat(locale, { maximumFracti
 async function tell() {
   const { hours, values, units } = await view.getSample();
   const long = Math.abs(hours);
-  const [value, unit] = long < 2 ? [hours * 60, 'minute'] : long < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
-  now.textContent = say.now
+  const [value, unit] = long < 2 ? [long * 60, 'minute'] : long < 48 ? [long, 'hour'] : [long / 24, 'day'];
+  now.textContent = (hours < 0 ? say.before : say.now)
     .replace('{time}', number(value, { style: 'unit', unit, unitDisplay: 'long' }))
     .replace('{release}', `${number(values.glutamateRelease)} ${say.units[units.glutamateRelease]}`)
     .replace('{spines}', `${number(values.spineDensityPrefrontal)} ${say.units[units.spineDensityPrefrontal]}`);

@@ -29,6 +29,7 @@ export const PRESENTER_COMMANDS = [
   'large',
   'palette',
   'capture',
+  'stills',
   'start',
   'stop',
   'escape',
@@ -65,6 +66,11 @@ const stateSchema = v.strictObject({
   caption: text(1000),
   now: still,
   next: still,
+  /** When the next slide is and what it says, as far as that is known before it is shown; else empty. */
+  nextMoment: text(400),
+  nextCaption: text(1000),
+  /** True while stills are drawn, the audience's picture being held. */
+  drawing: v.boolean(),
   blank: v.picklist(['none', 'black', 'white']),
   held: v.boolean(),
   playing: v.boolean(),

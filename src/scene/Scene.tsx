@@ -144,6 +144,8 @@ function mountScene(
     host.resize(parent.clientWidth, parent.clientHeight, window.devicePixelRatio);
   const observer = new ResizeObserver(size);
   observer.observe(parent);
+  // Another screen may differ in nothing but its pixels; and whoever wakes from sleep asks for the picture so.
+  window.addEventListener('resize', size);
   size();
   const unbind = bindGestures(parent, {
     turn: (azimuth, elevation) => {
@@ -180,6 +182,7 @@ function mountScene(
     unlisten();
     progress.stop();
     observer.disconnect();
+    window.removeEventListener('resize', size);
     unbind();
     labels.dispose();
     root.unmount();

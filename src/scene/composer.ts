@@ -55,8 +55,9 @@ export class Composer {
     left: 0,
     unitsPerPixel: 1,
   };
-  private readonly settings = { width: 1, height: 1, samples: 0, light: false };
+  private readonly settings = { width: 1, height: 1, samples: 0, light: false, plain: false };
   private theme: Theme | null = null;
+  private highContrast = false;
 
   constructor(
     private readonly renderer: WebGLRenderer,
@@ -158,9 +159,11 @@ export class Composer {
     metrics.elevation = sight.pose.elevation;
     const state = store.getState();
     const { theme, display } = state;
-    shared.uContrast.value = isContrastHigh(state) ? 1 : 0;
-    if (theme !== this.theme) lightStage(shared, theme);
+    const highContrast = isContrastHigh(state);
+    if (theme !== this.theme || highContrast !== this.highContrast)
+      lightStage(shared, theme, highContrast);
     this.theme = theme;
+    this.highContrast = highContrast;
     for (const world of WORLDS) presence[world].value = sight.presence[world];
     writeActivity(shared, frame.sample, sight.circuit);
     const { instant } = this;
@@ -186,6 +189,7 @@ export class Composer {
     settings.height = Math.max(1, Math.round(region.height * ratio * quality.ratio));
     settings.samples = quality.samples;
     settings.light = this.theme === 'light';
+    settings.plain = this.highContrast;
     const fromBelow = height - region.y - region.height;
     if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
     else {

@@ -147,10 +147,17 @@ export class SceneHost implements ScenePort {
   }
 
   resize(width: number, height: number, devicePixelRatio: number): void {
+    const { size, pixelRatio } = this;
+    const [across, down] = [Math.max(1, width), Math.max(1, height)];
     this.pixelRatio = Math.min(PIXEL_RATIO_CAP, devicePixelRatio);
-    this.size.set(Math.max(1, width), Math.max(1, height));
-    this.renderer.setPixelRatio(this.pixelRatio);
-    this.renderer.setSize(this.size.x, this.size.y, false);
+    // A canvas that is sized anew is blank until the next frame, also if its size is what it was.
+    if (across !== size.x || down !== size.y || this.pixelRatio !== pixelRatio) {
+      size.set(across, down);
+      this.renderer.setPixelRatio(this.pixelRatio);
+      this.renderer.setSize(across, down, false);
+    }
+    // Fiber writes the size that the canvas had at the start onto it, over the style sheet that lets it fill its room.
+    this.renderer.domElement.removeAttribute('style');
     this.touch();
   }
 

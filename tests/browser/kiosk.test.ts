@@ -100,7 +100,8 @@ it('leads from the loop through the story to free exploration and back, with not
   await button(page, 'Enter').tap();
   await page.locator('.kiosk-operator').waitFor();
   const told = (await page.locator('.kiosk-operator').textContent()) ?? '';
-  expect(told).toContain('reading=hard');
+  expect(told).toContain('reading=hard not one of the choices');
+  expect(told).toContain('idel=4 not a word that is known here');
   expect(told).toMatch(/Visits2/);
   await button(page, 'Close').tap();
 

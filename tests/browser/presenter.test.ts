@@ -119,3 +119,71 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   await speaker.getByRole('button', { name: 'Back', exact: true }).click();
   await soon(() => place(again).innerText()).toBe('2 of 4');
 });
+
+it('tells of a slide not seen yet in words, and draws it while the audience keeps what it sees', async () => {
+  const page = await browser.open('?panel=slides&motion=reduced&tau=0&detail=coarse');
+  await ready(page);
+  await page.locator('.slides input[type=file]').setInputFiles(file('lecture.json', DECK));
+  await page.getByText('Slides without a small picture: 3.').waitFor();
+  await page.keyboard.press('F5');
+  await soon(() => place(page).innerText()).toBe('1 of 3');
+  const speaker = await page.context().newPage();
+  await speaker.goto(`${browser.url().replace(/\/$/, '')}/speaker.html`);
+  const coming = speaker.locator('.speaker-next');
+  await coming.getByText('A day has gone.').waitFor();
+  expect(await coming.locator('img').count()).toBe(0);
+  const before = await hours(page);
+  await speaker.getByRole('button', { name: 'Draw them now' }).click();
+  await coming.locator('img').waitFor();
+  await soon(() => place(page).innerText()).toBe('1 of 3');
+  expect(await hours(page)).toBe(before);
+  expect(await speaker.locator('.speaker-now h2').innerText()).toContain('1 of 3');
+});
+
+/** Where the picture stands on the page, and its pixels. */
+const fills = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.stage > .picture canvas');
+    const box = canvas?.getBoundingClientRect();
+    return { box: [box?.width, box?.height], pixels: [canvas?.width, canvas?.height] };
+  });
+
+it('fills its window after every change of it, also while time runs, and shows what is held as one sheet', async () => {
+  const page = await browser.open('?mode=present&tau=0&detail=coarse&t=24h', {
+    viewport: { width: 844, height: 390 },
+  });
+  await ready(page);
+  const ratio = await page.evaluate(() => devicePixelRatio);
+  const filled = (width: number, height: number): Promise<void> =>
+    soon(() => fills(page)).toEqual({
+      box: [width, height],
+      pixels: [Math.floor(width * ratio), Math.floor(height * ratio)],
+    });
+  await filled(844, 390);
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await filled(width, height);
+  }
+  await page.keyboard.press('p');
+  await page.keyboard.press('f');
+  const sheet = page.locator('.present-sheet');
+  await sheet.waitFor();
+  const told = await sheet.locator('.moment').innerText();
+  await page.keyboard.press('p');
+  await page.setViewportSize({ width: 640, height: 600 });
+  const size = async () => {
+    const { width = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
+    return [Math.round(width), Math.round(height)];
+  };
+  await soon(size).toEqual([640, 360]);
+  expect(await sheet.locator('.moment').innerText()).toBe(told);
+  const picture = await sheet.locator('canvas').boundingBox();
+  expect(picture?.width).toBeCloseTo(640, 0);
+  await page.keyboard.press('f');
+  await sheet.waitFor({ state: 'detached' });
+  await filled(640, 600);
+});

@@ -4,6 +4,9 @@ import { rulerOf, thinTicks, ticksOf } from '../../timeline/ticks';
 import { useFontsLoaded } from '../use-fonts-loaded';
 import { useWords } from '../words';
 
+/** Space between two labels, as a multiple of the size of their type. */
+const GAP_IN_LETTERS = 0.77;
+
 /** The marks under the track. Their density shows how time is compressed; the labels say it. */
 export function Ruler({ width }: { width: number }) {
   const axis = useSelect((state) => state.axis);
@@ -29,7 +32,9 @@ export function Ruler({ width }: { width: number }) {
       const { left, right } = element.getBoundingClientRect();
       return { start: left, end: right };
     });
-    const kept = thinTicks(ticks, spans);
+    // Type of an exhibit is several times as large as that of a desk, and so is the space between two words.
+    const letters = parseFloat(getComputedStyle(elements[0] ?? document.body).fontSize);
+    const kept = thinTicks(ticks, spans, GAP_IN_LETTERS * letters);
     elements.forEach((element, index) => {
       const tick = ticks[index];
       element.dataset.shown = String(tick !== undefined && kept.has(tick));

@@ -127,7 +127,8 @@ export function OperatorPage() {
         <ul>
           {dropped.map(({ parameter, value, reason }, index) => (
             <li key={index}>
-              <code dir="ltr">{`${parameter}=${value}`}</code> <small>{reason}</small>
+              <code dir="ltr">{value === '' ? parameter : `${parameter}=${value}`}</code>{' '}
+              <small>{t(`reasons.${reason}`)}</small>
             </li>
           ))}
         </ul>
@@ -139,7 +140,7 @@ export function OperatorPage() {
         <ul>
           {faults.map(({ at, kind, detail, times }, index) => (
             <li key={index}>
-              <time>{moment(at)}</time> <b>{kind}</b> {times > 1 && `×${times}`}{' '}
+              <time>{moment(at)}</time> <b>{t(`kinds.${kind}`)}</b> {times > 1 && `×${times}`}{' '}
               <span lang="en" dir="ltr">
                 {detail}
               </span>

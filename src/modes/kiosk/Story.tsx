@@ -48,7 +48,7 @@ export function Story() {
     level === 'simple' ? simple(id) : say(`steps.${id}.caption`);
   const caption = step === undefined ? t('story.endText') : told(step.id);
   const onSpeaking = useCallback((speaking: boolean) => visit.set({ speaking }), [visit]);
-  useSpoken(`${title}. ${caption}`, sound, onSpeaking);
+  useSpoken(`${title}. ${caption}`, sound, !runs, onSpeaking);
 
   const explore = (): void => {
     compareWith(null, null);

@@ -1,50 +1,86 @@
 import { useEffect, useRef } from 'react';
 import type { ScenePort } from '../../store/scene-port';
+import { useSession, type Session } from '../../store/use-store';
+import { tellCovered } from './cover';
+import { frozenCopy } from './frozen-copy';
 
-/** Copies what stands over the picture, so that it looks the same and does nothing. */
-function copyOf(element: Element): Element {
-  const copy = element.cloneNode(true) as Element;
-  // What is chosen is no part of the markup, so a copy does not have it.
-  const chosen = element.querySelectorAll('select');
-  copy.querySelectorAll('select').forEach((select, index) => {
-    select.selectedIndex = chosen[index]?.selectedIndex ?? 0;
+/** Beyond two pixels to a CSS px nobody sees the difference. */
+const MOST_RATIO = 2;
+
+/** The picture of this very instant as it stands on screen, whether or not it moves. */
+async function stillOfNow(
+  scene: ScenePort,
+  { frameLoop, metrics }: Session,
+  size: { readonly width: number; readonly height: number },
+): Promise<ImageData> {
+  const sharp = Math.min(MOST_RATIO, window.devicePixelRatio);
+  const ratio = Math.min(sharp, scene.longestSide / Math.max(size.width, size.height));
+  const { top, right, bottom, left } = metrics.insets;
+  const { hours, tau } = frameLoop.frame;
+  const { image } = await scene.draw({
+    width: Math.round(size.width * ratio),
+    height: Math.round(size.height * ratio),
+    ratio,
+    insets: { top: top * ratio, right: right * ratio, bottom: bottom * ratio, left: left * ratio },
+    at: { hours, tau },
   });
-  for (const each of [copy, ...copy.querySelectorAll('[id], [tabindex]')]) {
-    each.removeAttribute('id');
-    each.removeAttribute('tabindex');
-  }
-  return copy;
+  return image;
 }
 
-/** The audience keeps seeing what it saw: a still of the picture with a copy of its words, over what goes on beneath. */
+/**
+ * The audience keeps seeing what it saw: a still of the picture with a copy of its words, over what goes on beneath. It is one
+ * sheet, which another window shows as a whole, smaller or larger.
+ */
 export function Held({ port }: { port: () => ScenePort | null }) {
+  const session = useSession();
   const layer = useRef<HTMLDivElement>(null);
   // As it was when it was held, and never anew: what comes and goes beneath changes nothing.
-  const held = useRef(port);
+  const held = useRef({ port, session });
   useEffect(() => {
     const root = layer.current;
     const picture = document.querySelector('.stage > .picture');
     const hud = document.querySelector('.present-hud');
-    const scene = held.current();
     if (root === null || picture === null || hud === null) return undefined;
-    const shown = copyOf(picture);
-    const words = copyOf(hud);
+    const scene = held.current.port();
+    const { theme, contrast } = document.documentElement.dataset;
+    const size = { width: root.clientWidth, height: root.clientHeight };
+    const sheet = document.createElement('div');
+    sheet.className = 'present-sheet';
+    sheet.style.inlineSize = `${size.width}px`;
+    sheet.style.blockSize = `${size.height}px`;
+    const shown = frozenCopy(picture);
+    sheet.append(shown, frozenCopy(hud));
+    const fit = (): void => {
+      const { clientWidth, clientHeight } = root;
+      const scale = Math.min(clientWidth / size.width, clientHeight / size.height);
+      const aside = (clientWidth - size.width * scale) / 2;
+      const down = (clientHeight - size.height * scale) / 2;
+      sheet.style.transform = `translate(${aside}px, ${down}px) scale(${scale})`;
+    };
+    const observer = new ResizeObserver(fit);
     let gone = false;
-    const hold = (still: string | null): void => {
+    const hold = (still: ImageData | null): void => {
       if (gone) return;
       const canvas = shown.querySelector('canvas');
       if (still !== null && canvas !== null) {
-        const image = document.createElement('img');
-        image.alt = '';
-        image.src = still;
-        canvas.replaceWith(image);
+        canvas.width = still.width;
+        canvas.height = still.height;
+        canvas.getContext('2d', { alpha: false })?.putImageData(still, 0, 0);
       }
-      root.replaceChildren(shown, words);
+      // Its colours too are those that it had.
+      if (theme !== undefined) root.dataset['theme'] = theme;
+      if (contrast !== undefined) root.dataset['contrast'] = contrast;
+      root.replaceChildren(sheet);
+      fit();
+      observer.observe(root);
+      tellCovered(true);
     };
     if (scene === null) hold(null);
-    else scene.capture().then(hold, () => hold(null));
+    else stillOfNow(scene, held.current.session, size).then(hold, () => hold(null));
     return () => {
       gone = true;
+      tellCovered(false);
+      observer.disconnect();
       root.replaceChildren();
     };
   }, []);

@@ -48,7 +48,7 @@ export function Presenter({ base, port, status }: ModeProps) {
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useProjector();
-  useSpeakerChannel();
+  useSpeakerChannel(port);
   const digits = usePresenterKeys();
 
   // The slide that one starts with, also after a reload; later ones are gone to by commands.

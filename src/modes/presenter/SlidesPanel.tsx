@@ -14,6 +14,7 @@ import { lecturersDeck, useDeck } from '../../store/slides/deck-store';
 import { keepSlide } from '../../store/slides/keep-slide';
 import { useSession } from '../../store/use-store';
 import { goToSlide } from './go-to-slide';
+import { drawMissingStills, leaveStills, useMissingStills } from './missing-stills';
 import { SlideEditor } from './SlideEditor';
 import './slides-panel.css';
 import { startShow } from './start-show';
@@ -41,7 +42,10 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
   const [result, setResult] = useState<Result | null>(null);
   const exporting = useExport(port);
   const place = slides.findIndex(({ id }) => id === open);
-  const drawing = exporting.done !== null;
+  const stills = useMissingStills(slides);
+  const drawing = exporting.done !== null || stills.drawing;
+  // Whoever leaves the panel is shown again what was shown before.
+  useEffect(() => leaveStills, []);
 
   useStillOfSlide(port, slides[place], true);
 
@@ -145,6 +149,23 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
           </li>
         ))}
       </ol>
+      {stills.missing > 0 && exporting.done === null && (
+        <p className="share-hint" role={stills.drawing ? 'status' : undefined}>
+          {t(stills.drawing ? 'stills.drawing' : 'stills.missing', { number: stills.missing })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              const scene = port();
+              if (stills.drawing) leaveStills();
+              else if (scene !== null)
+                void drawMissingStills(session, scene).catch(() => undefined);
+            }}
+          >
+            {t(stills.drawing ? 'export.stop' : 'stills.draw')}
+          </button>
+        </p>
+      )}
       <label className="slides-field">
         {t('addTour')}
         <select

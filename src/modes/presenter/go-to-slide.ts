@@ -3,6 +3,7 @@ import { isMotionReduced } from '../../store/state';
 import { showEntries } from '../../store/slides/slide-view';
 import { hoursNow, type Session } from '../../store/use-store';
 import { glideTo } from '../../tours/glide';
+import { leaveStills } from './missing-stills';
 
 let stopGlide: () => void = () => undefined;
 
@@ -12,6 +13,7 @@ let stopGlide: () => void = () => undefined;
  */
 export function goToSlide(session: Session, slide: Slide, jumping = false): void {
   const { store, frameLoop } = session;
+  leaveStills();
   stopGlide();
   stopGlide = () => undefined;
   const before = store.getState();

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../contract/presenter-messages';
 import { lecturersDeck } from '../../store/slides/deck-store';
 import { keepSlide } from '../../store/slides/keep-slide';
 import { lecturersShow, START, timed, type Show, type Tool } from '../../store/slides/show';
@@ -5,6 +6,7 @@ import type { Session } from '../../store/use-store';
 import { goToSlide } from './go-to-slide';
 import type { Command } from './keys';
 import { leaveFullscreen } from './fullscreen';
+import { leaveStills } from './missing-stills';
 
 /** Place of the slide that is shown; -1 if there are no slides. */
 export function placeIn(at: number, slides: number): number {
@@ -40,10 +42,21 @@ function endShow(session: Session): void {
   leaveFullscreen();
 }
 
+/** What leaves the scene alone: stills that are being drawn under cover go on. */
+const BESIDE_THE_SCENE: readonly CommandName[] = [
+  'timer',
+  'timer-reset',
+  'notes',
+  'list',
+  'start',
+  'stills',
+];
+
 const PALETTES = { own: 'black', black: 'white', white: 'own' } as const;
 
 /** Does what a key, a button or the second window asks for. */
 export function runCommand(session: Session, { name, slide }: Command): void {
+  if (!BESIDE_THE_SCENE.includes(name)) leaveStills();
   const show = lecturersShow();
   const state = show.getState();
   const { actions, playback } = session.store.getState();
@@ -126,6 +139,9 @@ export function runCommand(session: Session, { name, slide }: Command): void {
       break;
     case 'stop':
       endShow(session);
+      break;
+    case 'stills':
+      // Done where the picture can be asked for: `useSpeakerChannel`.
       break;
     case 'start':
       // Already under way: a clicker sends it again, and nothing must happen.

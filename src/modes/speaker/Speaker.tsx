@@ -146,6 +146,14 @@ function SpeakerView({ onLook, now, home }: SpeakerProps) {
         <h2>{t('notes.next')}</h2>
         {state.next !== null && <img src={state.next} alt="" />}
         <p>{state.at + 1 < count ? nameOf(state.at + 1) : t('notes.last')}</p>
+        <p className="speaker-moment figures">{state.nextMoment}</p>
+        <p className="speaker-coming">{state.nextCaption}</p>
+        {state.next === null && state.at + 1 < count && (
+          <p className="speaker-moment">
+            {t(state.drawing ? 'stills.cover' : 'stills.none')}{' '}
+            {!state.drawing && button('stills', t('stills.draw'))}
+          </p>
+        )}
       </section>
       <footer>
         {button('previous', t('tools.previous'))}

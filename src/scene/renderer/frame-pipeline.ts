@@ -19,6 +19,8 @@ export interface PictureSettings {
   /** Samples per pixel; 0 is none. */
   readonly samples: number;
   readonly light: boolean;
+  /** True for a ground without shades, the same as the page's own: black, or white. */
+  readonly plain: boolean;
 }
 
 /** Linear background colours before tone mapping; they render as #0d1928 to #040910, and as paper. */
@@ -26,6 +28,8 @@ export const BACKGROUND = {
   dark: { centre: new Color(0.0105, 0.0155, 0.0235), edge: new Color(0.0042, 0.0056, 0.0078) },
   light: { centre: new Color(0.93, 0.905, 0.855), edge: new Color(0.855, 0.815, 0.745) },
 } as const;
+/** With high contrast on dark nothing shines but what is there. On paper the output makes the ground white. */
+export const BLACK = new Color(0, 0, 0);
 
 /** Scene to picture: half-float target, bloom of what emits, one output pass. */
 export class FramePipeline {
@@ -43,6 +47,8 @@ export class FramePipeline {
     uBloomFar: { value: this.bloom.far.texture },
     uBloomStrength: { value: 0.62 },
     uLight: { value: 0 },
+    uPlain: { value: 0 },
+    uPaper: { value: BACKGROUND.light.centre },
   });
 
   /** Draws one frame into `into`, or onto the canvas; its viewport says where. */
@@ -63,6 +69,7 @@ export class FramePipeline {
     const uniforms = this.output.material.uniforms;
     if (uniforms['uScene']) uniforms['uScene'].value = target.texture;
     if (uniforms['uLight']) uniforms['uLight'].value = settings.light ? 1 : 0;
+    if (uniforms['uPlain']) uniforms['uPlain'].value = settings.plain ? 1 : 0;
     this.output.render(renderer, into);
   }
 
@@ -85,10 +92,12 @@ export class FramePipeline {
   }
 
   private paintBackground(settings: PictureSettings): void {
-    const colours = settings.light ? BACKGROUND.light : BACKGROUND.dark;
+    const { light, plain } = settings;
+    const { centre, edge } = light ? BACKGROUND.light : BACKGROUND.dark;
+    const ground = plain && !light ? BLACK : centre;
     const uniforms = this.background.material.uniforms;
-    (uniforms['uCentreColour']?.value as Color).copy(colours.centre);
-    (uniforms['uEdgeColour']?.value as Color).copy(colours.edge);
+    (uniforms['uCentreColour']?.value as Color).copy(ground);
+    (uniforms['uEdgeColour']?.value as Color).copy(plain ? ground : edge);
     const longest = Math.max(settings.width, settings.height);
     (uniforms['uAspect']?.value as Vector2).set(
       settings.width / longest,

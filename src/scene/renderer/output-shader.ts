@@ -10,6 +10,8 @@ uniform sampler2D uBloomNear;
 uniform sampler2D uBloomFar;
 uniform float uBloomStrength;
 uniform float uLight;
+uniform float uPlain;
+uniform vec3 uPaper;
 out vec4 colour;
 
 #include <tonemapping_pars_fragment>
@@ -36,6 +38,8 @@ void main() {
     graded = max(vec3(0.0), mix(vec3(luma), graded, 1.30));
   }
   vec3 display = toSrgb(clamp(graded, 0.0, 1.0));
+  // With high contrast paper is white, and all that stands on it keeps its share of the light.
+  if (uLight * uPlain > 0.5) display = min(display / toSrgb(NeutralToneMapping(uPaper)), vec3(1.0));
   if (uLight < 0.5) display = mix(display, display * display * (3.0 - 2.0 * display), 0.35);
   display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
   colour = vec4(display, 1.0);

@@ -14,7 +14,8 @@ it('the example page says everything in every language', () => {
   for (const [language, said] of Object.entries(words)) {
     expect(Object.keys(said), language).toEqual(Object.keys(words['en'] ?? {}));
     expect(Object.keys(said)).toEqual(expect.arrayContaining(named));
-    for (const part of ['{time}', '{release}', '{spines}']) expect(said['now']).toContain(part);
+    for (const part of ['{time}', '{release}', '{spines}'])
+      for (const when of ['before', 'now']) expect(said[when]).toContain(part);
     for (const id of ['glutamateRelease', 'spineDensityPrefrontal'])
       expect(said['units']).toHaveProperty([VARIABLES.find((each) => each.id === id)?.unit ?? '']);
   }
