@@ -6,12 +6,11 @@ import type { SceneStatus, ScenePort } from '../store/scene-port';
 import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
-import { makeFirstPrograms } from './brain/first-programs';
 import { bindGestures } from './camera/gestures';
+import { PIXEL_RATIO_CAP } from './camera/pixel-ratio';
 import { LabelLayer } from './labels/label-layer';
 import type { LabelId } from './labels/label-points';
-import { startCoarse } from './models/use-brain-models';
-import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
+import { SceneHost } from './scene-host';
 import './scene.css';
 import { SceneProgress } from './scene-progress';
 import { StageContext } from './stage';
@@ -90,7 +89,6 @@ function mountScene(
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   parent.append(canvas);
-  startCoarse(given.base);
   let host: SceneHost;
   try {
     host = new SceneHost(canvas, given.store, given.frameLoop, given.metrics);
@@ -102,10 +100,7 @@ function mountScene(
   calls.onStatus({ phase: 'loading' });
   const labels = new LabelLayer(labelParent, given.metrics.obstacles);
   labels.setNames(calls.nameOf);
-  /** Made behind the first frame, which has only a background. */
-  let release: (() => void) | null = null;
   host.onSight = (sight, camera, region, bursting) => {
-    release ??= makeFirstPrograms(host.renderer, camera, host.stage.shared);
     labels.show(
       host.worlds.namesAt(sight.scale),
       sight,
@@ -125,7 +120,6 @@ function mountScene(
   document.fonts.addEventListener('loadingdone', measure);
   const root = startRoot(canvas, parent, host);
   const progress = new SceneProgress(host, given.store, calls.onStatus);
-  const unlisten = progress.onFirstPicture(() => release?.());
   const unwatch = given.store.subscribe((state, before) => {
     if (state.scale !== before.scale) progress.onScale();
   });
@@ -175,7 +169,6 @@ function mountScene(
     canvas.removeEventListener('webglcontextlost', onLost);
     canvas.removeEventListener('webglcontextrestored', onRestored);
     unwatch();
-    unlisten();
     progress.stop();
     observer.disconnect();
     unbind();

@@ -7,6 +7,7 @@ import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../sto
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
 import { LeftByHand } from './camera/left-by-hand';
+import { PIXEL_RATIO_CAP } from './camera/pixel-ratio';
 import { CameraRig } from './camera/rig';
 import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
@@ -31,8 +32,6 @@ const REST_SECONDS = 0.12;
 const CAPTURE_MARGIN = 0.04;
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
-/** Beyond two device pixels a CSS pixel nobody sees the difference. */
-export const PIXEL_RATIO_CAP = 2;
 
 export type SightListener = (
   sight: Sight,
