@@ -88,6 +88,8 @@ function mountScene(
 ): { readonly dispose: () => void; readonly rename: () => void } {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
+  // Black until its first frame.
+  canvas.style.visibility = 'hidden';
   parent.append(canvas);
   let host: SceneHost;
   try {

@@ -1,5 +1,5 @@
 import toneMapping from 'three/src/renderers/shaders/ShaderChunk/tonemapping_pars_fragment.glsl.js';
-import { BRAIN_CENTRE } from '../materials/brain-centre';
+import { BRAIN_CENTRE, CIRCUIT_CENTRE, QUIET_RADIUS } from '../materials/brain-places';
 import { lighting } from '../materials/chunks';
 import { darkDisplay } from '../renderer/output-shader';
 
@@ -60,9 +60,12 @@ void main() {
     float absorption = 0.055 + 0.30 * valley + 0.22 * fresnel;
     vec3 light = vec3(0.012, 0.022, 0.036) * absorption + vec3(0.200, 0.300, 0.390) * (1.05 * fresnel + 0.16 * valley)
       + vec3(0.42, 0.48, 0.55) * 0.34 * pow(facing, 38.0) * openness;
-    vec3 shown = darkDisplay(light);
+    vec3 centre = (eye * vec4(${CIRCUIT_CENTRE.join()}, 1)).xyz;
+    vec2 offset = vView.xy / -vView.z * -centre.z - centre.xy;
+    float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / ${(QUIET_RADIUS ** 2).toFixed(1)});
+    vec3 shown = darkDisplay(light * quiet);
     // What lies behind has been through the tone curve already: light upon light must not add up beyond it.
-    colour = vec4(shown, max(absorption, shown.g));
+    colour = vec4(shown, max(absorption * quiet, shown.g));
     return;
   }
   bool solid = pigment.w > 0.5;

@@ -5,7 +5,9 @@ import type { SynaptariumStore } from '../../store/store';
 import type { ViewMetrics } from '../../store/view-metrics';
 import { RoomWatch } from '../camera/room-watch';
 import { PIXEL_RATIO_CAP } from '../camera/pixel-ratio';
+import { MICROMETRES_PER_UNIT } from '../camera/worlds';
 import type { FirstLook } from './first-look';
+import { millimetresPerPixel } from './stand';
 
 /** How long the picture takes to come through, ms. */
 const THROUGH = 300;
@@ -59,8 +61,12 @@ export function showFirstLook(
   const draw = (): void => {
     const { clientWidth, clientHeight } = parent;
     const same = !room.changed(metrics) && width === clientWidth && height === clientHeight;
-    if (!came || (same && look.canvas.parentNode !== null)) return;
+    if (same && (!came || look.canvas.parentNode !== null)) return;
     [width, height] = [clientWidth, clientHeight];
+    // The scale bar stands from the first, so that nothing moves when the picture itself comes.
+    metrics.micrometresPerPixel =
+      MICROMETRES_PER_UNIT.brain * millimetresPerPixel(width, height, metrics.insets);
+    if (!came) return;
     const ratio = Math.min(PIXEL_RATIO_CAP, devicePixelRatio);
     if (look.draw(width, height, ratio, metrics.insets)) parent.append(look.canvas);
     onShown();

@@ -16,6 +16,13 @@ const UP = [
   Math.cos(azimuth) * Math.sin(elevation),
 ] as const;
 
+/** Millimetres that a CSS pixel spans at the brain, so that it fits into the room that the interface leaves. */
+export function millimetresPerPixel(width: number, height: number, insets: Insets): number {
+  const freeWidth = Math.max(80, width - insets.left - insets.right);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
+  return Math.max((2 * radius) / freeWidth, (2 * radius * share) / freeHeight);
+}
+
 /**
  * Writes view and projection of the brain's standing view, column by column: the very matrices that `applyPose` gives three's
  * camera (a test holds the two together), without three.
@@ -27,10 +34,7 @@ export function writeStand(
   height: number,
   insets: Insets,
 ): void {
-  const freeWidth = Math.max(80, width - insets.left - insets.right);
-  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
-  const unitsPerPixel = Math.max((2 * radius) / freeWidth, (2 * radius * share) / freeHeight);
-  const distance = (unitsPerPixel * height) / (2 * VIEW_SLOPE);
+  const distance = (millimetresPerPixel(width, height, insets) * height) / (2 * VIEW_SLOPE);
   const near = Math.max(distance - radius * 6, distance * 0.02);
   const far = distance + radius * 8 + 400;
   const along = (axis: readonly [number, number, number]): number =>

@@ -1,5 +1,5 @@
 import { Color, Vector3, Vector4 } from 'three';
-import { BRAIN_CENTRE } from './brain-centre';
+import { BRAIN_CENTRE } from './brain-places';
 
 /**
  * Uniforms that every material reads, held once: the brain world writes them from the sample, the

@@ -7,10 +7,7 @@ import { createSynaptariumStore } from '../../../src/store/store';
 import { createViewMetrics } from '../../../src/store/view-metrics';
 
 const storeFor = (search: string) =>
-  createSynaptariumStore(
-    initialStateFrom(search, { systemReducedMotion: false }).initial,
-    () => 0,
-  );
+  createSynaptariumStore(initialStateFrom(search, { systemReducedMotion: false }).initial, () => 0);
 
 beforeEach(() => vi.stubGlobal('devicePixelRatio', 1));
 afterEach(() => vi.unstubAllGlobals());
@@ -38,7 +35,11 @@ function pageAt(search: string) {
   };
   const frames: (() => void)[] = [];
   const store = storeFor(search);
-  const clock = { seconds: () => 0, request: (call: () => void) => frames.push(call), cancel: () => undefined };
+  const clock = {
+    seconds: () => 0,
+    request: (call: () => void) => frames.push(call),
+    cancel: () => undefined,
+  };
   const frameLoop = createFrameLoop(store, clock);
   const metrics = createViewMetrics();
   const onShown = vi.fn();

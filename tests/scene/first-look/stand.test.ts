@@ -13,10 +13,7 @@ it.each([
   applyPose(camera, STANDING_VIEWS.brain, width, height, insets);
   const written = new Float32Array(40).fill(7);
   writeStand(written, width, height, insets);
-  const expected = [
-    ...camera.matrixWorldInverse.elements,
-    ...camera.projectionMatrix.elements,
-  ];
+  const expected = [...camera.matrixWorldInverse.elements, ...camera.projectionMatrix.elements];
   for (const [at, value] of expected.entries()) expect(written[at]).toBeCloseTo(value, 3);
   // What follows the matrices is not the camera's.
   expect([...written.subarray(32)]).toEqual(Array(8).fill(7));
