@@ -63,7 +63,7 @@ void main() {
     vec3 centre = (eye * vec4(${CIRCUIT_CENTRE.join()}, 1)).xyz;
     vec2 offset = vView.xy / -vView.z * -centre.z - centre.xy;
     float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / ${(QUIET_RADIUS ** 2).toFixed(1)});
-    vec3 shown = darkDisplay(light * quiet);
+    vec3 shown = darkDisplay(0.75 * light * quiet);
     // What lies behind has been through the tone curve already: light upon light must not add up beyond it.
     colour = vec4(shown, max(absorption * quiet, shown.g));
     return;
