@@ -3,13 +3,16 @@ import { BRAIN_CENTRE, CIRCUIT_CENTRE, QUIET_RADIUS } from '../materials/brain-p
 import { lighting } from '../materials/chunks';
 import { darkDisplay } from '../renderer/output-shader';
 
-/** One block, so that no place has to be asked for: asking would wait for the program. */
+/**
+ * One block, so that no place has to be asked for: asking would wait for the program. `place` is where a part lies, mm, and how
+ * large its numbers are; `pigment` its own colour, linear, with 0 for tissue, 1 for a solid of that colour, 2 for glass.
+ */
 const LOOK = /* glsl */ `
 layout(std140) uniform Look {
   mat4 eye;
   mat4 projection;
-  vec4 place;   // mm: where the part lies, and how large its numbers are
-  vec4 pigment; // own colour, linear; w: 0 tissue, 1 a solid of that colour, 2 glass
+  vec4 place;
+  vec4 pigment;
 };
 `;
 
@@ -34,7 +37,10 @@ void main() {
 }
 `;
 
-/** The tones of tissue, solids and glass (see materials/) without grain, territories and activity. */
+/**
+ * The tones of tissue, solids and glass (see materials/) without grain, territories and activity. What lies behind the glass has been
+ * through the tone curve already, so its light covers what it would else be added to.
+ */
 export const firstFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec3 vNormal;
@@ -64,7 +70,6 @@ void main() {
     vec2 offset = vView.xy / -vView.z * -centre.z - centre.xy;
     float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / ${(QUIET_RADIUS ** 2).toFixed(1)});
     vec3 shown = darkDisplay(0.75 * light * quiet);
-    // What lies behind has been through the tone curve already: light upon light must not add up beyond it.
     colour = vec4(shown, max(absorption * quiet, shown.g));
     return;
   }
