@@ -191,7 +191,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Alone and first: it is run before anything else has come.
-            { name: 'first-look', test: /src\/app\/first-look/, priority: 1 },
+            {
+              name: 'first-look',
+              test: /src\/(app\/first-look|scene\/camera\/(pixel-ratio|room-watch|worlds))/,
+              priority: 1,
+            },
             { name: 'shell', test: SHELL },
             { name: 'three', test: /node_modules\/three\// },
           ],

@@ -32,7 +32,7 @@ async function processorTime(browser: Browser): Promise<number> {
   return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-export interface OpeningOptions {
+interface OpeningOptions {
   readonly connection?: Connection | undefined;
   /** A picture of it is kept under this name. */
   readonly picture?: string | undefined;
