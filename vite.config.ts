@@ -190,6 +190,12 @@ export default defineConfig({
         // What the entry and later chunks share would else come in twenty small files, each with headers of its own.
         codeSplitting: {
           groups: [
+            // Alone and first: it is run before anything else has come.
+            {
+              name: 'first-look',
+              test: /src\/(app\/first-look|scene\/camera\/(pixel-ratio|room-watch|worlds))/,
+              priority: 1,
+            },
             { name: 'shell', test: SHELL },
             { name: 'three', test: /node_modules\/three\// },
           ],

@@ -19,6 +19,7 @@ import { createBrowserClock } from './browser-clock';
 import { CrashBoundary } from './CrashBoundary';
 import { bindDocumentLanguage } from './document-language';
 import type { Lasting } from './lasting/lasting';
+import { firstLook } from './first-look';
 import { announceReadiness } from './readiness';
 import { isSmallDevice } from './small-device';
 
@@ -144,6 +145,7 @@ createRoot(container).render(
         <SessionProvider value={session}>
           <Stage
             base={import.meta.env.BASE_URL}
+            firstLook={firstLook}
             invites={!start.embed.active}
             onStatus={(status) => {
               announceReadiness(status);

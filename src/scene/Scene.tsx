@@ -6,13 +6,12 @@ import type { SceneStatus, ScenePort } from '../store/scene-port';
 import { isMotionReduced } from '../store/state';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
-import { makeFirstPrograms } from './brain/first-programs';
 import { bindGestures } from './camera/gestures';
+import { PIXEL_RATIO_CAP } from './camera/pixel-ratio';
 import { LabelLayer } from './labels/label-layer';
 import type { LabelId } from './labels/label-points';
 import { VisibleNames } from './labels/visible-names';
-import { startCoarse } from './models/use-brain-models';
-import { PIXEL_RATIO_CAP, SceneHost } from './scene-host';
+import { SceneHost } from './scene-host';
 import './scene.css';
 import { SceneProgress } from './scene-progress';
 import { StageContext } from './stage';
@@ -90,8 +89,9 @@ function mountScene(
 ): { readonly dispose: () => void; readonly rename: () => void } {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
+  // Black until its first frame.
+  canvas.style.visibility = 'hidden';
   parent.append(canvas);
-  startCoarse(given.base);
   let host: SceneHost;
   try {
     host = new SceneHost(canvas, given.store, given.frameLoop, given.metrics);
@@ -104,10 +104,7 @@ function mountScene(
   const labels = new LabelLayer(labelParent, given.metrics.obstacles);
   labels.setNames(calls.nameOf);
   const visible = new VisibleNames();
-  /** Made behind the first frame, which has only a background. */
-  let release: (() => void) | null = null;
   host.onSight = (sight, camera, region, bursting) => {
-    release ??= makeFirstPrograms(host.renderer, camera, host.stage.shared);
     labels.show(
       visible.of(host.worlds.namesAt(sight.scale), given.store.getState()),
       sight,
@@ -127,7 +124,6 @@ function mountScene(
   document.fonts.addEventListener('loadingdone', measure);
   const root = startRoot(canvas, parent, host);
   const progress = new SceneProgress(host, given.store, calls.onStatus);
-  const unlisten = progress.onFirstPicture(() => release?.());
   const unwatch = given.store.subscribe((state, before) => {
     if (state.scale !== before.scale) progress.onScale();
   });
@@ -179,7 +175,6 @@ function mountScene(
     canvas.removeEventListener('webglcontextlost', onLost);
     canvas.removeEventListener('webglcontextrestored', onRestored);
     unwatch();
-    unlisten();
     progress.stop();
     observer.disconnect();
     window.removeEventListener('resize', size);

@@ -7,6 +7,7 @@ import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../sto
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
 import { LeftByHand } from './camera/left-by-hand';
+import { PIXEL_RATIO_CAP } from './camera/pixel-ratio';
 import { CameraRig } from './camera/rig';
 import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
@@ -31,8 +32,6 @@ const REST_SECONDS = 0.12;
 const CAPTURE_MARGIN = 0.04;
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
-/** Beyond two device pixels a CSS pixel nobody sees the difference. */
-export const PIXEL_RATIO_CAP = 2;
 
 export type SightListener = (
   sight: Sight,
@@ -68,6 +67,8 @@ export class SceneHost implements ScenePort {
   /** Whether the frame before this one belongs to the same movement: only then does the time between tell of speed. */
   private running = false;
   private drawn = 0;
+  /** False until there is a brain to be drawn: a background alone would only hold it up. */
+  private begun = false;
   private lost = false;
   private lastState: unknown = null;
   private look: State['look'] = null;
@@ -136,6 +137,12 @@ export class SceneHost implements ScenePort {
     };
     this.worlds.want(this.rig.depth);
     this.unsubscribe.push(frameLoop.subscribe((frame) => this.onFrame(frame)));
+  }
+
+  /** What there is of the brain is in the scene, or nothing will come. */
+  begin(): void {
+    this.begun = true;
+    this.touch();
   }
 
   /** The picture must be drawn anew. */
@@ -217,7 +224,7 @@ export class SceneHost implements ScenePort {
   }
 
   private onFrame(frame: Frame): boolean {
-    if (this.lost) return false;
+    if (this.lost || !this.begun) return false;
     const state = this.store.getState();
     const still = isMotionReduced(state);
     if (this.room.changed(this.stage.metrics) || state !== this.lastState) {
@@ -289,6 +296,7 @@ export class SceneHost implements ScenePort {
     if (this.unsettled) standStill(this.scene);
     this.unsettled = false;
     this.animated = this.composer.draw(shot);
+    if (this.drawn === 0) this.renderer.domElement.style.visibility = '';
     this.drawn += 1;
     const bursting = this.stage.shared.uRelease.value > NAMED_BURST;
     this.onSight(shot.sight, this.camera, this.composer.first, bursting);

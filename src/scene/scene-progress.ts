@@ -23,6 +23,7 @@ export class SceneProgress {
   /** More of the brain has come, or will not come. */
   onModels(models: BrainModels): void {
     if (models.stage === 'loading') return;
+    this.host.begin();
     if (models.nodes.size === 0) {
       this.phase = 'failed';
       this.turn += 1;

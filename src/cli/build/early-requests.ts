@@ -12,6 +12,8 @@ interface Piece {
 /** Loaded on demand, but at once: without it there is no picture. */
 const DRAWS_FIRST_PICTURE = '/src/scene/Scene.tsx';
 const FIRST_PAGE = '/index.html';
+/** Runs as soon as it has come, before the shell; a piece of its own by the name that the build gives it. */
+const FIRST_LOOK = /\/first-look-[^/]+\.js$/;
 
 /** The code that draws, with all that it imports, and the styles of both. */
 export function neededToDraw(pieces: readonly Piece[]): {
@@ -39,7 +41,7 @@ const isCode = (piece: Rollup.OutputAsset | Rollup.OutputChunk): piece is Rollup
 
 /**
  * The page names what draws its picture, so that a browser fetches it beside the shell and not after the shell has run: one
- * way to the server and back less before the first picture.
+ * way to the server and back less before the first picture. And it runs the first look on its own, before the shell is there.
  */
 export function earlyRequests(): Plugin {
   let draws = true;
@@ -67,7 +69,15 @@ export function earlyRequests(): Plugin {
           injectTo: 'head' as const,
         });
         const isNew = (file: string) => !html.includes(`./${file}"`);
+        const first = pieces.find(({ fileName }) => FIRST_LOOK.test(fileName));
+        if (first === undefined) throw new Error('The first look is not a piece of its own');
+        const src = `./${first.fileName}`;
         return [
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: '', src },
+            injectTo: 'head' as const,
+          },
           ...scripts.filter(isNew).map((file) => link('modulepreload', file)),
           ...styles.filter(isNew).map((file) => link('stylesheet', file)),
         ];

@@ -7,7 +7,7 @@ import { useSelect } from '../../store/use-store';
 import { Explore } from '../explore/Explore';
 import type { ModeProps } from '../mode-props';
 import { FollowGate } from './FollowGate';
-import { Picture } from './Picture';
+import { Picture, type PictureProps } from './Picture';
 import './stage.css';
 
 const Presenter = lazy(() =>
@@ -22,13 +22,10 @@ const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
   kiosk: Kiosk,
 };
 
-interface StageProps extends Pick<ModeProps, 'base' | 'invites'> {
-  readonly onStatus: (status: SceneStatus) => void;
-  readonly onPort: (port: ScenePort | null) => void;
-}
+type StageProps = Pick<ModeProps, 'invites'> & PictureProps;
 
 /** The one picture, which stays when the mode changes, and the mode over it. */
-export function Stage({ base, invites, onStatus, onPort }: StageProps) {
+export function Stage({ base, invites, firstLook, onStatus, onPort }: StageProps) {
   const { t } = useTranslation();
   const mode = useSelect((state) => state.mode);
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
@@ -44,6 +41,7 @@ export function Stage({ base, invites, onStatus, onPort }: StageProps) {
       )}
       <Picture
         base={base}
+        firstLook={firstLook}
         onPort={(next) => {
           port.current = next;
           onPort(next);

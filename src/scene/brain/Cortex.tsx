@@ -1,14 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useStage, useStageUpdate } from '../stage';
+import { CIRCUIT_CENTRE } from '../materials/brain-places';
 import { createGlassMaterials } from '../materials/glass';
 import { createTissueMaterial } from '../materials/tissue';
 import type { ModelNode } from '../models/read-glb';
 import { Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { Structure } from './Structure';
-
-/** Centre of the circuit that the glass keeps quiet in front of, scene mm. */
-const CIRCUIT_CENTRE = new Vector3(-18, -4, -6);
 
 /** The far hemisphere and the hindbrain as tissue. */
 export function TissueStructure({ node, territory }: { node: ModelNode; territory: boolean }) {
@@ -52,7 +50,7 @@ export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?
     [materials],
   );
   useStageUpdate(({ sight, viewMatrix }) => {
-    centre.copy(CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
+    centre.set(...CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
     const uniforms = materials.surface.uniforms;
     if (rest && uniforms['uAlone']) uniforms['uAlone'].value = -1;
     (uniforms['uQuietCentre']?.value as Vector3).copy(centre);

@@ -3,6 +3,8 @@ import type { Insets } from '../../store/view-metrics';
 import type { Pose } from './pose';
 
 const FIELD_OF_VIEW_DEGREES = 24;
+/** Tangent of half the height of the view. */
+export const VIEW_SLOPE = Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360);
 /** A slender subject is stood up not quite straight. */
 const STOOD_RADIANS = 1.33;
 
@@ -30,8 +32,7 @@ export function applyPose(
   );
   const stood = pose.slender > 0 && upright < lying ? pose.slender : 0;
   const unitsPerPixel = lying * (upright / lying) ** stood;
-  const slope = Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360);
-  const distance = (unitsPerPixel * height) / (2 * slope);
+  const distance = (unitsPerPixel * height) / (2 * VIEW_SLOPE);
   const level = Math.cos(pose.elevation);
   camera.position.set(
     pose.target[0] - Math.sin(pose.azimuth) * level * distance,

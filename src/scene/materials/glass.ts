@@ -1,4 +1,5 @@
 import { GLSL3, NormalBlending, ShaderMaterial, Vector3 } from 'three';
+import { QUIET_RADIUS } from './brain-places';
 import { bakedVertex, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
@@ -88,7 +89,7 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
     ...shared,
     uStrength: { value: 1 },
     uQuietCentre: { value: new Vector3(0, 0, -400) },
-    uQuietRadius: { value: 38 },
+    uQuietRadius: { value: QUIET_RADIUS },
     uAlone: { value: 0 },
   };
   const surface = new ShaderMaterial({

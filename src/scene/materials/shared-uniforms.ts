@@ -1,4 +1,5 @@
 import { Color, Vector3, Vector4 } from 'three';
+import { BRAIN_CENTRE } from './brain-places';
 
 /**
  * Uniforms that every material reads, held once: the brain world writes them from the sample, the
@@ -29,9 +30,6 @@ export interface SharedUniforms {
   /** Overactivity of the subgenual cingulate cortex, 0 at or below healthy, 1 full. */
   readonly uSubgenual: { value: number };
 }
-
-/** Middle of the brain, scene mm: the form shadow of the whole turns about it. */
-export const BRAIN_CENTRE = [0, 8, 18] as const;
 
 export function createSharedUniforms(): SharedUniforms {
   return {

@@ -1,44 +1,28 @@
-import { fetchPatiently } from '../../store/fetch-patiently';
-import type { ModelNode } from './read-glb';
-import { readGlb } from './read-glb';
+import type { ModelGroup } from './coarse-parts';
+import { loadParts, type LoadedParts, type ModelFault } from './load-parts';
+import { nodeOf, type ModelNode } from './read-glb';
 
-/** Detail of a set of models: `coarse` is the first picture, `fine` replaces it where there is room. */
-export type Level = 'coarse' | 'fine';
-
-/** Groups of structures that come in one file each. */
-export const MODEL_GROUPS = ['cortex-left', 'cortex-right', 'hindbrain', 'deep'] as const;
-export type ModelGroup = (typeof MODEL_GROUPS)[number];
+export type { ModelFault } from './load-parts';
 
 export interface LoadedGroup {
   readonly nodes: readonly ModelNode[];
 }
 
-/** Why a file is not in the picture. */
-export interface ModelFault {
-  readonly file: string;
-  readonly reason: string;
-}
-
-export function isFault(result: LoadedGroup | ModelFault): result is ModelFault {
+export function isFault(result: object): result is ModelFault {
   return 'reason' in result;
 }
 
-/** Loads one group. A missing or truncated file gives a fault, never an exception. */
-export async function loadGroup(
-  base: string,
-  group: ModelGroup,
-  level: Level,
-): Promise<LoadedGroup | ModelFault> {
-  return loadModelFile(base, `${group}.${level}.glb`);
+/** Loads the finer file of a group. A missing or truncated file gives a fault, never an exception. */
+export async function loadFine(base: string, group: ModelGroup): Promise<LoadedGroup | ModelFault> {
+  return loadModelFile(base, `${group}.fine.glb`);
 }
 
 /** Loads one file, in the same way. */
 export async function loadModelFile(base: string, file: string): Promise<LoadedGroup | ModelFault> {
-  try {
-    const response = await fetchPatiently(`${base}models/${file}`);
-    if (!response.ok) return { file, reason: `the server answered ${response.status}` };
-    return { nodes: await readGlb(await response.arrayBuffer()) };
-  } catch (error) {
-    return { file, reason: error instanceof Error ? error.message : String(error) };
-  }
+  return groupOf(await loadParts(base, file));
+}
+
+/** What three draws of what has been loaded. */
+export function groupOf(loaded: LoadedParts | ModelFault): LoadedGroup | ModelFault {
+  return 'parts' in loaded ? { nodes: loaded.parts.map(nodeOf) } : loaded;
 }

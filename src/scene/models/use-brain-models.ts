@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Detail } from '../../contract/view';
 import { pathwaysSchema, type Pathways } from '../../atlas/pathways';
 import { fetchPatiently } from '../../store/fetch-patiently';
-import { isFault, loadGroup, MODEL_GROUPS, type ModelFault } from './load-models';
+import { MODEL_GROUPS, takeCoarse } from './coarse-parts';
+import { groupOf, isFault, loadFine, type ModelFault } from './load-models';
 import type { ModelNode } from './read-glb';
 
 /** What of the brain is here so far. */
@@ -26,7 +27,7 @@ export function useBrainModels(base: string, standing: boolean, detail: Detail):
   const [models, setModels] = useState(NOTHING);
   useEffect(() => {
     let wanted = true;
-    void takeCoarse(base).then((loaded) => {
+    void loadCoarse(base).then((loaded) => {
       if (wanted) setModels(loaded);
     });
     return () => {
@@ -38,7 +39,7 @@ export function useBrainModels(base: string, standing: boolean, detail: Detail):
     let wanted = true;
     const refine = async (): Promise<void> => {
       for (const group of detail === 'fine' ? MODEL_GROUPS : []) {
-        const result = await loadGroup(base, group, 'fine');
+        const result = await loadFine(base, group);
         if (!wanted) return;
         // Without its finer file a group simply stays as it is.
         if (!isFault(result)) setModels((before) => withNodes(before, result.nodes));
@@ -53,29 +54,11 @@ export function useBrainModels(base: string, standing: boolean, detail: Detail):
   return models;
 }
 
-/** Coarse brains on the way, by where the files lie. */
-const coming = new Map<string, Promise<BrainModels>>();
-
-/** Asks for the coarse brain at once, for whoever will want it: a graphics context takes its time, and so does the network. */
-export function startCoarse(base: string): void {
-  coming.set(base, loadCoarse(base));
-}
-
-/** What is on the way goes to the first who wants it: a brain is not shared. */
-function takeCoarse(base: string): Promise<BrainModels> {
-  const started = coming.get(base);
-  coming.delete(base);
-  return started ?? loadCoarse(base);
-}
-
 async function loadCoarse(base: string): Promise<BrainModels> {
   const nodes = new Map<string, ModelNode>();
   const faults: ModelFault[] = [];
-  const [pathways, ...groups] = await Promise.all([
-    loadPathways(base),
-    ...MODEL_GROUPS.map((group) => loadGroup(base, group, 'coarse')),
-  ]);
-  for (const result of groups) {
+  const [pathways, groups] = await Promise.all([loadPathways(base), takeCoarse(base)]);
+  for (const result of groups.map(groupOf)) {
     if (isFault(result)) faults.push(result);
     else for (const node of result.nodes) nodes.set(node.name, node);
   }

@@ -1,3 +1,18 @@
+/** Light as a display shows it in the dark theme: AgX and a gentle grade. Needs three's tone mapping before it. */
+export const darkDisplay = /* glsl */ `
+vec3 toSrgb(vec3 value) {
+  return mix(value * 12.92, 1.055 * pow(max(value, vec3(0.0)), vec3(1.0 / 2.4)) - 0.055, step(0.0031308, value));
+}
+
+vec3 darkDisplay(vec3 light) {
+  vec3 graded = AgXToneMapping(light);
+  float luma = dot(graded, vec3(0.2126, 0.7152, 0.0722));
+  graded = max(vec3(0.0), mix(vec3(luma), graded, 1.30));
+  vec3 display = toSrgb(clamp(graded, 0.0, 1.0));
+  return mix(display, display * display * (3.0 - 2.0 * display), 0.35);
+}
+`;
+
 /**
  * The last pass: light from the scene and its bloom, through AgX (dark theme) or a near-neutral curve
  * (light theme; both curves are three's own), a gentle grade, dither against banding.
@@ -15,11 +30,7 @@ uniform vec3 uPaper;
 out vec4 colour;
 
 #include <tonemapping_pars_fragment>
-
-vec3 toSrgb(vec3 value) {
-  return mix(value * 12.92, 1.055 * pow(max(value, vec3(0.0)), vec3(1.0 / 2.4)) - 0.055, step(0.0031308, value));
-}
-
+${darkDisplay}
 float hash12(vec2 p) {
   vec3 q = fract(vec3(p.xyx) * 0.1031);
   q += dot(q, q.yzx + 33.33);
@@ -29,18 +40,14 @@ float hash12(vec2 p) {
 void main() {
   vec3 light = texture(uScene, vUv).rgb;
   vec3 bloom = texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75;
-  vec3 graded;
+  vec3 display;
   if (uLight > 0.5) {
-    graded = NeutralToneMapping(light + bloom * uBloomStrength * 0.35);
+    display = toSrgb(clamp(NeutralToneMapping(light + bloom * uBloomStrength * 0.35), 0.0, 1.0));
+    // With high contrast paper is white, and all that stands on it keeps its share of the light.
+    if (uPlain > 0.5) display = min(display / toSrgb(NeutralToneMapping(uPaper)), vec3(1.0));
   } else {
-    graded = AgXToneMapping(light + bloom * uBloomStrength);
-    float luma = dot(graded, vec3(0.2126, 0.7152, 0.0722));
-    graded = max(vec3(0.0), mix(vec3(luma), graded, 1.30));
+    display = darkDisplay(light + bloom * uBloomStrength);
   }
-  vec3 display = toSrgb(clamp(graded, 0.0, 1.0));
-  // With high contrast paper is white, and all that stands on it keeps its share of the light.
-  if (uLight * uPlain > 0.5) display = min(display / toSrgb(NeutralToneMapping(uPaper)), vec3(1.0));
-  if (uLight < 0.5) display = mix(display, display * display * (3.0 - 2.0 * display), 0.35);
   display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
   colour = vec4(display, 1.0);
 }

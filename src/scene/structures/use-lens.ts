@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Catalogue } from '../../atlas/catalogue';
 import { isMotionReduced } from '../../store/state';
 import { useStage, type Stage, type StageInstant } from '../stage';
-import { BRAIN_CENTRE } from '../materials/shared-uniforms';
+import { BRAIN_CENTRE } from '../materials/brain-places';
 import { StructureLens, subjectOf } from './lens';
 import { SIDES } from './sides';
 

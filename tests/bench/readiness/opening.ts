@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launch, type Launch } from '../../browser/launch';
 import { within } from '../../browser/within';
 import { ROOT } from '../../runner/run-command';
@@ -15,6 +15,8 @@ export interface Connection {
 export interface Opening {
   /** Milliseconds from the start of navigation until the mesh was on screen. */
   readonly mesh: number;
+  /** The same until the page itself marked its first whole picture; absent for those that mark none. */
+  readonly whole?: number;
   /** Processor time of all the browser's processes by then, ms: what a busy machine does not change. */
   readonly cpu: number;
   readonly requests: number;
@@ -30,15 +32,32 @@ async function processorTime(browser: Browser): Promise<number> {
   return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+interface OpeningOptions {
+  readonly connection?: Connection | undefined;
+  /** A picture of it is kept under this name. */
+  readonly picture?: string | undefined;
+  /** What the page marks when its picture is whole. */
+  readonly mark?: string | undefined;
+}
+
 const VIEWPORT = { width: 960, height: 600 };
+
+/** Waits until a page has marked a moment on its own record; ms from the start of navigation. */
+async function timeOfMark(page: Page, mark: string): Promise<number> {
+  const found = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name)[0]?.startTime,
+    mark,
+    { polling: 100, timeout: 120_000 },
+  );
+  return (await found.jsonValue())!;
+}
 
 /** Opens a page once in a browser that has seen nothing before: no files, no code, no shaders of an earlier opening. */
 export async function openCold(
   renderer: Launch,
   url: string,
   triangles: number,
-  connection?: Connection,
-  picture?: string,
+  { connection, picture, mark }: OpeningOptions,
 ): Promise<Opening> {
   const args = [...renderer.args, '--disable-gpu-shader-disk-cache'];
   const browser = await launch({ ...renderer, args });
@@ -76,7 +95,8 @@ export async function openCold(
       mkdirSync(`${ROOT}/test-results/readiness`, { recursive: true });
       await page.screenshot({ path: `${ROOT}/test-results/readiness/${picture}.png` });
     }
-    return { mesh, ...counted };
+    if (mark === undefined) return { mesh, ...counted };
+    return { mesh, ...counted, whole: await timeOfMark(page, mark) };
   } finally {
     await within(15_000, 'closing the browser', browser.close()).catch(() => undefined);
   }
