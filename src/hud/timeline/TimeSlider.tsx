@@ -8,7 +8,7 @@ import { timeKey } from './time-keys';
 
 const STEPS = 1000;
 /** While time plays, who listens is told this often and no more, s. */
-const TELL_EVERY_SECONDS = 0.25;
+const TELL_EVERY_SECONDS = 0.5;
 
 /** The native slider under the instrument: what keyboards and screen readers hold. */
 export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null> }) {
