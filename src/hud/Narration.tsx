@@ -5,7 +5,7 @@ import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
 import { situationAt, type Situation } from '../timeline/situation';
-import { READ_EVERY_SECONDS } from './reading-pace';
+import { beatOf } from './reading-pace';
 import { usePlan } from './use-plan';
 import { momentInWords, useWords } from './words';
 import './narration.css';
@@ -24,7 +24,7 @@ export function Narration({ told }: { told: boolean }) {
   const sentence = useRef<HTMLParagraphElement>(null);
   const shown = useRef({
     minutes: NaN,
-    at: -Infinity,
+    beat: NaN,
     words,
     administrations,
     text: '',
@@ -38,8 +38,9 @@ export function Narration({ told }: { told: boolean }) {
     const last = shown.current;
     const reworded = words !== last.words || administrations !== last.administrations;
     const { playing } = store.getState().playback;
-    if (playing && !reworded && frame.seconds - last.at < READ_EVERY_SECONDS) return false;
-    last.at = frame.seconds;
+    const beat = beatOf(frame.seconds);
+    if (playing && !reworded && beat === last.beat) return false;
+    last.beat = beat;
     const minutes = Math.round(frame.hours * 60);
     if (reworded || minutes !== last.minutes) {
       last.minutes = minutes;

@@ -10,7 +10,7 @@ import {
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useActions, useFrame, useSelect, useSession } from '../../store/use-store';
-import { READ_EVERY_SECONDS } from '../reading-pace';
+import { beatOf } from '../reading-pace';
 
 /** Which curve lies on the timeline, and what it reads now. */
 export function Gauge() {
@@ -24,10 +24,10 @@ export function Gauge() {
   );
   const value = useRef<HTMLSpanElement>(null);
   const { store } = useSession();
-  const shown = useRef<{ quantised: number; format: typeof format | null; at: number }>({
+  const shown = useRef<{ quantised: number; format: typeof format | null; beat: number }>({
     quantised: NaN,
     format: null,
-    at: -Infinity,
+    beat: NaN,
   });
   const index = variableIndex(selected);
 
@@ -36,12 +36,13 @@ export function Gauge() {
     const last = shown.current;
     if (value.current === null) return false;
     const sameFormat = format === last.format;
-    if (sameFormat && quantised === last.quantised) return false;
     const { playing } = store.getState().playback;
-    if (playing && sameFormat && frame.seconds - last.at < READ_EVERY_SECONDS) return false;
+    const beat = beatOf(frame.seconds);
+    if (playing && sameFormat && beat === last.beat) return false;
+    last.beat = beat;
+    if (sameFormat && quantised === last.quantised) return false;
     last.quantised = quantised;
     last.format = format;
-    last.at = frame.seconds;
     value.current.textContent = format.text(quantised);
     return false;
   });

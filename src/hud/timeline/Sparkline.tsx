@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { variable, variableIndex } from '../../contract/variables';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
+import { beatOf, SEEN_PIXELS } from '../reading-pace';
 import { usePlan } from '../use-plan';
 import { rangeOf, shareOf, type Range } from './spark-range';
 
@@ -20,7 +21,7 @@ export function Sparkline({ width }: { width: number }) {
   const past = useRef<HTMLDivElement>(null);
   const pastCurve = useRef<SVGSVGElement>(null);
   const rider = useRef<HTMLDivElement>(null);
-  const drawn = useRef({ x: NaN, share: NaN, width: NaN });
+  const { store } = useSession();
 
   const index = variableIndex(selected);
   const { path, beside, area, range, baseline } = useMemo(() => {
@@ -43,11 +44,20 @@ export function Sparkline({ width }: { width: number }) {
     };
   }, [trajectory, compared, axis, administrations, selected]);
 
+  const drawn = useRef({ x: NaN, share: NaN, width: NaN, range, beat: NaN });
   // Transforms alone: an attribute of a clip, or an edge, would have the curve laid out anew in every frame.
   useFrame((frame) => {
     const last = drawn.current;
     const x = positionOf(axis, frame.hours) * width;
     const share = shareOf(range, frame.sample.values[index] ?? NaN);
+    const beat = beatOf(frame.seconds);
+    const near =
+      beat === last.beat &&
+      width === last.width &&
+      range === last.range &&
+      Math.abs(x - last.x) < SEEN_PIXELS &&
+      Math.abs(share - last.share) * HEIGHT < SEEN_PIXELS;
+    if (near && store.getState().playback.playing) return false;
     const moved = width > 0 && (x !== last.x || width !== last.width);
     if ((moved || share !== last.share) && rider.current !== null)
       rider.current.style.transform = `translate(${x.toFixed(2)}px, ${(share * -100).toFixed(2)}%)`;
@@ -59,6 +69,8 @@ export function Sparkline({ width }: { width: number }) {
     last.x = x;
     last.share = share;
     last.width = width;
+    last.range = range;
+    last.beat = beat;
     return false;
   });
 
