@@ -1,6 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Browser tests that reckon with the page's own pace, which a neighbour would take from them. */
+const ALONE = ['kiosk', 'lasting', 'monkey', 'population', 'soak'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
+const BROWSER = {
+  environment: 'node',
+  globalSetup: 'tests/browser/global-setup.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A page that software draws answers when it can.
+  expect: { poll: { timeout: 15_000 } },
+} as const;
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -20,16 +34,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...BROWSER,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/browser/global-setup.ts',
-          // One page at a time: software rendering takes every core there is.
+          exclude: [...ALONE, '**/node_modules/**'],
+          // Two: while one page waits for its picture, the other's code runs.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...BROWSER,
+          name: 'browser-alone',
+          include: ALONE,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A page that software draws answers when it can.
-          expect: { poll: { timeout: 15_000 } },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -9,7 +9,7 @@ import { embedClient, talkToItself } from './embed-host';
 const browser = useBrowser();
 const gallery = new Gallery();
 /** Small: what is compared has a size of its own. */
-const WINDOW = { width: 640, height: 360 };
+const WINDOW = { width: 320, height: 200 };
 afterAll(() => gallery.write());
 
 async function studio(theme: Theme, more = '') {

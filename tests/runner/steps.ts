@@ -29,6 +29,7 @@ function gate(title: string, program: string, args: string[], more: Partial<Step
   };
 }
 
+/** All projects whose name begins so. */
 function vitest(title: string, project: 'unit' | 'browser', timeoutSeconds: number): Step {
   return {
     title,
@@ -43,7 +44,7 @@ function vitest(title: string, project: 'unit' | 'browser', timeoutSeconds: numb
         [
           'run',
           '--project',
-          project,
+          `${project}*`,
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,
