@@ -5,12 +5,10 @@ import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
 import { situationAt, type Situation } from '../timeline/situation';
+import { beatOf } from './reading-pace';
 import { usePlan } from './use-plan';
 import { momentInWords, useWords } from './words';
 import './narration.css';
-
-/** While time plays, nobody reads minutes that change more often, s. */
-const READ_EVERY_SECONDS = 0.1;
 
 /**
  * When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription.
@@ -26,7 +24,7 @@ export function Narration({ told }: { told: boolean }) {
   const sentence = useRef<HTMLParagraphElement>(null);
   const shown = useRef({
     minutes: NaN,
-    at: -Infinity,
+    beat: NaN,
     words,
     administrations,
     text: '',
@@ -38,13 +36,14 @@ export function Narration({ told }: { told: boolean }) {
 
   useFrame((frame) => {
     const last = shown.current;
-    const minutes = Math.round(frame.hours * 60);
     const reworded = words !== last.words || administrations !== last.administrations;
     const { playing } = store.getState().playback;
-    const readable = !playing || frame.seconds - last.at >= READ_EVERY_SECONDS;
-    if (reworded || (readable && minutes !== last.minutes)) {
+    const beat = beatOf(frame.seconds);
+    if (playing && !reworded && beat === last.beat) return false;
+    last.beat = beat;
+    const minutes = Math.round(frame.hours * 60);
+    if (reworded || minutes !== last.minutes) {
       last.minutes = minutes;
-      last.at = frame.seconds;
       last.words = words;
       last.administrations = administrations;
       if (moment.current !== null)

@@ -22,22 +22,32 @@ export interface TimeWords {
 
 /** Stands in a sentence where the span of time goes: no language has it. */
 const SPAN = '\uFFFC';
+/** Stand in a list where its two parts go. */
+const [LARGER, SMALLER] = ['\uE000', '\uE001'];
+/** Amounts below this are kept once they have been written: minutes, hours and days come again and again. */
+const KEPT_AMOUNTS = 100;
 
 export function createTimeWords(i18n: I18n, language: string): TimeWords {
   const list = new Intl.ListFormat(formatLocale(language), { type: 'unit', style: 'narrow' });
+  // How a language lists two amounts does not depend on which they are: it is asked once, as it costs more than all else here.
+  const both = list.format([LARGER, SMALLER]);
   const amounts: Readonly<Record<TimeUnit, (amount: number) => string>> = {
-    minute: unitFormat(language, 'minute', 'long'),
-    hour: unitFormat(language, 'hour', 'long'),
-    day: unitFormat(language, 'day', 'long'),
-    week: unitFormat(language, 'week', 'long'),
+    minute: kept(unitFormat(language, 'minute', 'long')),
+    hour: kept(unitFormat(language, 'hour', 'long')),
+    day: kept(unitFormat(language, 'day', 'long')),
+    week: kept(unitFormat(language, 'week', 'long')),
+  };
+  const span = ([first, second]: Moment['parts']): string => {
+    const larger = first === undefined ? '' : amounts[first.unit](first.amount);
+    if (second === undefined) return larger;
+    return both.replace(LARGER, larger).replace(SMALLER, amounts[second.unit](second.amount));
   };
   // While time plays the span changes in every frame and the sentence around it seldom: it is looked up once.
   const sentences = new Map<string, string>();
   const sentence = ({ relation, anchor, number }: Moment): string => {
-    const span = SPAN;
-    if (number === 0) return i18n.t(`time.${relation}.${anchor}`, { span });
-    if (relation === 'before') return i18n.t(`time.beforeFirst.${anchor}`, { span });
-    return i18n.t(`time.${relation}Number.${anchor}`, { span, number });
+    if (number === 0) return i18n.t(`time.${relation}.${anchor}`, { span: SPAN });
+    if (relation === 'before') return i18n.t(`time.beforeFirst.${anchor}`, { span: SPAN });
+    return i18n.t(`time.${relation}Number.${anchor}`, { span: SPAN, number });
   };
   return {
     moment(moment) {
@@ -48,8 +58,7 @@ export function createTimeWords(i18n: I18n, language: string): TimeWords {
         around = sentence(moment);
         sentences.set(key, around);
       }
-      const span = list.format(parts.map(({ amount, unit }) => amounts[unit](amount)));
-      return around.replace(SPAN, span);
+      return around.replace(SPAN, span(parts));
     },
     tick: ({ amount, unit }) =>
       amount === 0
@@ -58,4 +67,10 @@ export function createTimeWords(i18n: I18n, language: string): TimeWords {
             amount: numberFormat(language, 0)(amount),
           }),
   };
+}
+
+/** The same amounts in words, small ones put into words once. */
+function kept(write: (amount: number) => string): (amount: number) => string {
+  const written: string[] = [];
+  return (amount) => (amount < KEPT_AMOUNTS ? (written[amount] ??= write(amount)) : write(amount));
 }

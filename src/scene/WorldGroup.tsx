@@ -35,7 +35,7 @@ export function WorldGroup({
     if (group.current.visible && within.current !== sight.world) {
       within.current = sight.world;
       placeIn(group.current.matrix, world, sight.world);
-      group.current.matrixWorldNeedsUpdate = true;
+      group.current.updateMatrixWorld(true);
     }
     return false;
   });

@@ -70,11 +70,12 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
     if (state.playback.playing && frame.hours >= last) store.getState().actions.pause();
     if (moving) schedule();
   };
+  const arrive = (): void => {
+    handle = null;
+    draw();
+  };
   const schedule = (): void => {
-    handle ??= clock.request(() => {
-      handle = null;
-      draw();
-    });
+    handle ??= clock.request(arrive);
   };
   const unsubscribe = store.subscribe(schedule);
   return {

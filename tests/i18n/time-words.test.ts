@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/contract/view';
 import { createTranslations } from '../../src/i18n/i18n';
+import { formatLocale } from '../../src/i18n/locale';
+import { unitFormat } from '../../src/i18n/numbers';
 import { createTimeWords } from '../../src/i18n/time-words';
 import { timeInWords } from '../../src/timeline/wording';
 import { solved } from '../timeline/presets';
@@ -30,6 +33,30 @@ describe('moments in words', () => {
       words.moment(timeInWords(0.3, administrations)),
     );
   });
+});
+
+it.each(LANGUAGES)('lists two amounts as %s does, whichever they are', (language) => {
+  const told = createTimeWords(createTranslations(), language);
+  const list = new Intl.ListFormat(formatLocale(language), { type: 'unit', style: 'narrow' });
+  for (const [large, small] of [
+    ['hour', 'minute'],
+    ['day', 'hour'],
+    ['week', 'day'],
+  ] as const)
+    for (const one of [1, 2, 3, 11, 21, 130])
+      for (const other of [1, 2, 8, 11, 59]) {
+        const parts = [
+          { amount: one, unit: large },
+          { amount: other, unit: small },
+        ];
+        const span = list.format(
+          parts.map(({ amount, unit }) => unitFormat(language, unit, 'long')(amount)),
+        );
+        const moment = { relation: 'after', anchor: 'start', number: 0, parts } as const;
+        expect(told.moment(moment)).toContain(span);
+        // Once more, from what is kept.
+        expect(told.moment(moment)).toContain(span);
+      }
 });
 
 it('writes ticks short', () => {

@@ -11,4 +11,39 @@ describe('quality governor', () => {
     for (let i = 0; i < 200; i += 1) governor.report(0.012);
     expect(governor.moving).toBe(FULL_QUALITY);
   });
+
+  it('tries ever more seldom what has proved too slow', () => {
+    const governor = new QualityGovernor();
+    /** A machine that is quick enough for all but the finest picture. */
+    const changesIn = (frames: number): number => {
+      let changes = 0;
+      for (let i = 0; i < frames; i += 1) {
+        const before = governor.moving;
+        governor.report(before === FULL_QUALITY ? 0.05 : 0.012);
+        if (governor.moving !== before) changes += 1;
+      }
+      return changes;
+    };
+    expect(changesIn(1000)).toBeGreaterThan(2);
+    expect(changesIn(1000)).toBeLessThan(5);
+  });
+
+  it('is as ready as ever once a finer picture has held', () => {
+    const governor = new QualityGovernor();
+    const report = (seconds: number, frames: number): void => {
+      for (let i = 0; i < frames; i += 1) governor.report(seconds);
+    };
+    report(0.05, 1);
+    for (let failed = 0; failed < 3; failed += 1) {
+      while (governor.moving !== FULL_QUALITY) report(0.012, 1);
+      report(0.05, 1);
+    }
+    report(0.012, 100);
+    expect(governor.moving).not.toBe(FULL_QUALITY);
+    report(0.012, 300);
+    expect(governor.moving).toBe(FULL_QUALITY);
+    report(0.05, 1);
+    report(0.012, 25);
+    expect(governor.moving).toBe(FULL_QUALITY);
+  });
 });

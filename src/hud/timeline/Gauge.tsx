@@ -9,7 +9,8 @@ import {
 } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useActions, useFrame, useSelect } from '../../store/use-store';
+import { useActions, useFrame, useSelect, useSession } from '../../store/use-store';
+import { beatOf } from '../reading-pace';
 
 /** Which curve lies on the timeline, and what it reads now. */
 export function Gauge() {
@@ -22,18 +23,26 @@ export function Gauge() {
     [selected, i18n.language],
   );
   const value = useRef<HTMLSpanElement>(null);
-  const shown = useRef<{ quantised: number; format: typeof format | null }>({
+  const { store } = useSession();
+  const shown = useRef<{ quantised: number; format: typeof format | null; beat: number }>({
     quantised: NaN,
     format: null,
+    beat: NaN,
   });
   const index = variableIndex(selected);
 
   useFrame((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
+    const last = shown.current;
     if (value.current === null) return false;
-    if (quantised === shown.current.quantised && format === shown.current.format) return false;
-    shown.current.quantised = quantised;
-    shown.current.format = format;
+    const sameFormat = format === last.format;
+    const { playing } = store.getState().playback;
+    const beat = beatOf(frame.seconds);
+    if (playing && sameFormat && beat === last.beat) return false;
+    last.beat = beat;
+    if (sameFormat && quantised === last.quantised) return false;
+    last.quantised = quantised;
+    last.format = format;
     value.current.textContent = format.text(quantised);
     return false;
   });

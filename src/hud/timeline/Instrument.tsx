@@ -1,7 +1,8 @@
 import { useRef } from 'react';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { useWidth } from '../../store/use-width';
+import { beatOf, SEEN_PIXELS } from '../reading-pace';
 import { DoseMarks } from './DoseMarks';
 import { PhaseLabels } from './PhaseLabels';
 import { Ruler } from './Ruler';
@@ -20,13 +21,19 @@ export function Instrument() {
   const width = useWidth(surface);
   const drag = useDrag(surface);
   const untouched = useUntouched();
-  const drawn = useRef(NaN);
+  const { store } = useSession();
+  const drawn = useRef({ x: NaN, beat: NaN });
 
   useFrame((frame) => {
     const position = positionOf(axis, frame.hours);
     const x = position * width;
-    if (x === drawn.current || needle.current === null || track.current === null) return false;
-    drawn.current = x;
+    const last = drawn.current;
+    if (x === last.x || needle.current === null || track.current === null) return false;
+    const beat = beatOf(frame.seconds);
+    const near = beat === last.beat && Math.abs(x - last.x) < SEEN_PIXELS;
+    if (near && store.getState().playback.playing) return false;
+    last.x = x;
+    last.beat = beat;
     needle.current.style.transform = `translateX(${x.toFixed(2)}px)`;
     track.current.style.transform = `scaleX(${position.toFixed(5)})`;
     return false;

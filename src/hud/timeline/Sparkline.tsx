@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { variable, variableIndex } from '../../contract/variables';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
+import { beatOf, SEEN_PIXELS } from '../reading-pace';
 import { usePlan } from '../use-plan';
 import { rangeOf, shareOf, type Range } from './spark-range';
 
@@ -17,11 +18,10 @@ export function Sparkline({ width }: { width: number }) {
   const compared = useSelect((state) => state.comparedTrajectory);
   const axis = useSelect((state) => state.axis);
   const { administrations } = usePlan();
-  const clipId = useId();
-  const past = useRef<SVGRectElement>(null);
+  const past = useRef<HTMLDivElement>(null);
+  const pastCurve = useRef<SVGSVGElement>(null);
   const rider = useRef<HTMLDivElement>(null);
-  const dot = useRef<HTMLDivElement>(null);
-  const drawn = useRef({ x: NaN, share: NaN });
+  const { store } = useSession();
 
   const index = variableIndex(selected);
   const { path, beside, area, range, baseline } = useMemo(() => {
@@ -44,38 +44,56 @@ export function Sparkline({ width }: { width: number }) {
     };
   }, [trajectory, compared, axis, administrations, selected]);
 
+  const drawn = useRef({ x: NaN, share: NaN, width: NaN, range, beat: NaN });
+  // Transforms alone: an attribute of a clip, or an edge, would have the curve laid out anew in every frame.
   useFrame((frame) => {
-    const position = positionOf(axis, frame.hours);
+    const last = drawn.current;
+    const x = positionOf(axis, frame.hours) * width;
     const share = shareOf(range, frame.sample.values[index] ?? NaN);
-    const x = position * width;
-    if (x !== drawn.current.x && rider.current !== null) {
-      drawn.current.x = x;
-      rider.current.style.transform = `translateX(${x.toFixed(2)}px)`;
-      past.current?.setAttribute('width', (position * WIDTH).toFixed(2));
+    const beat = beatOf(frame.seconds);
+    const near =
+      beat === last.beat &&
+      width === last.width &&
+      range === last.range &&
+      Math.abs(x - last.x) < SEEN_PIXELS &&
+      Math.abs(share - last.share) * HEIGHT < SEEN_PIXELS;
+    if (near && store.getState().playback.playing) return false;
+    const moved = width > 0 && (x !== last.x || width !== last.width);
+    if ((moved || share !== last.share) && rider.current !== null)
+      rider.current.style.transform = `translate(${x.toFixed(2)}px, ${(share * -100).toFixed(2)}%)`;
+    if (moved && past.current !== null && pastCurve.current !== null) {
+      const left = (width - x).toFixed(2);
+      past.current.style.transform = `translateX(-${left}px)`;
+      pastCurve.current.style.transform = `translateX(${left}px)`;
     }
-    if (share !== drawn.current.share && dot.current !== null) {
-      drawn.current.share = share;
-      dot.current.style.insetBlockEnd = `${(share * 100).toFixed(2)}%`;
-    }
+    last.x = x;
+    last.share = share;
+    last.width = width;
+    last.range = range;
+    last.beat = beat;
     return false;
   });
 
   return (
     <div className="spark" style={{ color: cssColourOf(selected, variable(selected).stage) }}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        <clipPath id={clipId}>
-          <rect ref={past} x="0" y="-20" width="0" height={HEIGHT + 40} />
-        </clipPath>
         <line className="spark-baseline" x1="0" x2={WIDTH} y1={baseline} y2={baseline} />
         <path className="spark-future" d={path} />
         {beside !== '' && <path className="spark-beside" d={beside} />}
-        <g clipPath={`url(#${clipId})`}>
+      </svg>
+      <div className="spark-gone" ref={past}>
+        <svg
+          ref={pastCurve}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <path className="spark-area" d={area} />
           <path className="spark-past" d={path} />
-        </g>
-      </svg>
+        </svg>
+      </div>
       <div className="spark-rider" ref={rider}>
-        <div ref={dot} className="spark-dot" />
+        <div className="spark-dot" />
       </div>
     </div>
   );

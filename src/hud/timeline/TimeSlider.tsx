@@ -2,13 +2,12 @@ import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
+import { toldBeatOf } from '../reading-pace';
 import { usePlan } from '../use-plan';
 import { momentInWords, useWords } from '../words';
 import { timeKey } from './time-keys';
 
 const STEPS = 1000;
-/** While time plays, who listens is told this often and no more, s. */
-const TELL_EVERY_SECONDS = 0.25;
 
 /** The native slider under the instrument: what keyboards and screen readers hold. */
 export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null> }) {
@@ -17,7 +16,7 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   const axis = useSelect((state) => state.axis);
   const { seek } = useActions();
   const { administrations, landmarks } = usePlan();
-  const said = useRef({ minutes: NaN, words, at: -Infinity });
+  const said = useRef({ minutes: NaN, words, beat: NaN });
   const session = useSession();
 
   useFrame((frame) => {
@@ -26,11 +25,11 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
     const last = said.current;
     if (element === null || (minutes === last.minutes && words === last.words)) return false;
     const { playing } = session.store.getState().playback;
-    if (playing && words === last.words && frame.seconds - last.at < TELL_EVERY_SECONDS)
-      return false;
+    const beat = toldBeatOf(frame.seconds);
+    if (playing && words === last.words && beat === last.beat) return false;
     last.minutes = minutes;
     last.words = words;
-    last.at = frame.seconds;
+    last.beat = beat;
     element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
     element.setAttribute('aria-valuetext', momentInWords(words, frame.hours, administrations));
     return false;

@@ -88,6 +88,7 @@ export function Bundle({ pathways, look, ids }: BundleProps) {
   }, [core, halo, look, theme, stage]);
   const connectivity = look.connectivity === null ? -1 : variableIndex(look.connectivity);
   useStageUpdate(({ frame, sight, still, width, height }) => {
+    if (sight.presence.brain <= 0) return false;
     const drive = look.pulses ? Math.min(1, releaseDrive(frame.sample)) : 0;
     const held = connectivity < 0 ? 1 : (frame.sample.values[connectivity] ?? 100) / 100;
     write(

@@ -15,6 +15,7 @@ export function TissueStructure({ node, territory }: { node: ModelNode; territor
   useEffect(() => () => material.dispose(), [material]);
   const quiet = useStore(stage.store, (state) => (state.isolated === null ? 1 : 0));
   useStageUpdate(({ sight }) => {
+    if (sight.presence.brain <= 0) return false;
     // The circuit stands out against the far wall as the camera comes in.
     if (material.uniforms['uDim'])
       material.uniforms['uDim'].value = 1 - 0.55 * sight.circuit * quiet;
@@ -50,6 +51,7 @@ export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?
     [materials],
   );
   useStageUpdate(({ sight, viewMatrix }) => {
+    if (sight.presence.brain <= 0) return false;
     centre.set(...CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
     const uniforms = materials.surface.uniforms;
     if (rest && uniforms['uAlone']) uniforms['uAlone'].value = -1;

@@ -34,7 +34,8 @@ export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
   }, [material, colour, stage]);
   const activity = look.activity === null ? -1 : variableIndex(look.activity);
   const structure = look.structure === null ? -1 : variableIndex(look.structure);
-  useStageUpdate(({ frame }) => {
+  useStageUpdate(({ frame, sight }) => {
+    if (sight.presence.brain <= 0) return false;
     const values = frame.sample.values;
     const { uActivity, uStructure } = material.uniforms;
     if (uActivity) {

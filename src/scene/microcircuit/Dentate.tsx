@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { paletteOf } from '../../palette/palette';
 import type { Trajectory } from '../../simulation/trajectory';
 import { createInsetMaterials, INSET, type InsetUniforms } from '../materials/granule';
+import type { Pose } from '../camera/pose';
 import { useStage, useStageUpdate } from '../stage';
 import { GranuleInstances } from './granule-instances';
 import { granuleLives, type GranuleLife } from './granule-lives';
@@ -32,6 +33,7 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
       layer: oldBodies(seed),
       young: new GranuleInstances(neuriteStrips(cells.growing), cells.born, seed),
       free: { halfWidth: 0, halfHeight: 0, pixel: 1 },
+      pose: null as Pose | null,
       courses: new WeakMap<Trajectory, Course>(),
     };
   }, [cells, seed]);
@@ -79,12 +81,22 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
     const { micrometresPerPixel } = stage.metrics;
     const { insets } = region;
     const { free } = shapes;
-    free.pixel = micrometresPerPixel;
-    free.halfWidth = ((region.width - insets.left - insets.right) * micrometresPerPixel) / 2;
-    free.halfHeight = ((region.height - insets.top - insets.bottom) * micrometresPerPixel) / 2;
-    look.uniforms.uHalf.value = insetHalf(free);
-    placeInset(group.current.matrix, sight.pose, free);
-    group.current.matrixWorldNeedsUpdate = true;
+    const halfWidth = ((region.width - insets.left - insets.right) * micrometresPerPixel) / 2;
+    const halfHeight = ((region.height - insets.top - insets.bottom) * micrometresPerPixel) / 2;
+    const stands =
+      shapes.pose === sight.pose &&
+      free.pixel === micrometresPerPixel &&
+      free.halfWidth === halfWidth &&
+      free.halfHeight === halfHeight;
+    if (!stands) {
+      shapes.pose = sight.pose;
+      free.pixel = micrometresPerPixel;
+      free.halfWidth = halfWidth;
+      free.halfHeight = halfHeight;
+      look.uniforms.uHalf.value = insetHalf(free);
+      placeInset(group.current.matrix, sight.pose, free);
+      group.current.updateMatrixWorld(true);
+    }
     let course = shapes.courses.get(trajectory);
     if (course === undefined) {
       const lives = granuleLives(trajectory, seed);

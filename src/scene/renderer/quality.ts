@@ -18,7 +18,9 @@ const LADDER: readonly Quality[] = [
 /** Seconds between frames beyond which a moving picture is drawn more coarsely, below which more finely. */
 const SLOW = 0.034;
 const QUICK = 0.0175;
+/** Quick frames after which a finer picture is tried: twice as many each time that it has proved too slow, up to a limit. */
 const STEADY_FRAMES = 20;
+const MOST_STEADY_FRAMES = 640;
 
 /**
  * Chooses how finely a moving picture is drawn from the time its frames took. A picture at rest is always
@@ -27,18 +29,25 @@ const STEADY_FRAMES = 20;
 export class QualityGovernor {
   private rung = 0;
   private quickFrames = 0;
+  private patience = STEADY_FRAMES;
+  /** A finer picture has been tried and has yet to hold. */
+  private trying = false;
 
   /** @param seconds since the previous frame of the same movement */
   report(seconds: number): void {
     if (seconds > SLOW) {
       this.rung = Math.min(LADDER.length - 1, this.rung + (seconds > SLOW * 3 ? 2 : 1));
       this.quickFrames = 0;
+      // To go up and down makes the picture flicker, and its targets anew each time.
+      if (this.trying) this.patience = Math.min(MOST_STEADY_FRAMES, this.patience * 2);
+      this.trying = false;
     } else if (seconds < QUICK) {
       this.quickFrames += 1;
-      if (this.quickFrames > STEADY_FRAMES && this.rung > 0) {
-        this.rung -= 1;
-        this.quickFrames = 0;
-      }
+      if (this.quickFrames <= this.patience) return;
+      if (this.trying) this.patience = STEADY_FRAMES;
+      this.quickFrames = 0;
+      this.trying = this.rung > 0;
+      if (this.trying) this.rung -= 1;
     }
   }
 

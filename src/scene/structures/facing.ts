@@ -62,6 +62,9 @@ function sortByFacing({ geometry, matrix }: ModelNode): Sorted | null {
 export class FacingSheets {
   private readonly surfaces = new Map<BufferGeometry, Sorted>();
   private readonly toEye = new Vector3();
+  /** For whom it was last worked out. */
+  private readonly eye = new Vector3(NaN, NaN, NaN);
+  private whole = false;
 
   /** Takes on the surfaces that are new, and forgets those that a finer version has replaced. */
   keep(nodes: readonly ModelNode[]): void {
@@ -74,10 +77,14 @@ export class FacingSheets {
       const sorted = this.surfaces.has(node.geometry) ? null : sortByFacing(node);
       if (sorted !== null) this.surfaces.set(node.geometry, sorted);
     }
+    this.eye.setX(NaN);
   }
 
   /** Leaves out what faces away from this camera. @param whole nothing is left out: backs are seen, too */
   show(camera: PerspectiveCamera, whole: boolean): void {
+    if (whole === this.whole && this.eye.equals(camera.position)) return;
+    this.whole = whole;
+    this.eye.copy(camera.position);
     for (const [{ drawRange }, { starts, centre, radius }] of this.surfaces) {
       this.toEye.copy(camera.position).sub(centre);
       const distance = this.toEye.length();

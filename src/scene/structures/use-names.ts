@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber';
 import type { Vector3 } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
+import type { WorldId } from '../camera/worlds';
 import { useStage, useStageUpdate } from '../stage';
 import type { Picked } from './structure-picker';
 import { StructureLabel } from './structure-label';
@@ -11,6 +12,8 @@ interface Labels {
   readonly selected: StructureLabel;
   readonly pointed: StructureLabel;
   readonly host: HTMLElement;
+  /** The world that the host is told of. */
+  world: WorldId | null;
 }
 
 /**
@@ -28,10 +31,11 @@ export function useNames(
   useEffect(() => {
     const host = canvas.closest('.scene')?.parentElement?.querySelector('.scene-labels');
     if (catalogue === null || !(host instanceof HTMLElement)) return undefined;
-    const made = {
+    const made: Labels = {
       selected: new StructureLabel(host, 'selected'),
       pointed: new StructureLabel(host, 'pointed'),
       host,
+      world: null,
     };
     labels.current = made;
     const write = (): void => {
@@ -68,7 +72,10 @@ export function useNames(
     if (shown === null) return false;
     const height = width / stage.camera.aspect;
     const hidden = sight.world !== 'brain';
-    if (shown.host.dataset['world'] !== sight.world) shown.host.dataset['world'] = sight.world;
+    if (shown.world !== sight.world) {
+      shown.world = sight.world;
+      shown.host.dataset['world'] = sight.world;
+    }
     if (hidden) {
       shown.selected.leave();
       shown.pointed.leave();

@@ -11,6 +11,8 @@ const STRETCH = 4;
 /** The world has been there for a while when display time begins. */
 const BEFORE = 60;
 const MOST_IN_STRETCH = 16;
+/** Stretches whose candidates are kept: those that a film reaches back to, which every frame asks for. */
+const KEPT_STRETCHES = 4;
 
 /** Rate of candidates of which so many are left once those that follow another within REST are taken out. */
 function candidateRate(kept: number): number {
@@ -48,7 +50,11 @@ export function createReleases(): ReleasesUnderWay {
 export class Releases {
   /** Candidates before each stretch. */
   private readonly before: number[] = [0];
-  private readonly times = new Float64Array(MOST_IN_STRETCH);
+  private readonly recent = Array.from({ length: KEPT_STRETCHES }, () => ({
+    stretch: -1,
+    count: 0,
+    times: new Float64Array(MOST_IN_STRETCH),
+  }));
   private readonly earlier = new Float64Array(MOST_IN_STRETCH);
 
   constructor(
@@ -68,9 +74,9 @@ export class Releases {
     out.count = 0;
     for (let stretch = from; stretch <= last; stretch += 1) {
       const first = this.ordinal(stretch);
-      const count = this.kept(stretch, this.times);
+      const { count, times } = this.candidates(stretch);
       for (let i = 0; i < count; i += 1) {
-        const age = now - (this.times[i] ?? 0);
+        const age = now - (times[i] ?? 0);
         const key = first + i;
         if (age < 0 || age >= memory || out.count >= out.age.length) continue;
         if (hashOf(this.seed, key, 3) >= threshold) continue;
@@ -80,6 +86,15 @@ export class Releases {
         out.count += 1;
       }
     }
+  }
+
+  private candidates(stretch: number): (typeof this.recent)[number] {
+    const slot = this.recent[stretch % KEPT_STRETCHES]!;
+    if (slot.stretch !== stretch) {
+      slot.count = this.kept(stretch, slot.times);
+      slot.stretch = stretch;
+    }
+    return slot;
   }
 
   private ordinal(stretch: number): number {
