@@ -42,7 +42,7 @@ function loseOnce(page: Page): Promise<number> {
 export const contextLossLine: Line = {
   id: 'context-loss',
   title: 'A lost graphics context, until the picture is there again',
-  note: 'From the moment the context is given back until the picture stands, read back and therefore really drawn: the slowest of three at each scale. Beside it the whole opening of the page at that scale. Whether a captured picture is the same to the byte.',
+  note: 'From the moment the context is given back until the picture stands, read back and therefore really drawn: the slowest of three at each scale (of one in a quick run). Beside it the whole opening of the page at that scale. Whether a captured picture is the same to the byte.',
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
