@@ -1,27 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { ScaleId } from '../../src/contract/view';
 import { hash01 } from '../../src/math/seeded-hash';
-import { LOOP_SECONDS } from '../../src/store/kiosk/attract';
 import type { RenderInfo } from '../../src/store/scene-port';
-import { STORY_SECONDS } from '../../src/store/kiosk/visit';
 import { frugalCall } from '../bench/frugal-call';
 
 /** Megabytes by which the heap may end above the most of the first visits. */
 const HEAP_SLACK_MB = 8;
 /** Visits after which everything that comes on demand has come. */
 const WARM_VISITS = 2;
-/**
- * The exhibit's clock goes forward by so much at once: less than anything in it would take for a sleep, and little more than
- * a whole part of a step of the story, which goes on at the first look after its time.
- */
-const LEAP_SECONDS = 3.5;
-/** While nothing goes step by step; the question stands for longer than that. */
-const LONG_LEAP_SECONDS = 10;
-/** A place of the picture where nothing is to be touched, CSS px. */
-const BESIDE = [40, 200] as const;
 const COUNTS = ['programs', 'textures', 'geometries'] as const;
-/** Where in a visit the graphics context is lost, in turn. */
-const STAGES = ['attract', 'story', 'explore'] as const;
 
 export interface Held {
   readonly programs: number;
@@ -34,17 +21,12 @@ export interface Held {
 export interface Life {
   readonly visits: number;
   readonly losses: number;
-  /** How long the exhibit has lived by its own clock, seconds. */
-  readonly livedSeconds: number;
   /** The most that was held after any of the first visits. */
   readonly first: Held;
   readonly last: Held;
   /** What ended above that. */
   readonly grew: readonly string[];
 }
-
-/** Needs the exhibit's own idle times: a visitor is asked after 150 s, and forgotten 25 s later. */
-export const LAUNCH = '?mode=kiosk&embed=1&languages=en,de';
 
 /** Takes the graphics context away, as a driver that resets does, and gives it back. */
 async function loseContext(page: Page): Promise<void> {
@@ -58,20 +40,19 @@ async function loseContext(page: Page): Promise<void> {
     extension.restoreContext();
     await new Promise((resolve) => setTimeout(resolve, 150));
   });
-  await drawn(page);
+  await page.waitForFunction(
+    () => document.documentElement.dataset['ready'] === 'true',
+    undefined,
+    {
+      polling: 100,
+      timeout: 60_000,
+    },
+  );
 }
 
-const drawn = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, {
-    polling: 100,
-    timeout: 60_000,
-  });
-
 /**
- * An exhibit's life by a clock that leaps: the whole loop, a visitor who sees the whole story, goes through scales and instants
- * by hand and walks off, the question whether anyone is there, and the reset; visit after visit, each with a lost graphics
- * context. After each reset what the page and the graphics card hold is counted. The page's clock must be Playwright's
- * (`page.clock.install`), its address {@link LAUNCH}.
+ * An exhibit's life, as fast as it goes: each visit wanders through scales and instants, loses its graphics context once, and
+ * ends in the state of the start, where what the page and the graphics card hold is counted. Needs `embed=1`.
  */
 export async function liveAsExhibit(
   page: Page,
@@ -80,9 +61,7 @@ export async function liveAsExhibit(
   onVisit: (visits: number, held: Held) => void = () => undefined,
 ): Promise<Life> {
   const session = await page.context().newCDPSession(page);
-  let losses = 0;
   const held = async (): Promise<Held> => {
-    await drawn(page);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const { programs, textures, geometries, frames } = (await frugalCall(
@@ -91,63 +70,28 @@ export async function liveAsExhibit(
     )) as RenderInfo;
     return { programs, textures, geometries, frames, megabytes: usedSize / 2 ** 20 };
   };
-  const clock = (): Promise<number> => page.evaluate(() => performance.now() / 1000);
-  const lives = async (seconds: number, leap = LEAP_SECONDS): Promise<void> => {
-    for (let passed = 0; passed < seconds; passed += leap)
-      await page.clock.fastForward(leap * 1000);
+  const reset = async (): Promise<void> => {
+    await frugalCall(page, 'setProtocol', { protocol: 'iv-0.5' });
+    await frugalCall(page, 'setScale', { scale: 'brain' });
+    await frugalCall(page, 'seek', { hours: -24 });
   };
-  /** Lives until something is there; what comes by itself must come within this time. */
-  const livesUntil = async (selector: string, most: number, leap = LEAP_SECONDS): Promise<void> => {
-    for (let passed = 0; passed < most; passed += leap) {
-      if ((await page.locator(selector).count()) > 0) return;
-      await lives(leap, leap);
-    }
-    throw new Error(`Nothing like this came within ${most} s: ${selector}`);
-  };
-  const expectStage = (stage: string): Promise<unknown> =>
-    page.waitForSelector(`.kiosk[data-stage=${stage}]`, { state: 'attached' });
-  const loseAt = async (stage: (typeof STAGES)[number], visit: number): Promise<void> => {
-    if (STAGES[visit % STAGES.length] !== stage) return;
-    await loseContext(page);
-    losses += 1;
-  };
-  const visitOnce = async (visit: number): Promise<void> => {
-    await expectStage('attract');
-    await lives(LOOP_SECONDS, LONG_LEAP_SECONDS);
-    await loseAt('attract', visit);
-    await page.click('.kiosk-attract .kiosk-main');
-    await expectStage('story');
-    await lives(STORY_SECONDS / 2);
-    await loseAt('story', visit);
-    // A hand on the picture, as of somebody who is there.
-    await page.mouse.click(...BESIDE);
-    // Seen to its end: every step of it is behind.
-    await livesUntil('.kiosk-way li:last-child[data-at=done]', STORY_SECONDS);
-    await page.click('.kiosk-story .kiosk-main');
-    await expectStage('explore');
-    for (const [i, scale] of scales.entries()) {
-      await page.click(`.kiosk-scales button:nth-child(${scaleButton(scale)})`);
-      await page.click('.kiosk .instrument', {
-        position: await placeOnTimeline(page, hash01(12, visit * 16 + i)),
-      });
-      await lives(LEAP_SECONDS);
-      await drawn(page);
-    }
-    await loseAt('explore', visit);
-    // Nobody touches it any more.
-    const question = '.kiosk[data-stage=explore] [data-name=prompt]';
-    await livesUntil(question, 180, LONG_LEAP_SECONDS);
-    await livesUntil('.kiosk[data-stage=attract]', 60, LONG_LEAP_SECONDS);
-  };
-
-  await page.waitForSelector('.kiosk');
-  const began = await clock();
+  await reset();
   let visits = 0;
+  let losses = 0;
   let first = await held();
   let last = first;
   while (visits < WARM_VISITS + 1 || goesOn(visits)) {
-    await visitOnce(visits);
     visits += 1;
+    const loses = Math.floor(hash01(11, visits) * scales.length);
+    for (const [i, scale] of scales.entries()) {
+      await frugalCall(page, 'setScale', { scale });
+      await frugalCall(page, 'seek', { hours: -168 + 1512 * hash01(12, visits * 16 + i) });
+      if (i !== loses) continue;
+      await loseContext(page);
+      losses += 1;
+    }
+    if (visits % 2 === 0) await frugalCall(page, 'setProtocol', { protocol: 'iv-0.5-x6' });
+    await reset();
     last = await held();
     onVisit(visits, last);
     if (visits > WARM_VISITS) continue;
@@ -161,16 +105,5 @@ export async function liveAsExhibit(
   }
   const grew: string[] = COUNTS.filter((count) => last[count] > first[count]);
   if (last.megabytes - first.megabytes > HEAP_SLACK_MB) grew.push('heap');
-  const livedSeconds = (await clock()) - began;
-  return { visits, losses, livedSeconds, first, last, grew };
-}
-
-const scaleButton = (scale: ScaleId): number =>
-  ['brain', 'circuit', 'microcircuit', 'dendrite', 'synapse'].indexOf(scale) + 1;
-
-/** A point on the timeline, as a share of its length. */
-async function placeOnTimeline(page: Page, share: number): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.kiosk .instrument').boundingBox();
-  if (box === null) throw new Error('There is no timeline');
-  return { x: 4 + (box.width - 8) * share, y: box.height / 2 };
+  return { visits, losses, first, last, grew };
 }

@@ -4,12 +4,11 @@ import { hash01 } from '../../src/math/seeded-hash';
 import type { RenderInfo } from '../../src/store/scene-port';
 import { frugalCall } from '../bench/frugal-call';
 import { buildIfMissing, openSite, type Visit } from '../bench/site';
-import { LAUNCH, liveAsExhibit, type Held } from './exhibit-life';
+import { liveAsExhibit, type Held } from './exhibit-life';
 
 // `npm run soak -- --scrubs 5000`: random instants and zooms through all scales; counts what the graphics card
 // holds and the heap along the way, and fails if either grows.
-// `npm run soak -- --minutes 3`: the life of an exhibit instead, visit after visit, each with a lost graphics context, for
-// so many minutes on the wall; by the exhibit's own clock, which leaps, it is many times as long.
+// `npm run soak -- --minutes 3`: the life of an exhibit instead, visit after visit, each with a lost graphics context.
 const { values } = parseArgs({
   options: { scrubs: { type: 'string', default: '5000' }, minutes: { type: 'string' } },
 });
@@ -72,7 +71,7 @@ async function live({ page }: Visit): Promise<readonly [Held, Held]> {
   const passed = () => performance.now() - start;
   let told = -1;
   console.log('visits', 'programs', 'textures', 'geometries', 'heap MB');
-  const { visits, losses, livedSeconds, first, last } = await liveAsExhibit(
+  const { visits, losses, first, last } = await liveAsExhibit(
     page,
     SCALES,
     () => passed() < length,
@@ -83,18 +82,18 @@ async function live({ page }: Visit): Promise<readonly [Held, Held]> {
       console.log(visit, now.programs, now.textures, now.geometries, now.megabytes.toFixed(1));
     },
   );
-  const lived = (livedSeconds / 3600).toFixed(1);
-  console.log(`${visits} visits in ${lived} h of its own, ${losses} lost contexts, all restored`);
+  console.log(`${visits} visits, ${losses} lost contexts, all restored`);
   return [first, last];
 }
 
 await buildIfMissing();
 const site = await openSite();
 try {
-  const [first, last] =
-    minutes === null
-      ? await site.visit('?embed=1&t=-24h&tau=0&motion=reduced', soak, { width: 480, height: 320 })
-      : await site.visit(LAUNCH, live, { width: 480, height: 640 }, (page) => page.clock.install());
+  const query = `?embed=1&t=-24h&tau=0&motion=reduced${minutes === null ? '' : '&mode=kiosk'}`;
+  const [first, last] = await site.visit(query, minutes === null ? soak : live, {
+    width: 480,
+    height: 320,
+  });
   const heap = last.megabytes - first.megabytes;
   const grew = (['programs', 'textures', 'geometries'] as const).filter((k) => last[k] > first[k]);
   console.log(
