@@ -137,10 +137,7 @@ function decodeView(view: GltfBufferView, binary: Uint8Array): DecodedView {
 }
 
 /** Attributes keep their small integer types; interleaving and padding are undone. */
-function numbersOf(
-  accessor: GltfAccessor | undefined,
-  views: readonly DecodedView[],
-): PartNumbers {
+function numbersOf(accessor: GltfAccessor | undefined, views: readonly DecodedView[]): PartNumbers {
   const view = accessor === undefined ? undefined : views[accessor.bufferView];
   const size = COMPONENTS[accessor?.type ?? ''];
   const Array_ = ARRAYS[accessor?.componentType ?? 0];
