@@ -16,11 +16,11 @@ it('the example page moves the picture, reads from it, and says what is wrong', 
   const now = page.locator('#now');
   await expect
     .poll(() => now.innerText(), { timeout: 60_000 })
-    .toContain('-24 hours from the start');
+    .toContain('24 hours before the start');
   await page.getByRole('button', { name: /A day later/ }).click();
   await expect
     .poll(() => now.innerText(), { timeout: 30_000 })
-    .toMatch(/^24 hours .*9\d(\.\d)? % of healthy/);
+    .toMatch(/^24 hours after .*9\d(\.\d)? % of healthy/);
 
   const told = await page.evaluate(async () => {
     const view = document.querySelector('synaptarium-view');
