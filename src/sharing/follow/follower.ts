@@ -1,4 +1,5 @@
 import { REPEAT_EVERY_MS, type FollowMessage } from '../../contract/follow';
+import type { State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
 import { connect, type ConnectionStatus } from './connection';
 import { createReceiver } from './receiver';
@@ -33,13 +34,16 @@ interface Following {
 /** A lecturer who said nothing for this long is said to be silent, seconds. */
 const SILENT_AFTER_SECONDS = (REPEAT_EVERY_MS / 1000) * 4;
 
+/** Without how the picture is turned: it says by itself where a flight came to rest, and of a hand on it `touch` tells. */
+const ownTrace = (state: State): string => trace({ ...state, camera: null });
+
 /** Shows what the lecturer shows until the follower does something of their own, and again when asked. */
 export function follow(options: Following): Follower {
   const { store, seconds, onState } = options;
   let state: FollowerState = { status: 'connecting', hooked: true, lecturer: 'none' };
   let latest: { readonly message: FollowMessage; readonly at: number } | null = null;
   let applying = false;
-  let own = trace(store.getState());
+  let own = ownTrace(store.getState());
   const tell = (change: Partial<FollowerState>): void => {
     const next = { ...state, ...change };
     if (
@@ -56,7 +60,7 @@ export function follow(options: Following): Follower {
     try {
       showMessage(store, message, seconds());
     } finally {
-      own = trace(store.getState());
+      own = ownTrace(store.getState());
       applying = false;
     }
   };
@@ -78,7 +82,7 @@ export function follow(options: Following): Follower {
   });
   const unsubscribe = store.subscribe((now) => {
     if (applying || !state.hooked || latest === null) return;
-    const next = trace(now);
+    const next = ownTrace(now);
     if (next === own) return;
     // Playing that reached the end stops by itself.
     if (own.startsWith('plays') && isAtEnd(now)) own = next;
