@@ -35,15 +35,17 @@ export class FirstLook {
   private readonly block = new Float32Array(BLOCK);
   private pieces: readonly Piece[] = [];
 
-  /** @param base where the app's files lie, ending in a slash */
-  constructor(base: string) {
+  /**
+   * @param base where the app's files lie, ending in a slash
+   * @param draws false if it will not be shown: the surfaces are asked for all the same
+   */
+  constructor(base: string, draws: boolean) {
     const coming = startCoarse(base);
     this.canvas.className = 'first-look';
     this.canvas.setAttribute('aria-hidden', 'true');
-    this.gl = this.canvas.getContext('webgl2', {
-      antialias: false,
-      powerPreference: 'high-performance',
-    });
+    this.gl = draws
+      ? this.canvas.getContext('webgl2', { antialias: false, powerPreference: 'high-performance' })
+      : null;
     if (this.gl !== null) prepare(this.gl);
     this.whole = coming.then((groups) => {
       const { gl } = this;
