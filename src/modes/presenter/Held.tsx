@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { PIXEL_RATIO_CAP } from '../../scene/camera/pixel-ratio';
 import type { ScenePort } from '../../store/scene-port';
 import { useSession, type Session } from '../../store/use-store';
 import { tellCovered } from './cover';
 import { frozenCopy } from './frozen-copy';
-
-/** Beyond two pixels to a CSS px nobody sees the difference. */
-const MOST_RATIO = 2;
 
 /** The picture of this very instant as it stands on screen, whether or not it moves. */
 async function stillOfNow(
@@ -13,7 +11,7 @@ async function stillOfNow(
   { frameLoop, metrics }: Session,
   size: { readonly width: number; readonly height: number },
 ): Promise<ImageData> {
-  const sharp = Math.min(MOST_RATIO, window.devicePixelRatio);
+  const sharp = Math.min(PIXEL_RATIO_CAP, window.devicePixelRatio);
   const ratio = Math.min(sharp, scene.longestSide / Math.max(size.width, size.height));
   const { top, right, bottom, left } = metrics.insets;
   const { hours, tau } = frameLoop.frame;

@@ -1,5 +1,5 @@
 import type { ScenePort } from '../../store/scene-port';
-import { lecturersShow } from '../../store/slides/show';
+import { holdShow, lecturersShow } from '../../store/slides/show';
 import type { Session } from '../../store/use-store';
 import { untilCovered } from './cover';
 import { areStillsDrawn, drawMissingStills, leaveStills, missingStills } from './missing-stills';
@@ -13,15 +13,15 @@ export async function drawUnderCover(session: Session, port: ScenePort): Promise
   if (areStillsDrawn() || missingStills().length === 0) return;
   const { held, blank } = show.getState();
   const covers = !held && blank === 'none';
+  const letGo = covers ? holdShow() : (): void => undefined;
   if (covers) {
-    show.setState({ held: true });
     await untilCovered();
     // Let go again in the meantime.
     if (!show.getState().held) return;
   }
   const over = (): void => {
     for (const sign of SIGNS) removeEventListener(sign, leaveStills, true);
-    if (covers) show.setState({ held: false });
+    letGo();
   };
   for (const sign of SIGNS) addEventListener(sign, leaveStills, { capture: true, passive: true });
   await drawMissingStills(session, port, over);

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Slide } from '../../contract/slides';
 import type { ScenePort } from '../../store/scene-port';
 import { lecturersDeck } from '../../store/slides/deck-store';
+import { holdShow } from '../../store/slides/show';
 import { entriesOf, isAwayFrom, showEntries } from '../../store/slides/slide-view';
 import { hoursNow, type Session } from '../../store/use-store';
 import { drawStill, onStills, stillOf } from './stills';
@@ -20,6 +21,11 @@ const listeners = new Set<() => void>();
 function setLeave(next: (() => void) | null): void {
   leave = next;
   for (const listener of listeners) listener();
+}
+
+function onDrawing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** True while the scene passes through slides for their stills: what it shows is then nobody's wish. */
@@ -62,11 +68,13 @@ export async function drawMissingStills(
 ): Promise<void> {
   if (leave !== null) return;
   const { store } = session;
+  const letGo = holdShow();
   const putBack = holdView(session);
   let going = true;
   setLeave(() => {
     going = false;
     putBack();
+    letGo();
     setLeave(null);
     onOver();
   });
@@ -103,10 +111,7 @@ export function useMissingStills(slides: readonly Slide[]): {
   readonly missing: number;
   readonly drawing: boolean;
 } {
-  const drawing = useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, areStillsDrawn);
+  const drawing = useSyncExternalStore(onDrawing, areStillsDrawn);
   const missing = useSyncExternalStore(
     onStills,
     () => slides.filter((slide) => stillOf(slide) === null).length,

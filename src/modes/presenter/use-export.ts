@@ -11,6 +11,7 @@ import { pdfBinder, pictureBinder } from '../../sharing/slides/export-slides';
 import { troubleOf } from '../../sharing/trouble';
 import type { ScenePort } from '../../store/scene-port';
 import { lecturersDeck } from '../../store/slides/deck-store';
+import { holdShow } from '../../store/slides/show';
 import { useSession } from '../../store/use-store';
 import { useKeyAt } from '../stage/use-key-at';
 import { drawStill } from './stills';
@@ -41,6 +42,7 @@ export function useExport(port: () => ScenePort | null): Exporting {
     stopped.current = false;
     setResult(null);
     setDone(0);
+    const letGo = holdShow();
     try {
       const title = deck.title || t('title');
       const binder = kind === 'pdf' ? pdfBinder(title, i18n.language) : pictureBinder();
@@ -66,6 +68,7 @@ export function useExport(port: () => ScenePort | null): Exporting {
     } catch (error) {
       setResult({ kind: 'problem', text: t(`share:trouble.${troubleOf(error)}`) });
     } finally {
+      letGo();
       setDone(null);
     }
   };

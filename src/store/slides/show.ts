@@ -114,3 +114,13 @@ export function lecturersShow(): ShowStore {
 export function useShow<T>(selector: (state: Show) => T): T {
   return useStore(lecturersShow(), selector);
 }
+
+/**
+ * Audience and followers keep seeing what they see, while the scene passes through what is nobody's wish, such as slides that are drawn
+ * one after the other. Returns what ends it.
+ */
+export function holdShow(show = lecturersShow()): () => void {
+  const { held } = show.getState();
+  show.setState({ held: true });
+  return () => show.setState({ held });
+}
