@@ -164,7 +164,8 @@ export class SceneHost implements ScenePort {
       this.renderer.setSize(across, down, false);
     }
     // Fiber writes the size that the canvas had at the start onto it, over the style sheet that lets it fill its room.
-    this.renderer.domElement.removeAttribute('style');
+    const { style } = this.renderer.domElement;
+    style.width = style.height = '';
     this.touch();
   }
 
