@@ -81,6 +81,9 @@ it(
     ends.push(() => follower.stop());
     const hour = (): number => late.store.getState().playback.anchorHours;
     await soon(() => expect(hour()).toBe(24));
+    // The picture says by itself where a flight came to rest: nobody has done anything.
+    late.store.getState().actions.standCamera({ turn: 12, tilt: 0, zoom: 0 });
+    expect(state?.hooked).toBe(true);
     late.store.getState().actions.setScale('circuit');
     expect(state?.hooked).toBe(false);
     store.getState().actions.seek(72);
