@@ -1,14 +1,12 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toldBeatOf } from '../store/reading-pace';
 import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
 import { LEAD } from './sound/player';
 import { useSurface } from './use-surface';
 import { useTimeWords } from './use-time-words';
-
-/** While time plays, who listens is told this often and no more, s. At rest the words are always those of this instant. */
-const TELL_EVERY_SECONDS = 0.25;
 
 interface ChartSurfaceProps {
   readonly axis: TimelineAxis;
@@ -23,7 +21,7 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
   const { pointer, onKeyDown, marked } = useSurface(axis);
   const words = useTimeWords();
   const slider = useRef<HTMLDivElement>(null);
-  const said = useRef({ hours: NaN, at: -Infinity, axis, words });
+  const said = useRef({ hours: NaN, beat: NaN, axis, words });
   const session = useSession();
   useFrame(({ hours, seconds }) => {
     const element = slider.current;
@@ -31,9 +29,11 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
     const sameWords = words === last.words && axis === last.axis;
     if (element === null || (hours === last.hours && sameWords)) return false;
     const { playing } = session.store.getState().playback;
-    if (playing && sameWords && seconds - last.at < TELL_EVERY_SECONDS) return false;
+    const beat = toldBeatOf(seconds);
+    // At rest the words are always those of this instant.
+    if (playing && sameWords && beat === last.beat) return false;
     last.hours = hours;
-    last.at = seconds;
+    last.beat = beat;
     last.axis = axis;
     last.words = words;
     element.setAttribute('aria-valuenow', positionOf(axis, hours).toFixed(3));

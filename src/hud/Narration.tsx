@@ -5,7 +5,7 @@ import { useFrame, useSelect, useSession } from '../store/use-store';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
 import { situationAt, type Situation } from '../timeline/situation';
-import { beatOf } from './reading-pace';
+import { beatOf } from '../store/reading-pace';
 import { usePlan } from './use-plan';
 import { momentInWords, useWords } from './words';
 import './narration.css';

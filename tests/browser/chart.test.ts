@@ -37,7 +37,7 @@ it('plays a curve, zooms by keyboard about the needle, and Escape shows all of i
   );
   await page.keyboard.press('PageUp');
   await surface.focus();
-  // The curves' slider follows within a quarter of a second.
+  // The curves' slider follows with the next frame.
   await expect.poll(() => surface.getAttribute('aria-valuetext')).toContain('1 day');
   await page.keyboard.press('+');
   await expect.poll(() => window(page).inputValue()).toBe('own');

@@ -10,7 +10,7 @@ import {
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useActions, useFrame, useSelect, useSession } from '../../store/use-store';
-import { beatOf } from '../reading-pace';
+import { beatOf } from '../../store/reading-pace';
 
 /** Which curve lies on the timeline, and what it reads now. */
 export function Gauge() {

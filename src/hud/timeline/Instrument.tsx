@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { useWidth } from '../../store/use-width';
-import { beatOf, SEEN_PIXELS } from '../reading-pace';
+import { beatOf, SEEN_PIXELS } from '../../store/reading-pace';
 import { DoseMarks } from './DoseMarks';
 import { PhaseLabels } from './PhaseLabels';
 import { Ruler } from './Ruler';

@@ -4,7 +4,7 @@ import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
-import { beatOf, SEEN_PIXELS } from '../reading-pace';
+import { beatOf, SEEN_PIXELS } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
 import { rangeOf, shareOf, type Range } from './spark-range';
 

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
-import { toldBeatOf } from '../reading-pace';
+import { toldBeatOf } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
 import { momentInWords, useWords } from '../words';
 import { timeKey } from './time-keys';
