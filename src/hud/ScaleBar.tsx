@@ -2,14 +2,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
 import { useFrame, useSelect, useSession } from '../store/use-store';
-import { scaleLength, tenthPower } from '../math/scale-length';
+import { orderOfMagnitude, scaleLength } from '../math/scale-length';
 import './scale-bar.css';
 
 /** The style gives the bar this much room at all times. */
 const MOST_PIXELS = 130;
 
 /**
- * A scale bar that is always true, the power of ten that the picture's width comes to, and the count of spines or of
+ * A scale bar that is always true, its order of magnitude, and the count of spines or of
  * blocked receptors where there are some.
  */
 export function ScaleBar() {
@@ -37,15 +37,14 @@ export function ScaleBar() {
       last.perPixel = metrics.micrometresPerPixel;
       const next = scaleLength(last.perPixel, MOST_PIXELS);
       if (root.current !== null) root.current.hidden = next === null;
-      const exponent = tenthPower(last.perPixel * window.innerWidth);
-      const text = exponent < 0 ? `−${-exponent}` : String(exponent);
-      if (power.current !== null && power.current.textContent !== text)
-        power.current.textContent = text;
       if (next !== null && bar.current !== null && length.current !== null) {
         bar.current.style.inlineSize = `${next.width.toFixed(1)}px`;
         if (next.micrometres !== last.micrometres || language !== last.language) {
           last.micrometres = next.micrometres;
           length.current.textContent = lengthFormat(i18n, next.micrometres);
+          const exponent = orderOfMagnitude(next.micrometres);
+          if (power.current !== null)
+            power.current.textContent = exponent < 0 ? `−${-exponent}` : String(exponent);
         }
       }
     }

@@ -15,7 +15,7 @@ export function scaleLength(micrometresPerPixel: number, most: number): ScaleLen
   return { micrometres, width: micrometres / micrometresPerPixel };
 }
 
-/** The power of ten, in metres, that a length in micrometres comes nearest to on a scale of ratios. */
-export function tenthPower(micrometres: number): number {
-  return Math.round(Math.log10(micrometres * 1e-6)) + 0;
+/** The order of magnitude of a length in micrometres: the power of ten, in metres, with which it is written as a number of one digit before the point. */
+export function orderOfMagnitude(micrometres: number): number {
+  return Math.floor(Math.log10(micrometres) + 1e-9) - 6;
 }

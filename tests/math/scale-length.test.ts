@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleLength, tenthPower } from '../../src/math/scale-length';
+import { scaleLength, orderOfMagnitude } from '../../src/math/scale-length';
 
 it('is a true 1-2-5 length of useful size', () => {
   fc.assert(
@@ -22,13 +22,19 @@ it('is absent while the scale is unknown', () => {
   expect(scaleLength(NaN, 130)).toBeNull();
 });
 
-describe('power of ten', () => {
-  it('is that of the length in metres, to the nearest on a scale of ratios', () => {
-    expect(tenthPower(200_000)).toBe(-1);
-    expect(tenthPower(1_000_000)).toBe(0);
-    expect(tenthPower(26)).toBe(-5);
-    expect(tenthPower(1.8)).toBe(-6);
-    expect(tenthPower(0.12)).toBe(-7);
-    expect(Object.is(tenthPower(900_000), 0)).toBe(true);
+describe('order of magnitude', () => {
+  it('is the power of ten, in metres, that goes with one digit before the point', () => {
+    expect(orderOfMagnitude(200_000)).toBe(-1);
+    expect(orderOfMagnitude(50_000)).toBe(-2);
+    expect(orderOfMagnitude(26)).toBe(-5);
+    expect(orderOfMagnitude(1.8)).toBe(-6);
+    expect(orderOfMagnitude(0.12)).toBe(-7);
+    expect(Object.is(orderOfMagnitude(1_000_000), 0)).toBe(true);
+  });
+
+  it('is that of the decade itself for every length that a bar can have', () => {
+    for (let power = -10; power <= 0; power += 1)
+      for (const factor of [1, 2, 5])
+        expect(orderOfMagnitude(factor * 10 ** (power + 6)), `${factor}e${power}`).toBe(power);
   });
 });
