@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { meet } from './meet';
 
 /** The header's buttons go into the menu in this many steps (see header.css). */
 const TIGHTEST = 3;
@@ -11,12 +12,6 @@ function isCrowded(header: HTMLElement): boolean {
   const sign = header.querySelector('.wordmark svg')?.getBoundingClientRect();
   const way = header.querySelector('.breadcrumb ol')?.getBoundingClientRect();
   return meet(name, buttons) || meet(sign, way);
-}
-
-function meet(one: DOMRect | undefined, other: DOMRect | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const across = one.left < other.right && other.left < one.right;
-  return across && one.top < other.bottom && other.top < one.bottom;
 }
 
 /**

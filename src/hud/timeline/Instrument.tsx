@@ -58,7 +58,7 @@ export function Instrument() {
         <div className="track-past" ref={track} />
       </div>
       <Ruler width={width} />
-      <DoseMarks hint={untouched} />
+      <DoseMarks hint={untouched} width={width} />
       <div className="needle" ref={needle} aria-hidden="true">
         <div className="needle-line" />
         <div className="thumb" />

@@ -13,7 +13,7 @@ const LINE = 20;
 const EDGE = 34;
 const SIDE = 12;
 /** Shorter side of the free area below which no names are shown, px. */
-const LEAST_ROOM = 190;
+const LEAST_ROOM = 170;
 /** The same below which only the most telling names are shown, px. */
 const ROOM_FOR_ALL = 345;
 
@@ -92,6 +92,7 @@ export class LabelLayer {
     );
     // In a picture this small names would cover what they name; the key still has them.
     const opacity = shorter < LEAST_ROOM ? 0 : sight.names;
+    this.host.toggleAttribute('data-nameless', shorter < LEAST_ROOM);
     for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
     this.clear(width, height, insets);
     // What has a line can move out of the way; what has none takes what is left.
