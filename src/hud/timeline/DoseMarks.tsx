@@ -36,6 +36,7 @@ export function DoseMarks({ hint, width }: { hint: boolean; width: number }) {
         {first !== undefined && (
           <b>{t(`administered.${anchorOf(first)}`, { count: administrations.length })}</b>
         )}
+        {/* Letters that join would else join across both. */ ' '}
         {hint && <em ref={how}>{t('timeline.hint')}</em>}
       </span>
     </div>
