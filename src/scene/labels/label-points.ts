@@ -9,6 +9,7 @@ export type LabelId =
   | 'fornix'
   | 'thalamus'
   | 'accumbens'
+  | 'subgenual-cingulate'
   | 'lateral-habenula'
   | 'glutamate-pulses'
   | 'pyramidal-cell'
@@ -120,6 +121,13 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.03, -0.27],
       withRoom: true,
       ...inside('accumbens-left'),
+    },
+    {
+      id: 'subgenual-cingulate',
+      at: sceneFromMni(-5, 23, -6),
+      offset: [-0.3, 0.22],
+      withRoom: true,
+      within: true,
     },
     {
       id: 'lateral-habenula',
