@@ -1,4 +1,4 @@
-import { LinearSRGBColorSpace, PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three';
+import { PerspectiveCamera, Scene, Vector2, type WebGLRenderer } from 'three';
 import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced, type State } from '../store/state';
@@ -12,11 +12,12 @@ import { CameraRig } from './camera/rig';
 import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
 import { Composer, type Shot } from './composer';
-import { frameAt } from './frame-at';
+import { drawPicture } from './draw-picture';
 import type { LabelPoint } from './labels/label-points';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import type { ModelFault } from './models/load-models';
-import { captureFrame, longestSideOf, pngOf } from './renderer/capture';
+import { longestSideOf, pngOf } from './renderer/capture';
+import { createRenderer } from './renderer/create-renderer';
 import { letGo } from './renderer/let-go';
 import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
@@ -28,8 +29,6 @@ import { WorldLoading } from './world-loading';
 const NAMED_BURST = 0.12;
 /** Seconds of rest after which the picture is drawn once more in full. */
 const REST_SECONDS = 0.12;
-/** Room about a captured picture, as a share of its shorter side. */
-const CAPTURE_MARGIN = 0.04;
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
 
@@ -85,17 +84,7 @@ export class SceneHost implements ScenePort {
     private readonly frameLoop: FrameLoop,
     metrics: ViewMetrics,
   ) {
-    this.renderer = new WebGLRenderer({
-      canvas,
-      antialias: false,
-      alpha: false,
-      depth: false,
-      stencil: false,
-      powerPreference: 'high-performance',
-    });
-    this.renderer.info.autoReset = false;
-    this.renderer.autoClear = false;
-    this.renderer.outputColorSpace = LinearSRGBColorSpace;
+    this.renderer = createRenderer(canvas);
     // The camera is ours: fiber must not set its aspect.
     Object.assign(this.camera, { manual: true });
     this.scale = store.getState().scale;
@@ -336,31 +325,11 @@ export class SceneHost implements ScenePort {
     // Another instant does not wait until the present one is on screen.
     if (request.at === undefined) await this.settled();
     if (this.lost) throw new Error('The graphics context is lost.');
-    const { width, height, ratio = 1, at } = request;
-    const { frame } = this.frameLoop;
-    const state = this.store.getState();
-    // No interface stands before a captured picture: it has a margin instead.
-    const margin = Math.min(width, height) * CAPTURE_MARGIN;
+    const { ratio = 1, at } = request;
     if (this.unsettled) standStill(this.scene);
-    const room = request.insets ?? { top: margin, right: margin, bottom: margin, left: margin };
-    const image = captureFrame(this.renderer, width, height, (into) =>
-      this.composer.draw({
-        frame: at === undefined ? frame : frameAt(state, frame, at),
-        sight: this.sightNow(),
-        still: isMotionReduced(state),
-        width: width / ratio,
-        height: height / ratio,
-        insets: {
-          top: room.top / ratio,
-          right: room.right / ratio,
-          bottom: room.bottom / ratio,
-          left: room.left / ratio,
-        },
-        quality: FULL_QUALITY,
-        ratio,
-        into,
-      }),
-    );
+    const { frame } = this.frameLoop;
+    const seen = { frame, sight: this.sightNow(), state: this.store.getState() };
+    const image = drawPicture(this.renderer, this.composer, request, seen);
     const { micrometresPerPixel } = this.stage.metrics;
     if (at === undefined) this.touch();
     // The next frame on screen is drawn anew; a clip need not wait for it between its own.
