@@ -86,6 +86,9 @@ it('cuts instead of flying, and stands still, under reduced motion', async () =>
   const { page, app } = await visit('?t=40min&scale=dendrite', { reducedMotion: 'reduce' });
   await app.call('setScale', { scale: 'brain' });
   await ready(page);
+  // Finer surfaces and what else comes after the picture have come.
+  await page.waitForLoadState('networkidle');
+  await settled(page);
   const frames = async () => (await app.call<RenderInfo>('getRenderInfo')).frames;
   const before = await frames();
   await page.waitForTimeout(1_500);
