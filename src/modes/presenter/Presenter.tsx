@@ -10,6 +10,7 @@ import { isAwayFrom } from '../../store/slides/slide-view';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
+import { useAwake } from '../stage/use-awake';
 import { useInsets } from '../stage/use-insets';
 import { NotesDrawer, SlideList } from './Drawer';
 import { goToSlide } from './go-to-slide';
@@ -48,6 +49,7 @@ export function Presenter({ base, port, status }: ModeProps) {
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useProjector();
+  useAwake(true);
   useSpeakerChannel(port);
   const digits = usePresenterKeys();
 
