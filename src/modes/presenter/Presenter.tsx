@@ -24,7 +24,7 @@ import { usePresenterKeys } from './use-presenter-keys';
 import { useProjector } from './use-projector';
 import { useStillOfSlide } from './use-still-of-slide';
 import { useSpeakerChannel } from './use-speaker-channel';
-import { standBeside } from './words-beside';
+import { heldTogether, standBeside } from './words-beside';
 
 const ComparedNames = lazy(() =>
   import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
@@ -94,7 +94,7 @@ export function Presenter({ base, port, status }: ModeProps) {
             <Narration told={!own} />
             {own && (
               <p className="caption" key={slide.id}>
-                {slide.words}
+                {heldTogether(slide.words)}
               </p>
             )}
           </div>
