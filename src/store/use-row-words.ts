@@ -13,6 +13,8 @@ export interface RowTeller {
   readonly count: (n: number | string) => string;
   /** Undefined for a unit without words. */
   readonly unit: (unit: string) => string | undefined;
+  /** Of a letter in an equation; undefined where only the English is there. */
+  readonly letter: (meaning: string) => string | undefined;
 }
 
 /** Puts the two files of a language together: claims.json says what the cards show, evidence.json the rest. */
@@ -25,6 +27,7 @@ export function rowTeller(cards: EvidenceWords | null, rows: RowWords | null): R
     species: (species) => cards?.species?.[species] ?? rows?.species?.[species] ?? species,
     protocol: (protocol) => rows?.protocols?.[protocol] ?? protocol,
     count: (n) => (typeof n === 'string' ? (rows?.counts?.[n] ?? n) : String(n)),
+    letter: (meaning) => rows?.letters?.[meaning],
     unit: (unit) => cards?.units?.[unit] ?? rows?.units?.[unit],
   };
 }

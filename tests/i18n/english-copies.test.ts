@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import type { Descriptions } from '../../src/atlas/descriptions';
 import { sidelessId } from '../../src/atlas/localise';
 import { catalogueOf } from '../../src/atlas/catalogue';
+import { isVariableId } from '../../src/contract/variables';
 import { CLAIMS } from '../../src/evidence/claims';
+import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
 import { ROWS } from '../../src/evidence/evidence-rows';
 import { findingById, type Finding } from '../../src/evidence/findings';
 import { ACCOUNTS } from '../../src/evidence/mechanisms';
 import { MODERATORS } from '../../src/evidence/moderators';
 import { OBSERVATIONS } from '../../src/evidence/observations';
+import { PARAMETERS } from '../../src/evidence/parameters';
 import { STUDIED } from '../../src/evidence/studied';
 
 /**
@@ -125,7 +128,7 @@ it('copies the words of the rows behind the papers that no card of the values sa
       { 'in vitro': '' },
     ),
     species: fresh(
-      ROWS.map(({ species }) => species),
+      [...ROWS, ...Object.values(PARAMETERS)].map(({ species }) => species),
       claims.species,
     ),
     counts: fresh(
@@ -137,6 +140,14 @@ it('copies the words of the rows behind the papers that no card of the values sa
         ({ unit }) => unit,
       ),
       claims.units,
+    ),
+    // Letters of equations that stand for no variable of the model.
+    letters: each(
+      Object.values(EQUATION_SYMBOLS).flatMap((equation) =>
+        (equation?.symbols ?? [])
+          .map(([, meaning]) => meaning)
+          .filter((meaning) => !isVariableId(meaning)),
+      ),
     ),
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/evidence.json');

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { isVariableId, type VariableId } from '../../contract/variables';
 import { EQUATION_SYMBOLS } from '../../evidence/equation-symbols';
 import type { ParameterId } from '../../evidence/parameters';
+import { plainNumber } from '../../i18n/numbers';
+import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { unitText } from '../reading/figure-text';
 import { Equation } from './Equation';
@@ -18,9 +20,10 @@ function nameOf(id: ParameterId): string {
 
 /** What the letters of an equation are, and the numbers it uses: value, unit, range, and read or assumed. */
 export function Parameters({ id }: { id: VariableId }) {
-  const { t } = useTranslation(['values', 'translation']);
+  const { t, i18n } = useTranslation(['values', 'translation']);
   const [open, setOpen] = useState(false);
   const { select } = useActions();
+  const words = useRowWords();
   const [table, setTable] = useState<ParameterTable | null>(null);
   useEffect(() => {
     if (!open || table !== null) return undefined;
@@ -47,7 +50,7 @@ export function Parameters({ id }: { id: VariableId }) {
               </dt>
               <dd>
                 {!isVariableId(meaning) ? (
-                  <span lang="en">{meaning}</span>
+                  (words.letter(meaning) ?? <bdi lang="en">{meaning}</bdi>)
                 ) : meaning === id ? (
                   t(`translation:variables.${meaning}`)
                 ) : (
@@ -72,20 +75,24 @@ export function Parameters({ id }: { id: VariableId }) {
                   <Equation text={symbol} />
                 </dt>
                 <dd>
-                  <span className="figures">
-                    {String(value).replace('-', '−')}{' '}
+                  <bdi className="figures">
+                    {plainNumber(i18n.language, value)}{' '}
                     {UNITLESS.includes(unit) ? '' : unitText(unit)}
-                  </span>{' '}
-                  <span lang="en">{nameOf(each)}</span>
+                  </bdi>{' '}
+                  <bdi lang="en">{nameOf(each)}</bdi>
                   <small>
                     {t('values:plausible', { low: range[0], high: range[1] })}
                     {' · '}
                     <span data-provenance={provenance}>{t(`values:provenance.${provenance}`)}</span>
                     {fitted === true && ` · ${t('values:fitted')}`}
                     {' · '}
-                    {species}
+                    {words.species(species)}
                   </small>
-                  {why !== undefined && <small lang="en">{why}</small>}
+                  {why !== undefined && (
+                    <small lang="en" dir="ltr">
+                      {why}
+                    </small>
+                  )}
                 </dd>
               </div>
             );
