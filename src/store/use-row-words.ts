@@ -13,6 +13,12 @@ export interface RowTeller {
   readonly count: (n: number | string) => string;
   /** Undefined for a unit without words. */
   readonly unit: (unit: string) => string | undefined;
+  /** What was found, where that is no figure; undefined where only the English is there. */
+  readonly statement: (value: string) => string | undefined;
+  /** What the model says of a variable; undefined where only the English is there. */
+  readonly claim: (variable: string) => string | undefined;
+  /** Of a published point in the charts. */
+  readonly label: (label: string) => string;
   /** Of a letter in an equation; undefined where only the English is there. */
   readonly letter: (meaning: string) => string | undefined;
 }
@@ -27,6 +33,9 @@ export function rowTeller(cards: EvidenceWords | null, rows: RowWords | null): R
     species: (species) => cards?.species?.[species] ?? rows?.species?.[species] ?? species,
     protocol: (protocol) => rows?.protocols?.[protocol] ?? protocol,
     count: (n) => (typeof n === 'string' ? (rows?.counts?.[n] ?? n) : String(n)),
+    statement: (value) => rows?.statements?.[value],
+    claim: (variable) => cards?.claims?.[variable]?.text,
+    label: (label) => cards?.labels?.[label] ?? label,
     letter: (meaning) => rows?.letters?.[meaning],
     unit: (unit) => cards?.units?.[unit] ?? rows?.units?.[unit],
   };

@@ -5,6 +5,7 @@ import { sidelessId } from '../../src/atlas/localise';
 import { catalogueOf } from '../../src/atlas/catalogue';
 import { isVariableId } from '../../src/contract/variables';
 import { CLAIMS } from '../../src/evidence/claims';
+import { CAUSAL_EDGES } from '../../src/evidence/edges';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
 import { ROWS } from '../../src/evidence/evidence-rows';
 import { findingById, type Finding } from '../../src/evidence/findings';
@@ -128,7 +129,7 @@ it('copies the words of the rows behind the papers that no card of the values sa
       { 'in vitro': '' },
     ),
     species: fresh(
-      [...ROWS, ...Object.values(PARAMETERS)].map(({ species }) => species),
+      [...ROWS, ...Object.values(PARAMETERS), ...CAUSAL_EDGES].map(({ species }) => species),
       claims.species,
     ),
     counts: fresh(
@@ -140,6 +141,11 @@ it('copies the words of the rows behind the papers that no card of the values sa
         ({ unit }) => unit,
       ),
       claims.units,
+    ),
+    // What was found, where it is no figure.
+    statements: fresh(
+      ROWS.map(({ value }) => (typeof value === 'string' ? value : null)),
+      {},
     ),
     // Letters of equations that stand for no variable of the model.
     letters: each(

@@ -20,6 +20,14 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
     expect(silent.map(({ table, id }) => `${table}/${id}`)).toEqual([]);
   });
 
+  it('is told what was found, where it is no figure', () => {
+    const silent = ROWS.map(({ value }) => value).filter(
+      (value) =>
+        typeof value === 'string' && /\p{L}{2}/u.test(value) && tell.statement(value) === undefined,
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('is told what was given and in whom', () => {
     const same = ROWS.flatMap(({ protocol, species }) => [
       protocol !== null && tell.protocol(protocol) === protocol ? protocol : null,

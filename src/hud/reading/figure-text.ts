@@ -1,7 +1,15 @@
 import type { EvidenceRow } from '../../evidence/evidence-rows';
 
 /** Units that say what kind of thing the value is, which the value says itself. */
-export const NO_UNITS: readonly string[] = ['text', '1', 'ratio', 'mixed'];
+export const NO_UNITS: readonly string[] = [
+  'text',
+  '1',
+  'ratio',
+  'mixed',
+  'direction',
+  'qualitative',
+  'qualitative timing',
+];
 
 /** A published figure in one line: a number, a range, a series, named values or a statement; empty where there is none. */
 export function figureText(value: unknown, unit: string | null): string {

@@ -25,6 +25,8 @@ export function useFigure(): (value: unknown, unit: string | null) => Figure {
             ? t('range', { low, high })
             : null;
       if (amount === null) {
+        const own = typeof value === 'string' ? words.statement(value) : undefined;
+        if (own !== undefined) return { text: own, english: false };
         const text = figureText(value, unit);
         return { text, english: /[a-z]{3}/i.test(text) };
       }

@@ -76,8 +76,8 @@ export function Parameters({ id }: { id: VariableId }) {
                 </dt>
                 <dd>
                   <bdi className="figures">
-                    {plainNumber(i18n.language, value)}{' '}
-                    {UNITLESS.includes(unit) ? '' : unitText(unit)}
+                    {plainNumber(i18n.language, value)}
+                    {UNITLESS.includes(unit) ? '' : ` ${words.unit(unit) ?? unitText(unit)}`}
                   </bdi>{' '}
                   <bdi lang="en">{nameOf(each)}</bdi>
                   <small>
