@@ -9,6 +9,8 @@ export interface RowWords {
   /** Who and how many, where it is more than a number. */
   readonly counts?: Readonly<Record<string, string>>;
   readonly units?: Readonly<Record<string, string>>;
+  /** By the ids of parameters. */
+  readonly parameters?: Readonly<Record<string, string>>;
   /** What was found, where it is no figure. */
   readonly statements?: Readonly<Record<string, string>>;
   /** What letters of an equation are that stand for no variable. */

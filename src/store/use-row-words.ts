@@ -13,6 +13,8 @@ export interface RowTeller {
   readonly count: (n: number | string) => string;
   /** Undefined for a unit without words. */
   readonly unit: (unit: string) => string | undefined;
+  /** By its id; undefined where only the English is there. */
+  readonly parameter: (id: string) => string | undefined;
   /** What was found, where that is no figure; undefined where only the English is there. */
   readonly statement: (value: string) => string | undefined;
   /** What the model says of a variable; undefined where only the English is there. */
@@ -33,6 +35,7 @@ export function rowTeller(cards: EvidenceWords | null, rows: RowWords | null): R
     species: (species) => cards?.species?.[species] ?? rows?.species?.[species] ?? species,
     protocol: (protocol) => rows?.protocols?.[protocol] ?? protocol,
     count: (n) => (typeof n === 'string' ? (rows?.counts?.[n] ?? n) : String(n)),
+    parameter: (id) => rows?.parameters?.[id],
     statement: (value) => rows?.statements?.[value],
     claim: (variable) => cards?.claims?.[variable]?.text,
     label: (label) => cards?.labels?.[label] ?? label,

@@ -13,6 +13,7 @@ import { ACCOUNTS } from '../../src/evidence/mechanisms';
 import { MODERATORS } from '../../src/evidence/moderators';
 import { OBSERVATIONS } from '../../src/evidence/observations';
 import { PARAMETERS } from '../../src/evidence/parameters';
+import { parameterName } from '../../src/hud/values/parameter-name';
 import { STUDIED } from '../../src/evidence/studied';
 
 /**
@@ -146,6 +147,12 @@ it('copies the words of the rows behind the papers that no card of the values sa
     statements: fresh(
       ROWS.map(({ value }) => (typeof value === 'string' ? value : null)),
       {},
+    ),
+    // Parameters that an equation on a card uses.
+    parameters: Object.fromEntries(
+      [...new Set(Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []))].map(
+        (id) => [id, parameterName(id)],
+      ),
     ),
     // Letters of equations that stand for no variable of the model.
     letters: each(

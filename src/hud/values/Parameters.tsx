@@ -2,21 +2,16 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isVariableId, type VariableId } from '../../contract/variables';
 import { EQUATION_SYMBOLS } from '../../evidence/equation-symbols';
-import type { ParameterId } from '../../evidence/parameters';
 import { plainNumber } from '../../i18n/numbers';
 import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { unitText } from '../reading/figure-text';
 import { Equation } from './Equation';
 import { loadParameterTable, type ParameterTable } from './load-parameter-table';
+import { parameterName } from './parameter-name';
 
 /** Units that say there is none. */
 const UNITLESS: readonly string[] = ['ratio', 'fraction', 'exponent', 'log ratio', 'logit'];
-
-/** `clearanceVenous` as words. */
-function nameOf(id: ParameterId): string {
-  return id.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-}
 
 /** What the letters of an equation are, and the numbers it uses: value, unit, range, and read or assumed. */
 export function Parameters({ id }: { id: VariableId }) {
@@ -79,7 +74,7 @@ export function Parameters({ id }: { id: VariableId }) {
                     {plainNumber(i18n.language, value)}
                     {UNITLESS.includes(unit) ? '' : ` ${words.unit(unit) ?? unitText(unit)}`}
                   </bdi>{' '}
-                  <bdi lang="en">{nameOf(each)}</bdi>
+                  {words.parameter(each) ?? <bdi lang="en">{parameterName(each)}</bdi>}
                   <small>
                     {t('values:plausible', { low: range[0], high: range[1] })}
                     {' · '}
