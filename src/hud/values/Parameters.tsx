@@ -7,6 +7,7 @@ import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { unitText } from '../reading/figure-text';
 import { Equation } from './Equation';
+import { greekLetters } from './equation-parts';
 import { loadParameterTable, type ParameterTable } from './load-parameter-table';
 import { parameterName } from './parameter-name';
 
@@ -67,7 +68,7 @@ export function Parameters({ id }: { id: VariableId }) {
             return (
               <div key={each}>
                 <dt>
-                  <Equation text={symbol} />
+                  <Equation text={greekLetters(symbol)} />
                 </dt>
                 <dd>
                   <bdi className="figures">
