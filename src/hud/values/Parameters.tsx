@@ -59,6 +59,7 @@ export function Parameters({ id }: { id: VariableId }) {
           ))}
         </dl>
       )}
+      {parameters.length > 0 && table !== null && <p>{t('values:reasons')}</p>}
       {parameters.length > 0 && table !== null && (
         <dl>
           {parameters.map((each) => {
