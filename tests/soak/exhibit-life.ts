@@ -7,8 +7,8 @@ import { GPU_COUNTS, heldBy, type Held } from './held';
 import { live, secondsPassed } from './leaping-clock';
 import { loseContext } from './lose-context';
 
-/** Visits after which everything that comes on demand has come, and the engine has compiled the most of it. */
-export const WARM_VISITS = 2;
+/** Visits after which everything that comes on demand has come. */
+export const WARM_VISITS = 1;
 /** One visit of so many passes without a lost context: what is held then is what the one before left, and what came since. */
 const WHOLE_EVERY = 3;
 /** Seconds without a touch after which a visitor is asked: more than the story, and any wait for something real, can take. */
@@ -19,9 +19,9 @@ const EXTEND = 25;
 export const LAUNCH = `?mode=kiosk&embed=1&languages=en,de&screen=398x708&idle=${IDLE}&extend=${EXTEND}`;
 
 /** The clock's leaps, seconds: while things follow one another; during a flight; and while nobody is there. */
-const LEAP = 2;
-const FLIGHT_LEAP = 0.5;
-const LONG_LEAP = 15;
+const LEAP = 6;
+const FLIGHT_LEAP = 1;
+const LONG_LEAP = 24;
 /** No flight, and nothing that eases, takes longer. */
 const FLIGHT = 3;
 /** Milliseconds after which it is looked again whether something real has come, and how often. */

@@ -12,9 +12,9 @@ const OPENING_FRAME = 1000 / 60;
 const REAL_BELOW = 100;
 
 /**
- * Gives a page a clock that goes on only as it is told to ({@link live}), leaping from frame to frame: timers, dates and the
- * time of frames follow it, the frames themselves are the browser's. What happens within so many seconds is then the
- * same on every machine. Until it is told for the first time it goes on with every frame. To be called before the page
+ * Gives a page a clock that goes on only as it is told to ({@link live}), leaping: timers, dates and
+ * frames follow it, one frame a leap, drawn and shown as always. What happens within so many seconds, and in how many frames,
+ * is then the same on every machine. Until it is told for the first time it goes on with every frame. To be called before the page
  * is opened.
  */
 export async function giveLeapingClock(page: Page): Promise<void> {
@@ -28,9 +28,10 @@ export async function giveLeapingClock(page: Page): Promise<void> {
         readonly every: number | null;
         due: number;
       }
-      const [setReal, clearReal, frame] = [setTimeout, clearTimeout, requestAnimationFrame].map(
+      const [setReal, clearReal, nextFrame] = [setTimeout, clearTimeout, requestAnimationFrame].map(
         (each) => (each as (...all: unknown[]) => unknown).bind(window),
       ) as [typeof setTimeout, typeof clearTimeout, typeof requestAnimationFrame];
+      let frames = new Map<number, FrameRequestCallback>();
       const timers = new Map<number, Timer>();
       // Far above what the browser itself gives out.
       let lastId = 1e12;
@@ -44,6 +45,14 @@ export async function giveLeapingClock(page: Page): Promise<void> {
       const clear = (id?: number): void => {
         if (id !== undefined && !timers.delete(id)) clearReal(id);
       };
+      // As in any page: who throws keeps nobody from being called.
+      const run = (call: () => void): void => {
+        try {
+          call();
+        } catch (error) {
+          reportError(error);
+        }
+      };
       const fireDue = (): void => {
         const due = [...timers.values()].filter((timer) => timer.due <= passed);
         for (const timer of due.sort((a, b) => a.due - b.due || a.id - b.id)) {
@@ -52,19 +61,22 @@ export async function giveLeapingClock(page: Page): Promise<void> {
           if (timer.every === null) timers.delete(timer.id);
           // As a page that was held up: what was missed is not made up for.
           else while (timer.due <= passed) timer.due += timer.every;
-          timer.call();
+          run(timer.call);
         }
       };
       const leap = (milliseconds: number): void => {
         passed += milliseconds;
         fireDue();
+        const asked = frames;
+        frames = new Map();
+        for (const call of asked.values()) run(() => call(passed));
       };
       const open = (): void => {
         if (!opening) return;
         leap(openingFrame);
-        frame(open);
+        nextFrame(open);
       };
-      frame(open);
+      nextFrame(open);
       const leapingDate = new Proxy(Date, {
         construct: (real, args: []) =>
           args.length > 0 ? new real(...args) : new real(began + passed),
@@ -79,7 +91,12 @@ export async function giveLeapingClock(page: Page): Promise<void> {
           add(() => call(...args), every, Math.max(1, every)),
         clearTimeout: clear,
         clearInterval: clear,
-        requestAnimationFrame: (call: FrameRequestCallback) => frame(() => call(passed)),
+        requestAnimationFrame: (call: FrameRequestCallback) => {
+          lastId += 1;
+          frames.set(lastId, call);
+          return lastId;
+        },
+        cancelAnimationFrame: (id: number) => void frames.delete(id),
         leapingClock: {
           passed: () => passed,
           live: (milliseconds: number, most: number) =>
@@ -89,9 +106,9 @@ export async function giveLeapingClock(page: Page): Promise<void> {
               const step = (): void => {
                 if (passed >= end) return resolve();
                 leap(Math.min(most, end - passed));
-                frame(step);
+                nextFrame(step);
               };
-              frame(step);
+              nextFrame(step);
             }),
         },
       });
