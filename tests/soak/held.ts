@@ -11,7 +11,7 @@ export interface Held {
   /** Nodes of the document, and of what has been taken out of it and is still held. */
   readonly nodes: number;
   readonly listeners: number;
-  /** JavaScript heap after collecting garbage. */
+  /** JavaScript heap after collecting garbage, with the buffers that hang on it. */
   readonly megabytes: number;
 }
 
@@ -24,12 +24,12 @@ export async function heldBy(page: Page, tools: CDPSession): Promise<Held> {
   await forgetAnswers(page);
   // What is let go of by the first is found by the second.
   for (let i = 0; i < 2; i += 1) await tools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await tools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
   const { programs, textures, geometries, frames } = info;
   return {
     ...{ programs, textures, geometries, frames, nodes },
     listeners: jsEventListeners,
-    megabytes: usedSize / 2 ** 20,
+    megabytes: (usedSize + backingStorageSize) / 2 ** 20,
   };
 }

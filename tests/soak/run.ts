@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SCALES } from '../../src/contract/view';
 import { hash01 } from '../../src/math/seeded-hash';
 import { frugalCall } from '../bench/frugal-call';
+import { interpreted } from '../browser/launch';
 import { buildIfMissing, openSite, type Visit } from '../bench/site';
 import { slopeOf } from '../bench/statistics';
 import { LAUNCH, liveAsExhibit } from './exhibit-life';
@@ -11,9 +12,14 @@ import { giveLeapingClock } from './leaping-clock';
 // `npm run soak -- --scrubs 5000`: random instants and zooms through all scales; counts what the graphics card
 // holds and the heap along the way, and fails if either grows.
 // `npm run soak -- --minutes 3`: the life of an exhibit instead, visit after visit, by a clock that leaps, for so many minutes
-// on the wall; by its own clock it lives many times as long.
+// on the wall; by its own clock it lives many times as long. JavaScript is interpreted then, so that the heap is what the page
+// keeps; with `--compiled` it is as visitors have it.
 const { values } = parseArgs({
-  options: { scrubs: { type: 'string', default: '5000' }, minutes: { type: 'string' } },
+  options: {
+    scrubs: { type: 'string', default: '5000' },
+    minutes: { type: 'string' },
+    compiled: { type: 'boolean', default: false },
+  },
 });
 const scrubs = Number(values.scrubs);
 const minutes = values.minutes === undefined ? null : Number(values.minutes);
@@ -104,7 +110,7 @@ async function exhibit({ page }: Visit): Promise<readonly string[]> {
 }
 
 await buildIfMissing();
-const site = await openSite();
+const site = await openSite(minutes === null || values.compiled ? undefined : interpreted);
 try {
   const grew =
     minutes === null
