@@ -7,8 +7,8 @@ import { GPU_COUNTS, heldBy, type Held } from './held';
 import { live, secondsPassed } from './leaping-clock';
 import { loseContext } from './lose-context';
 
-/** Visits after which everything that comes on demand has come. */
-export const WARM_VISITS = 1;
+/** Visits after which everything that comes on demand has come, and all code has run. */
+export const WARM_VISITS = 2;
 /** One visit of so many passes without a lost context: what is held then is what the one before left, and what came since. */
 const WHOLE_EVERY = 3;
 /** Seconds without a touch after which a visitor is asked: more than the story, and any wait for something real, can take. */

@@ -5,7 +5,7 @@ import { frugalCall } from '../bench/frugal-call';
 import { interpreted } from '../browser/launch';
 import { buildIfMissing, openSite, type Visit } from '../bench/site';
 import { slopeOf } from '../bench/statistics';
-import { LAUNCH, liveAsExhibit } from './exhibit-life';
+import { LAUNCH, liveAsExhibit, WARM_VISITS } from './exhibit-life';
 import { GPU_COUNTS, heldBy, type Held } from './held';
 import { giveLeapingClock } from './leaping-clock';
 
@@ -105,7 +105,7 @@ async function exhibit({ page }: Visit): Promise<readonly string[]> {
   console.log(
     `heap in the second half: ${(slope * 1024).toFixed(1)} kB a visit, ${perHour.toFixed(2)} MB an hour by its own clock`,
   );
-  const [first, last] = [held[0], held.at(-1)];
+  const [first, last] = [held[WARM_VISITS - 1], held.at(-1)];
   return first === undefined || last === undefined ? [] : [...differed, ...heapGrew(first, last)];
 }
 
