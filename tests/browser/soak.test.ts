@@ -34,7 +34,6 @@ it(
     // Three minutes of an exhibit's own time, many times over.
     expect(life.seconds).toBeGreaterThan(10 * 180);
     expect(life.losses).toBe(3);
-    console.log(JSON.stringify(life));
     expect(life.differed).toEqual([]);
     const warm = life.held[WARM_VISITS - 1]!;
     const last = life.held[VISITS - 1]!;
