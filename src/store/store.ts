@@ -41,6 +41,8 @@ export interface Actions {
   setDisplayRunning(running: boolean): void;
   /** Lets display time rest while nobody is there, without stopping it; null wakes it. */
   restDisplay(rest: 'soft' | 'held' | null): void;
+  /** Display time begins anew, where it began when the page came. */
+  restartDisplay(): void;
   setRate(rate: number): void;
   setScale(scale: ScaleId): void;
   setProtocol(protocol: Chosen<Protocol, ProtocolPresetId>): void;
@@ -209,6 +211,8 @@ export function createSynaptariumStore(
         pause: () => anchorAt(now(), { playing: false }),
         setDisplayRunning,
         restDisplay,
+        restartDisplay: () =>
+          set({ display: { ...get().display, anchorTau: tau, anchorSeconds: seconds() } }),
         setRate: (rate) => anchorAt(now(), { rate }),
         // Whoever asks for a scale asks for all of it.
         setScale: (scale) => set({ scale, camera: null, ...changeView(get(), { isolated: null }) }),

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startStaticServer } from '../../src/cli/server/static-server';
 import { embedClient, talkToItself, type EmbedClient } from '../browser/embed-host';
 import { findChromium } from '../browser/find-chromium';
-import { chooseRenderer, launch } from '../browser/launch';
+import { chooseRenderer, launch, type Launch } from '../browser/launch';
 import { within } from '../browser/within';
 import { ROOT, runCommand } from '../runner/run-command';
 
@@ -50,10 +50,13 @@ async function untilReady(page: Page): Promise<void> {
   if (state !== 'true') throw new Error(`The page is not ready but: ${state}`);
 }
 
-export async function openSite(): Promise<Site> {
+/** @param change how the browser is started differently */
+export async function openSite(
+  change: (usual: Launch) => Launch = (usual) => usual,
+): Promise<Site> {
   await buildIfMissing();
   const server = await startStaticServer({ root: DIST, host: '127.0.0.1', port: 0 });
-  const browser = await launch(await chooseRenderer(findChromium()));
+  const browser = await launch(change(await chooseRenderer(findChromium())));
   return {
     browser,
     origin: server.origin,

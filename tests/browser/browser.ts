@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { launch } from './launch';
+import { launch, type Launch } from './launch';
 import { watchForProblems, type Problems } from './problems';
 import { within } from './within';
 
@@ -45,14 +45,14 @@ async function forget(page: Page, origin: string): Promise<void> {
   await session.detach();
 }
 
-/** A browser for the tests of one file. Call it once, at the top. */
-export function useBrowser(): TestBrowser {
+/** A browser for the tests of one file, started differently if `change` says so. Call it once, at the top. */
+export function useBrowser(change: (usual: Launch) => Launch = (usual) => usual): TestBrowser {
   let browser: Browser | undefined;
   let visits: Visit[] = [];
   const kept = new Map<string, BrowserContext[]>();
 
   beforeAll(async () => {
-    browser = await launch(inject('launch'));
+    browser = await launch(change(inject('launch')));
   });
 
   afterEach(async ({ task }) => {

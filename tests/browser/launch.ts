@@ -28,6 +28,14 @@ export function launch({ executablePath, args }: Launch): Promise<Browser> {
   );
 }
 
+/**
+ * The same browser with JavaScript interpreted and never compiled: what its heap holds is then what the page keeps, without
+ * the machine code that the engine adds the longer something is used.
+ */
+export function interpreted({ executablePath, args }: Launch): Launch {
+  return { executablePath, args: [...args, '--js-flags=--no-opt --no-maglev --no-sparkplug'] };
+}
+
 async function drawsWebGL2(candidate: Launch): Promise<boolean> {
   const browser = await launch(candidate);
   try {

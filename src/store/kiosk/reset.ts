@@ -29,5 +29,8 @@ export function resetToLaunch(store: SynaptariumStore): void {
   store.setState({ ...first, systemReducedMotion, systemMoreContrast, notices: [] }, true);
   actions.seek(first.playback.anchorHours);
   actions.setMotion(first.motion);
+  // Or it would go on through all visits: after days of it the graphics card, which reckons in single precision, could no longer
+  // tell one frame's display time from the next.
+  actions.restartDisplay();
   actions.lookFrom('standing');
 }

@@ -3,6 +3,7 @@ import type { KioskLaunch, ReadingLevel } from '../../contract/kiosk';
 import { isOpen } from '../../contract/opening-hours';
 import type { Language } from '../../contract/view';
 import type { SynaptariumStore } from '../store';
+import { LOOP_SECONDS } from './attract';
 import { createActivity, stillnessAfter, type Activity } from './idle';
 import { resetToLaunch } from './reset';
 import type { VisitCounts } from './visits';
@@ -99,10 +100,13 @@ export function createVisit(parts: VisitParts): Visit {
     resets: 0,
   }));
   let visitBegan: number | null = null;
+  /** Rounds of the loop that have passed since it came. */
+  let rounds = 0;
 
   const end = (stage: 'dark' | 'attract'): void => {
     if (visitBegan !== null) counts.add('dwell', activity.lastSeconds() - visitBegan);
     visitBegan = null;
+    rounds = 0;
     resetToLaunch(store);
     forget();
     state.setState({ ...fresh(), stage, resets: state.getState().resets + 1 });
@@ -120,8 +124,16 @@ export function createVisit(parts: VisitParts): Visit {
     if (state.getState().stage === 'dark' && display.rest !== 'held') actions.restDisplay('held');
   };
 
+  /** Each round begins as the first did: over a long weekend nobody resets anything. */
+  const goRound = (since: number): void => {
+    const now = Math.floor((seconds() - since) / LOOP_SECONDS);
+    if (now > rounds) store.getState().actions.restartDisplay();
+    rounds = now;
+  };
+
   const tick = (): void => {
     const { stage, operator, step, storyRuns, since, sound, speaking, asked } = state.getState();
+    if (stage === 'attract') goRound(since);
     const inside = stage === 'story' || stage === 'explore' || operator !== 'none';
     // Whoever listens to the story does so without a touch.
     const idle = launch.idle * (stage === 'story' && storyRuns && sound ? SPOKEN : 1);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { RenderInfo } from '../../../src/store/scene-port';
-import { frugalCall } from '../frugal-call';
+import { forgetAnswers, frugalCall } from '../frugal-call';
 import type { Line } from '../line';
 import { slopeOf } from '../statistics';
 import type { Row } from '../table';
@@ -27,10 +27,7 @@ async function useOnce(page: Page): Promise<void> {
 
 async function heapRow(page: Page, tools: CDPSession): Promise<Row> {
   const { frames: _, ...held } = (await frugalCall(page, 'getRenderInfo')) as RenderInfo;
-  // The answers that the bench has collected are not the app's.
-  await page.evaluate(() => {
-    (window as unknown as { received: unknown[] }).received.length = 0;
-  });
+  await forgetAnswers(page);
   for (let i = 0; i < 3; i++) await tools.send('HeapProfiler.collectGarbage');
   const usage = await tools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');

@@ -13,6 +13,7 @@ import {
 import { createVisitCounts, MOST_DAYS } from '../../../src/store/kiosk/visits';
 import { createSynaptariumStore, type SynaptariumStore } from '../../../src/store/store';
 import type { TimelineAxis } from '../../../src/timeline/axis';
+import { tauAt } from '../../../src/timeline/playback';
 import { initialStateFrom } from '../../../src/store/url';
 
 /** A storage of a page's own. */
@@ -161,6 +162,36 @@ describe('a visit', () => {
     expect(counted()).toEqual({
       ...{ day: '2027-03-01', visits: 2, dwell: 30, stories: 1, finished: 0, handOffs: 0 },
     });
+  });
+});
+
+describe('display time', () => {
+  const tau = () => tauAt(store.getState().display, now);
+
+  it('begins anew with every visitor who goes', () => {
+    launch('&tau=5');
+    visit.begin('explore');
+    after(90);
+    expect(tau()).toBeCloseTo(95);
+    visit.reset();
+    expect(tau()).toBe(5);
+    after(3);
+    expect(tau()).toBeCloseTo(8);
+  });
+
+  it('begins anew with every round of the loop, also if nobody comes for months', () => {
+    launch();
+    let most = 0;
+    let least = Infinity;
+    // Somewhat more than a day, looked at as rarely as never happens.
+    for (let step = 0; step < 30_000; step += 1) {
+      after(3);
+      most = Math.max(most, tau());
+      if (step > 0) least = Math.min(least, tau());
+    }
+    expect(most).toBeLessThan(LOOP_SECONDS + 3);
+    expect(least).toBe(0);
+    expect(store.getState().display.running).toBe(true);
   });
 });
 
