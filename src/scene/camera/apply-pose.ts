@@ -55,7 +55,5 @@ export function applyPose(
   camera.setViewOffset(width, height, shiftX, shiftY, width, height);
   camera.updateProjectionMatrix();
   camera.updateMatrixWorld();
-  // It moves nowhere else, so three need not work out its place again for every frame.
-  camera.matrixWorldAutoUpdate = false;
   return unitsPerPixel;
 }
