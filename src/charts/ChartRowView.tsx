@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../contract/variables';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
-import { useActions, useFrame, useSelect } from '../store/use-store';
+import { useActions, useReading, useSelect } from '../store/use-store';
+import { writeText } from '../store/write-text';
 import type { TimelineAxis } from '../timeline/axis';
 import type { SolvedBand } from './bands/band-between';
 import { ChartKey } from './ChartKey';
@@ -41,16 +42,15 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   useEffect(() => {
     shown.current = [NaN, NaN];
   }, [format, comparing]);
-  useFrame(({ sample, compared }) => {
+  useReading(({ sample, compared }) => {
     write(value.current, 0, sample.values[index] ?? NaN);
     write(besideValue.current, 1, compared.values[index] ?? NaN);
-    return false;
   });
   const write = (element: HTMLElement | null, side: number, number: number): void => {
     const quantised = format.quantise(number);
     if (element === null || Object.is(quantised, shown.current[side])) return;
     shown.current[side] = quantised;
-    element.textContent = format.text(quantised);
+    writeText(element, format.text(quantised));
   };
 
   const place = (mark: number): string => `${((mark - data.low) / (data.high - data.low)) * 100}%`;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
-import { useFrame, useSelect, useSession } from '../store/use-store';
+import { useReading, useSelect, useSession } from '../store/use-store';
+import { writeText } from '../store/write-text';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
 import { situationAt, type Situation } from '../timeline/situation';
-import { beatOf } from '../store/reading-pace';
 import { usePlan } from './use-plan';
 import { momentInWords, useWords } from './words';
 import './narration.css';
@@ -17,14 +17,13 @@ import './narration.css';
 export function Narration({ told }: { told: boolean }) {
   const { i18n } = useTranslation();
   const words = useWords();
-  const { frameLoop, store } = useSession();
+  const { frameLoop } = useSession();
   const scale = useSelect((state) => state.scale);
   const { administrations, course } = usePlan();
   const moment = useRef<HTMLParagraphElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   const shown = useRef({
     minutes: NaN,
-    beat: NaN,
     words,
     administrations,
     text: '',
@@ -34,25 +33,21 @@ export function Narration({ told }: { told: boolean }) {
     course,
   });
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const last = shown.current;
     const reworded = words !== last.words || administrations !== last.administrations;
-    const { playing } = store.getState().playback;
-    const beat = beatOf(frame.seconds);
-    if (playing && !reworded && beat === last.beat) return false;
-    last.beat = beat;
     const minutes = Math.round(frame.hours * 60);
     if (reworded || minutes !== last.minutes) {
       last.minutes = minutes;
       last.words = words;
       last.administrations = administrations;
       if (moment.current !== null)
-        moment.current.textContent = momentInWords(words, frame.hours, administrations);
+        writeText(moment.current, momentInWords(words, frame.hours, administrations));
     }
     if (sentence.current === null) {
       last.text = '';
       last.situation = null;
-      return false;
+      return;
     }
     const situation = situationAt(frame.sample, course);
     const begun = lastBegun(course.administrations, frame.sample.hours);
@@ -62,18 +57,17 @@ export function Narration({ told }: { told: boolean }) {
       scale === last.scale &&
       course === last.course;
     // To look a sentence up costs more than all else of a frame here.
-    if (same) return false;
+    if (same) return;
     last.situation = situation;
     last.begun = begun;
     last.scale = scale;
     last.course = course;
     const text = captionText(i18n, caption(frame.sample, scale, course));
-    if (text === last.text) return false;
+    if (text === last.text) return;
     last.text = text;
     sentence.current.textContent = text;
     // Every sentence comes softly. To ask for its animations would have the page laid out in the middle of a frame.
     sentence.current.toggleAttribute('data-again');
-    return false;
   });
   // Rendered anew when words have come or the language is another: then the same is said again.
   useEffect(() => {

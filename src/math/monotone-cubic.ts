@@ -60,6 +60,39 @@ function isSmooth(xs: Float64Array, breaks: Uint8Array, node: number, interval: 
 
 const slopes = new Float64Array(2);
 
+/** Numbers of a cubic as {@link writeCubic} writes it. */
+export const CUBIC_NUMBERS = 4;
+
+/**
+ * Writes the cubic of interval i to `out` from `at` on: a, b, c, d of a + s (b + s (c + s d)), where s goes from 0 to 1 through the
+ * interval. For whoever reads many values of one interval.
+ */
+export function writeCubic(
+  out: Float64Array,
+  at: number,
+  xs: Float64Array,
+  ys: Float64Array,
+  breaks: Uint8Array,
+  i: number,
+): void {
+  const y0 = ys[i]!;
+  const rise = ys[i + 1]! - y0;
+  out[at] = y0;
+  if (rise === 0) {
+    out[at + 1] = out[at + 2] = out[at + 3] = 0;
+    return;
+  }
+  const h = xs[i + 1]! - xs[i]!;
+  writeSlope(slopes, 0, xs, ys, breaks, i, i);
+  writeSlope(slopes, 1, xs, ys, breaks, i, i + 1);
+  const c = h * slopes[0]!;
+  const d = h * slopes[1]!;
+  out[at + 1] = c;
+  out[at + 2] = 3 * rise - 2 * c - d;
+  out[at + 3] = c + d - 2 * rise;
+}
+
+const cubic = new Float64Array(CUBIC_NUMBERS);
 const value = new Float64Array(1);
 const place = new Float64Array(1);
 
@@ -92,19 +125,14 @@ export function interpolateInto(
   const x = place[0]!;
   const x0 = xs[i]!;
   const h = xs[i + 1]! - x0;
-  const y0 = ys[i]!;
   const y1 = ys[i + 1]!;
-  if (y0 === y1 || x === x0 + h) {
+  if (ys[i] === y1 || x === x0 + h) {
     out[at] = y1;
     return;
   }
-  writeSlope(slopes, 0, xs, ys, breaks, i, i);
-  writeSlope(slopes, 1, xs, ys, breaks, i, i + 1);
+  writeCubic(cubic, 0, xs, ys, breaks, i);
   const s = (x - x0) / h;
-  const c = h * slopes[0]!;
-  const d = h * slopes[1]!;
-  const rise = y1 - y0;
-  out[at] = y0 + s * (c + s * (3 * rise - 2 * c - d + s * (c + d - 2 * rise)));
+  out[at] = cubic[0]! + s * (cubic[1]! + s * (cubic[2]! + s * cubic[3]!));
 }
 
 /** The x in interval i at which a non-decreasing column reaches `level`, by bisection to `tolerance`. */

@@ -1,8 +1,17 @@
 import { DynamicDrawUsage, InstancedBufferAttribute } from 'three';
 
+/** A shade is never finer than a 256th, on its way from one to another included. */
+export const SHADE_GRAIN = 2 ** -9;
+
+interface Range {
+  start: number;
+  count: number;
+}
+const NOTHING: Range[] = [];
+
 /**
  * Numbers of instances, rewritten in place, of which only what has changed is sent to the graphics card: as one range from the
- * first to the last. Allocates nothing once it is made.
+ * first to the last. Allocates nothing once it is made: three would empty the list of what is to be sent, which then takes new room.
  */
 export class ChangedAttribute {
   readonly attribute: InstancedBufferAttribute;
@@ -10,17 +19,30 @@ export class ChangedAttribute {
   private first = Infinity;
   private end = 0;
   /** What the next frame sends: one object, rewritten. */
-  private readonly range = { start: 0, count: 0 };
+  private readonly range: Range = { start: 0, count: 0 };
+  private readonly ranges = [this.range];
 
-  /** @param size numbers of an instance */
-  constructor(numbers: Float32Array, size: number) {
+  /**
+   * @param size numbers of an instance
+   * @param grain to what numbers are rounded, a power of two: what nobody can see change is not sent
+   */
+  constructor(
+    numbers: Float32Array,
+    size: number,
+    private readonly grain = 0,
+  ) {
     this.numbers = numbers;
     this.attribute = new InstancedBufferAttribute(numbers, size).setUsage(DynamicDrawUsage);
+    this.attribute.updateRanges = NOTHING;
+    this.attribute.clearUpdateRanges = () => {
+      this.attribute.updateRanges = NOTHING;
+    };
   }
 
   /** Writes one number, as exactly as it is kept. */
   set(at: number, value: number): void {
-    const kept = Math.fround(value);
+    const { grain } = this;
+    const kept = Math.fround(grain === 0 ? value : Math.round(value / grain) * grain);
     if (this.numbers[at] === kept) return;
     this.numbers[at] = kept;
     if (at < this.first) this.first = at;
@@ -31,13 +53,12 @@ export class ChangedAttribute {
   send(): void {
     if (this.end === 0) return;
     const { range } = this;
-    const { updateRanges } = this.attribute;
     // What was handed over and not drawn since is still to be sent.
-    const waits = updateRanges.length > 0;
+    const waits = this.attribute.updateRanges === this.ranges;
     const start = waits ? Math.min(range.start, this.first) : this.first;
     range.count = Math.max(waits ? range.start + range.count : 0, this.end) - start;
     range.start = start;
-    updateRanges[0] = range;
+    this.attribute.updateRanges = this.ranges;
     this.attribute.needsUpdate = true;
     this.first = Infinity;
     this.end = 0;

@@ -164,7 +164,8 @@ export class Composer {
       lightStage(shared, theme, highContrast);
     this.theme = theme;
     this.highContrast = highContrast;
-    for (const world of WORLDS) presence[world].value = sight.presence[world];
+    for (let i = 0; i < WORLDS.length; i += 1)
+      presence[WORLDS[i]!].value = sight.presence[WORLDS[i]!];
     writeActivity(shared, frame.sample, sight.circuit);
     const { instant } = this;
     instant.frame = frame;
@@ -175,7 +176,8 @@ export class Composer {
     instant.height = region.height * ratio;
     instant.region = region;
     let moves = false;
-    for (const update of updates) if (update(instant)) moves = true;
+    const parts = updates.all;
+    for (let i = 0; i < parts.length; i += 1) if (parts[i]!(instant)) moves = true;
     return moves && isFlowing(display, frame.seconds);
   }
 

@@ -3,6 +3,7 @@ import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
 import { isMotionReduced, type State } from '../store/state';
 import { showsBrain, type SynaptariumStore } from '../store/store';
+import { Listeners } from '../store/listeners';
 import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
 import { comesAt, depthOf, type Sight } from './camera/ladder';
@@ -102,7 +103,7 @@ export class SceneHost implements ScenePort {
       metrics,
       shared,
       presence,
-      updates: new Set(),
+      updates: new Listeners(),
       camera: this.camera,
       lens: null,
       pointing: null,
@@ -270,7 +271,7 @@ export class SceneHost implements ScenePort {
 
   /** Nothing to see yet: React has not committed the parts. */
   private get empty(): boolean {
-    return this.stage.updates.size === 0;
+    return this.stage.updates.all.length === 0;
   }
 
   private drawFrame(frame: Frame, still: boolean, quality: Quality): void {

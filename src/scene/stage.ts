@@ -2,6 +2,7 @@ import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { Matrix4, PerspectiveCamera } from 'three';
 import type { Sample, Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
+import type { Listeners } from '../store/listeners';
 import type { SynaptariumStore } from '../store/store';
 import type { ViewMetrics } from '../store/view-metrics';
 import type { Sight } from './camera/ladder';
@@ -64,7 +65,7 @@ export interface Stage {
   readonly shared: SharedUniforms;
   /** How far each world is there, 0-1: the uniform that its materials dissolve by. */
   readonly presence: Readonly<Record<WorldId, { value: number }>>;
-  readonly updates: Set<StageUpdate>;
+  readonly updates: Listeners<StageUpdate>;
   readonly camera: PerspectiveCamera;
   lens: Lens | null;
   pointing: Pointing | null;
@@ -93,7 +94,6 @@ export function useStageUpdate(update: StageUpdate): void {
   });
   useLayoutEffect(() => {
     const call: StageUpdate = (instant) => latest.current(instant);
-    stage.updates.add(call);
-    return () => void stage.updates.delete(call);
+    return stage.updates.add(call);
   }, [stage]);
 }

@@ -1,6 +1,9 @@
-import { createSample, sampleAt, type Sample } from '../simulation/trajectory';
+import type { Sample } from '../simulation/trajectory';
 import { hoursAt, tauAt } from '../timeline/playback';
-import type { SynaptariumStore } from './store';
+import { KeptSample } from '../simulation/kept-sample';
+import { Listeners } from './listeners';
+import { beatOf } from './reading-pace';
+import type { StoreState, SynaptariumStore } from './store';
 
 /** One instant, rewritten in place for every frame. Listeners read it and keep nothing of it. */
 export interface Frame {
@@ -21,6 +24,9 @@ export interface Frame {
 /** Draws one frame; returns true if the next instant will look different though no state changes. */
 export type FrameListener = (frame: Frame) => boolean;
 
+/** Writes what is read rather than seen: words and figures. */
+export type FrameReader = (frame: Frame) => void;
+
 export interface FrameLoop {
   readonly frame: Frame;
   /** Asks for a frame. Many calls before it comes give one frame. */
@@ -28,6 +34,11 @@ export interface FrameLoop {
   /** Brings `frame` up to date now and hands it to every listener (capture, tests, embed). */
   flush(): void;
   subscribe(listener: FrameListener): () => void;
+  /**
+   * Calls `reader` after all listeners: on the beat of what can be read (reading-pace.ts), and at once where the state has
+   * changed or a frame was asked for.
+   */
+  read(reader: FrameReader): () => void;
   stop(): void;
 }
 
@@ -43,15 +54,22 @@ export interface FrameClock {
  * playback, and no listener with motion of its own.
  */
 export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): FrameLoop {
+  const shown = new KeptSample();
+  const compared = new KeptSample();
   const frame: Frame = {
     hours: 0,
     tau: 0,
     seconds: 0,
-    sample: createSample(),
-    compared: createSample(),
+    sample: shown.sample,
+    compared: compared.sample,
     count: 0,
   };
-  const listeners = new Set<FrameListener>();
+  const listeners = new Listeners<FrameListener>();
+  const readers = new Listeners<FrameReader>();
+  /** What readers were last called for. */
+  const told = { state: store.getState(), beat: NaN };
+  /** More than the passing of time may have changed. */
+  let asked = true;
   let handle: number | null = null;
 
   const draw = (): void => {
@@ -61,14 +79,23 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
     frame.hours = hoursAt(state.playback, state.axis, seconds);
     frame.tau = tauAt(state.display, seconds);
     frame.count += 1;
-    sampleAt(state.trajectory, frame.hours, frame.sample);
-    if (state.comparedTrajectory !== null)
-      sampleAt(state.comparedTrajectory, frame.hours, frame.compared);
+    shown.show(state.trajectory, frame.hours);
+    if (state.comparedTrajectory !== null) compared.show(state.comparedTrajectory, frame.hours);
     let moving = state.playback.playing;
-    for (const listener of listeners) if (listener(frame)) moving = true;
+    const seen = listeners.all;
+    for (let i = 0; i < seen.length; i += 1) if (seen[i]?.(frame) === true) moving = true;
+    tell(state, beatOf(seconds));
     const last = state.axis.hours[state.axis.hours.length - 1] ?? 0;
     if (state.playback.playing && frame.hours >= last) store.getState().actions.pause();
     if (moving) schedule();
+  };
+  const tell = (state: StoreState, beat: number): void => {
+    if (!asked && state === told.state && beat === told.beat) return;
+    asked = false;
+    told.state = state;
+    told.beat = beat;
+    const read = readers.all;
+    for (let i = 0; i < read.length; i += 1) read[i]?.(frame);
   };
   const arrive = (): void => {
     handle = null;
@@ -77,15 +104,25 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
   const schedule = (): void => {
     handle ??= clock.request(arrive);
   };
+  const ask = (): void => {
+    asked = true;
+    schedule();
+  };
   const unsubscribe = store.subscribe(schedule);
   return {
     frame,
-    invalidate: schedule,
-    flush: draw,
+    invalidate: ask,
+    flush() {
+      asked = true;
+      draw();
+    },
     subscribe(listener) {
-      listeners.add(listener);
       schedule();
-      return () => listeners.delete(listener);
+      return listeners.add(listener);
+    },
+    read(reader) {
+      ask();
+      return readers.add(reader);
     },
     stop() {
       unsubscribe();

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { hoursAt } from '../timeline/playback';
-import type { FrameListener, FrameLoop } from './frame-loop';
+import type { FrameListener, FrameLoop, FrameReader } from './frame-loop';
 import type { Actions, StoreState, SynaptariumStore } from './store';
 import type { ViewMetrics } from './view-metrics';
 
@@ -52,4 +52,18 @@ export function useFrame(listener: FrameListener): void {
     frameLoop.invalidate();
   });
   useEffect(() => frameLoop.subscribe((frame) => latest.current(frame)), [frameLoop]);
+}
+
+/**
+ * Calls `reader` when what can be read may have changed: at once after a change of state, on a beat while only time passes. It may
+ * be a new closure at each render, and is called after each.
+ */
+export function useReading(reader: FrameReader): void {
+  const { frameLoop } = useSession();
+  const latest = useRef(reader);
+  useEffect(() => {
+    latest.current = reader;
+    frameLoop.invalidate();
+  });
+  useEffect(() => frameLoop.read((frame) => latest.current(frame)), [frameLoop]);
 }

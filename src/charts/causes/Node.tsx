@@ -4,7 +4,7 @@ import { variable, variableIndex, type Unit, type VariableId } from '../../contr
 import { directionOf } from '../../i18n/locale';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useReading, useSelect } from '../../store/use-store';
 import { changeOf, fullChange } from './change';
 import { isOrigin } from '../../evidence/causal-paths';
 import type { PlacedNode } from './layout';
@@ -97,12 +97,12 @@ function NodeValue({ id }: { id: VariableId }) {
   useEffect(() => {
     shown.current = NaN;
   }, [format, full]);
-  useFrame(({ sample }) => {
+  useReading(({ sample }) => {
     const now = sample.values[index] ?? NaN;
     const quantised = format.quantise(now);
     const node = text.current?.closest<HTMLElement>('.cause-node');
-    if (Object.is(quantised, shown.current) && node?.dataset['change'] !== undefined) return false;
-    if (!node || !text.current || !arrow.current || !said.current) return false;
+    if (Object.is(quantised, shown.current) && node?.dataset['change'] !== undefined) return;
+    if (!node || !text.current || !arrow.current || !said.current) return;
     shown.current = quantised;
     const { direction, amount } = changeOf(id, before, now, full);
     node.dataset['change'] = direction;
@@ -110,7 +110,6 @@ function NodeValue({ id }: { id: VariableId }) {
     text.current.textContent = format.text(quantised);
     arrow.current.textContent = ARROWS[direction];
     said.current.textContent = t(`charts:causes.change.${direction}`);
-    return false;
   });
   return (
     <small className="figures">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame, useSelect, useSession } from '../../store/use-store';
+import { useReading, useSelect, useSession } from '../../store/use-store';
 import { describe, type Description } from './describe';
 import './description.css';
 import { useDescribed } from './use-described';
@@ -15,16 +15,15 @@ export function DescriptionSheet({ base }: { base: string }) {
   const [shown, setShown] = useState<Description | null>(null);
   const last = useRef('');
 
-  useFrame(() => {
-    if (!open) return false;
+  useReading(() => {
+    if (!open) return;
     const now = described();
     const start = trajectory.columns.map((column) => column[0] ?? NaN);
     const next = describe(i18n, now, start);
     const key = JSON.stringify(next);
-    if (key === last.current) return false;
+    if (key === last.current) return;
     last.current = key;
     setShown(next);
-    return false;
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, open, described]);
 

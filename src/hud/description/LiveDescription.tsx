@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame, useSelect, useSession } from '../../store/use-store';
+import { useReading, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { announcementsOn } from '../announcements';
 import { announceAt, announcementOf, type Told } from './announcement';
@@ -34,12 +34,12 @@ export function LiveDescription({ base }: { base: string }) {
     timer: 0,
   });
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const state = store.getState();
     const { playing } = state.playback;
     const last = memory.current;
     // While it plays, a look now and then is enough.
-    if (playing && frame.seconds - last.looked < LOOK_EVERY_SECONDS) return false;
+    if (playing && frame.seconds - last.looked < LOOK_EVERY_SECONDS) return;
     last.looked = frame.seconds;
     // While time plays every minute is new; what is told then is where the story turns.
     const { key: what, context, values } = caption(frame.sample, state.scale, course);
@@ -47,14 +47,14 @@ export function LiveDescription({ base }: { base: string }) {
       ? `${what} ${context} ${values.drug}`
       : String(Math.round(frame.hours * 60));
     const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
-    if (key === last.key) return false;
+    if (key === last.key) return;
     const first = last.key === '';
     last.key = key;
     window.clearTimeout(last.timer);
     if (first && last.told === null) {
       last.before = Float64Array.from(frame.sample.values);
       last.told = { scene, caption: described().caption, chosen: '' };
-      return false;
+      return;
     }
     const tell = (): void => {
       if (!announcementsOn()) return;
@@ -68,7 +68,6 @@ export function LiveDescription({ base }: { base: string }) {
     };
     const wait = announceAt(seconds(), last.at) - seconds();
     last.timer = window.setTimeout(tell, wait * 1000);
-    return false;
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, scene, selected, structure, i18n.language]);
   useEffect(() => {

@@ -4,7 +4,8 @@ import { variable, variableIndex, type VariableId } from '../../contract/variabl
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { driverOf } from '../../store/structures/drivers';
-import { useActions, useFrame } from '../../store/use-store';
+import { useActions, useReading } from '../../store/use-store';
+import { writeText } from '../../store/write-text';
 
 /** The variable behind a structure with its value now, and the way to what it rests on. */
 export function CardDriver({ id }: { id: string }) {
@@ -21,12 +22,11 @@ function Driver({ id }: { id: VariableId }) {
   const value = useRef<HTMLElement>(null);
   const shown = useRef(NaN);
   const index = variableIndex(id);
-  useFrame((frame) => {
+  useReading((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
-    if (quantised === shown.current || value.current === null) return false;
+    if (quantised === shown.current || value.current === null) return;
     shown.current = quantised;
-    value.current.textContent = format.text(quantised);
-    return false;
+    writeText(value.current, format.text(quantised));
   });
   return (
     <div

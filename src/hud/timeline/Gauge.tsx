@@ -9,8 +9,8 @@ import {
 } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useActions, useFrame, useSelect, useSession } from '../../store/use-store';
-import { beatOf } from '../../store/reading-pace';
+import { useActions, useReading, useSelect } from '../../store/use-store';
+import { writeText } from '../../store/write-text';
 
 /** Which curve lies on the timeline, and what it reads now. */
 export function Gauge() {
@@ -23,28 +23,20 @@ export function Gauge() {
     [selected, i18n.language],
   );
   const value = useRef<HTMLSpanElement>(null);
-  const { store } = useSession();
-  const shown = useRef<{ quantised: number; format: typeof format | null; beat: number }>({
+  const shown = useRef<{ quantised: number; format: typeof format | null }>({
     quantised: NaN,
     format: null,
-    beat: NaN,
   });
   const index = variableIndex(selected);
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
     const last = shown.current;
-    if (value.current === null) return false;
-    const sameFormat = format === last.format;
-    const { playing } = store.getState().playback;
-    const beat = beatOf(frame.seconds);
-    if (playing && sameFormat && beat === last.beat) return false;
-    last.beat = beat;
-    if (sameFormat && quantised === last.quantised) return false;
+    if (value.current === null) return;
+    if (format === last.format && quantised === last.quantised) return;
     last.quantised = quantised;
     last.format = format;
-    value.current.textContent = format.text(quantised);
-    return false;
+    writeText(value.current, format.text(quantised));
   });
 
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame, useSelect } from '../../store/use-store';
+import { useReading, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { phaseIndexAt } from '../../timeline/phases';
 import { useFontsLoaded } from '../use-fonts-loaded';
@@ -32,10 +32,9 @@ export function PhaseLabels({ width }: { width: number }) {
     [width],
   );
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const index = phaseIndexAt(phases, frame.hours);
     if (index !== current.current) place(index);
-    return false;
   });
 
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hoursNow, useActions, useFrame, useSelect, useSession } from '../../store/use-store';
+import { hoursNow, useActions, useReading, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
 import { toldBeatOf } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
@@ -19,20 +19,19 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   const said = useRef({ minutes: NaN, words, beat: NaN });
   const session = useSession();
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const minutes = Math.round(frame.hours * 60);
     const element = input.current;
     const last = said.current;
-    if (element === null || (minutes === last.minutes && words === last.words)) return false;
+    if (element === null || (minutes === last.minutes && words === last.words)) return;
     const { playing } = session.store.getState().playback;
     const beat = toldBeatOf(frame.seconds);
-    if (playing && words === last.words && beat === last.beat) return false;
+    if (playing && words === last.words && beat === last.beat) return;
     last.minutes = minutes;
     last.words = words;
     last.beat = beat;
     element.value = String(Math.round(positionOf(axis, frame.hours) * STEPS));
     element.setAttribute('aria-valuetext', momentInWords(words, frame.hours, administrations));
-    return false;
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -4,7 +4,8 @@ import { variable, variableIndex, type VariableId } from '../../contract/variabl
 import type { Strength } from '../../evidence/edges';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useActions, useFrame, useSelect } from '../../store/use-store';
+import { useActions, useReading, useSelect } from '../../store/use-store';
+import { writeText } from '../../store/write-text';
 import { Evidence } from './Evidence';
 
 interface ValueRowProps {
@@ -34,12 +35,11 @@ export function ValueRow({ id, strength, setBack }: ValueRowProps) {
       row.current.scrollIntoView({ block: 'center' });
   }, []);
 
-  useFrame((frame) => {
+  useReading((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
-    if (quantised === shown.current || value.current === null) return false;
+    if (quantised === shown.current || value.current === null) return;
     shown.current = quantised;
-    value.current.textContent = format.text(quantised);
-    return false;
+    writeText(value.current, format.text(quantised));
   });
 
   return (

@@ -1,8 +1,9 @@
 import { variableIndex } from '../../contract/variables';
 import type { Trajectory } from '../../simulation/trajectory';
 import { beginning } from './lost-places';
+import { STAGES } from './spine-form';
 import type { History } from './spine-instances';
-import { spineLives } from './spine-lives';
+import { spineLives, type SpineLife } from './spine-lives';
 
 const DENSITY = variableIndex('spineDensityPrefrontal');
 
@@ -28,9 +29,21 @@ export class Histories {
       lives,
       births: Float64Array.from(lives, ({ birth }) => birth),
       deaths: Float64Array.from(lives, ({ death }) => death),
+      turns: turnsOf(lives),
       lost: beginning(atRest, spinesAtHealthy, siteCount, host, seed).lost,
     };
     this.made.set(trajectory, history);
     return history;
   }
+}
+
+/** When a spine comes, is grown, begins to draw back and is gone. */
+function turnsOf(lives: readonly SpineLife[]): Float64Array {
+  const turns = lives.flatMap(({ birth, death }) => [
+    birth,
+    birth + STAGES.maturation,
+    death - STAGES.retraction,
+    death,
+  ]);
+  return Float64Array.of(-Infinity, ...turns.filter(Number.isFinite), Infinity).sort();
 }

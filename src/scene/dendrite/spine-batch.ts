@@ -1,11 +1,13 @@
 import { Float32BufferAttribute, InstancedBufferGeometry, Vector3 } from 'three';
-import { ChangedAttribute } from '../changed-attribute';
+import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
 import type { SpineForm } from './spine-form';
 import type { SpineSite } from './spine-sites';
 
-/** Attributes of an instance and how many numbers each has. */
-const ATTRIBUTES = { base: 4, direction: 4, lean: 4, size: 4, state: 4 } as const;
-type AttributeName = keyof typeof ATTRIBUTES;
+/** Numbers of an instance in each attribute. */
+const NUMBERS = 4;
+/** A nanometre, of which a pixel shows ten at the least: what grows over days need not be sent in every frame. */
+const SIZE_GRAIN = 2 ** -10;
+type AttributeName = 'base' | 'direction' | 'lean' | 'size' | 'state';
 
 /** How finely spines are drawn: stations along the outline, 0-1, and corners round it. */
 export interface SpineDetail {
@@ -34,9 +36,8 @@ export class SpineBatch {
     this.placed = new Int32Array(capacity).fill(-1);
     this.standing = new Float32Array(capacity).fill(NaN);
     writeOutline(this.geometry, detail);
-    const instanced = (name: AttributeName): ChangedAttribute => {
-      const numbers = new Float32Array(capacity * ATTRIBUTES[name]);
-      const made = new ChangedAttribute(numbers, ATTRIBUTES[name]);
+    const instanced = (name: AttributeName, grain = 0): ChangedAttribute => {
+      const made = new ChangedAttribute(new Float32Array(capacity * NUMBERS), NUMBERS, grain);
       this.geometry.setAttribute(name, made.attribute);
       return made;
     };
@@ -44,8 +45,8 @@ export class SpineBatch {
       base: instanced('base'),
       direction: instanced('direction'),
       lean: instanced('lean'),
-      size: instanced('size'),
-      state: instanced('state'),
+      size: instanced('size', SIZE_GRAIN),
+      state: instanced('state', SHADE_GRAIN),
     };
     this.all = Object.values(this.attributes);
     this.geometry.instanceCount = 0;
@@ -55,29 +56,32 @@ export class SpineBatch {
     this.count = 0;
   }
 
+  /** Takes the next instance; it stays what it was until it is written. */
+  take(): number {
+    this.count += 1;
+    return this.count - 1;
+  }
+
   /** Nothing stands as it stood: another history is shown. */
   forget(): void {
     this.standing.fill(NaN);
   }
 
-  /** Adds an instance as it was the last time, if it was the same and has not changed since; returns false if not. */
-  keep(life: number, number: number, as: number): boolean {
-    const at = this.count;
-    if (this.shown[at] !== life || this.placed[at] !== number || this.standing[at] !== as)
-      return false;
-    this.count += 1;
-    return true;
+  /** True if an instance is what it was the last time and has not changed since. */
+  keeps(at: number, life: number, number: number, as: number): boolean {
+    return this.shown[at] === life && this.placed[at] === number && this.standing[at] === as;
   }
 
   /**
-   * Adds an instance.
+   * Writes an instance.
    * @param life which life it shows, -1 for a lost place
    * @param number of its site
    * @param first born since treatment 0-1
    * @param second how far a mark is there, 0-1
-   * @param as what it can be kept as ({@link keep}); NaN if it changes with the hours
+   * @param as what it can be kept as ({@link keeps}); NaN if it changes with the hours
    */
-  add(
+  write(
+    at: number,
     life: number,
     number: number,
     site: SpineSite,
@@ -87,7 +91,6 @@ export class SpineBatch {
     kind: number,
     as: number,
   ): void {
-    const at = this.count;
     const { size, state } = this.attributes;
     this.shown[at] = life;
     this.standing[at] = as;
@@ -98,7 +101,6 @@ export class SpineBatch {
     state.set(at * 4, first);
     state.set(at * 4 + 1, second);
     state.set(at * 4 + 3, kind);
-    this.count += 1;
   }
 
   /** What an instance has of its site alone. */

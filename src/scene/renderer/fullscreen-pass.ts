@@ -41,6 +41,9 @@ export class FullscreenPass {
     });
     this.mesh = new Mesh(triangle, this.material);
     this.mesh.frustumCulled = false;
+    // Neither ever moves: three need not work out where they stand, nine times a frame.
+    this.mesh.matrixWorldAutoUpdate = false;
+    this.camera.matrixWorldAutoUpdate = false;
   }
 
   render(renderer: WebGLRenderer, target: WebGLRenderTarget | null): void {

@@ -20,7 +20,10 @@ export function wholeWindow(into: Region, width: number, height: number, insets:
   into.y = 0;
   into.width = width;
   into.height = height;
-  Object.assign(into.insets, insets);
+  into.insets.top = insets.top;
+  into.insets.right = insets.right;
+  into.insets.bottom = insets.bottom;
+  into.insets.left = insets.left;
 }
 
 /**

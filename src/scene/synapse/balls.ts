@@ -11,7 +11,7 @@ import {
   type Raycaster,
   type ShaderMaterial,
 } from 'three';
-import { ChangedAttribute } from '../changed-attribute';
+import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
 import { BOW } from './face';
 import { quad } from './motes';
 import type { Placement } from './read-instances';
@@ -61,7 +61,7 @@ export function ballGeometry(placed: readonly (Placement & { kind: number })[], 
     kinds[i * 2] = kind;
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
-  const kind = new ChangedAttribute(kinds, 2);
+  const kind = new ChangedAttribute(kinds, 2, SHADE_GRAIN);
   geometry.setAttribute('kind', kind.attribute);
   geometry.instanceCount = placed.length;
   return { geometry, places, kinds: kind };

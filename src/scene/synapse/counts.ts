@@ -16,6 +16,8 @@ export function freeKetamine(micromolar: number): number {
   return Math.round(moleculesInCleft(Math.max(0, micromolar)));
 }
 
+const AMPA_OPENED = synapseEvent('ampa-opened');
+const BDNF_BASELINE = synapseEvent('bdnf-baseline');
 const AMBIENT = moleculesInCleft(synapseEvent('glutamate-ambient'));
 
 /** Glutamate molecules in the cleft between releases. @param percent of baseline */
@@ -38,14 +40,12 @@ export function ampaReceptors(baseline: number, proteinPercent: number): number 
 
 /** AMPA receptors that one release opens: throughput that is not already in the rate of releases. */
 export function ampaOpened(throughputPercent: number, releasePercent: number): number {
-  return Math.round(
-    (synapseEvent('ampa-opened') * throughputPercent) / Math.max(1, releasePercent),
-  );
+  return Math.round((AMPA_OPENED * throughputPercent) / Math.max(1, releasePercent));
 }
 
 /** BDNF dimers beside the synapse. */
 export function bdnfDimers(percent: number): number {
-  return Math.round((synapseEvent('bdnf-baseline') * percent) / 100);
+  return Math.round((BDNF_BASELINE * percent) / 100);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { InstancedMesh, Matrix4, type BufferGeometry, type ShaderMaterial } from 'three';
-import { ChangedAttribute } from '../changed-attribute';
+import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
 import { coarsened } from './coarse';
 import type { Placement } from './read-instances';
 
@@ -27,7 +27,7 @@ export class Molecules {
     own.deleteAttribute('_shade');
     this.mesh = new InstancedMesh(own, material, placed.length);
     placed.forEach((each, i) => this.mesh.setMatrixAt(i, shown(each) ? each.matrix : NOWHERE));
-    this.condition = new ChangedAttribute(new Float32Array(placed.length * 2), 2);
+    this.condition = new ChangedAttribute(new Float32Array(placed.length * 2), 2, SHADE_GRAIN);
     own.setAttribute('condition', this.condition.attribute);
     this.fine = own;
     this.coarse = coarsened(own, CELL);

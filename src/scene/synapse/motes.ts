@@ -33,6 +33,9 @@ export class Motes {
     this.place = new Float32Array(capacity * MOTE_NUMBERS);
     this.buffer = new InstancedInterleavedBuffer(this.place, MOTE_NUMBERS);
     this.buffer.setUsage(DynamicDrawUsage);
+    // All of it is written anew in every frame, and what three would empty would take new room each time.
+    this.buffer.updateRanges = [this.range];
+    this.buffer.clearUpdateRanges = () => undefined;
     this.geometry.setAttribute('place', new InterleavedBufferAttribute(this.buffer, 4, 0));
     this.geometry.setAttribute('look', new InterleavedBufferAttribute(this.buffer, 4, 4));
     this.geometry.instanceCount = 0;
@@ -65,7 +68,6 @@ export class Motes {
   end(): void {
     this.geometry.instanceCount = this.count;
     this.range.count = this.count * MOTE_NUMBERS;
-    this.buffer.updateRanges[0] = this.range;
     this.buffer.needsUpdate = true;
   }
 }

@@ -24,8 +24,10 @@ class Closings {
 
   /** @param count receptors, as many as there ever are */
   of(key: number, count: number): Float64Array {
-    for (const each of this.kept)
-      if (each.key === key && each.times.length >= count) return each.times;
+    for (let k = 0; k < this.kept.length; k += 1) {
+      const { key: known, times } = this.kept[k]!;
+      if (known === key && times.length >= count) return times;
+    }
     const slot = this.kept[this.next]!;
     this.next = (this.next + 1) % this.kept.length;
     slot.key = key;

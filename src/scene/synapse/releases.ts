@@ -54,6 +54,7 @@ export class Releases {
     stretch: -1,
     count: 0,
     times: new Float64Array(MOST_IN_STRETCH),
+    marks: new Float64Array(MOST_IN_STRETCH),
   }));
   private readonly earlier = new Float64Array(MOST_IN_STRETCH);
 
@@ -74,12 +75,12 @@ export class Releases {
     out.count = 0;
     for (let stretch = from; stretch <= last; stretch += 1) {
       const first = this.ordinal(stretch);
-      const { count, times } = this.candidates(stretch);
+      const { count, times, marks } = this.candidates(stretch, first);
       for (let i = 0; i < count; i += 1) {
         const age = now - (times[i] ?? 0);
         const key = first + i;
         if (age < 0 || age >= memory || out.count >= out.age.length) continue;
-        if (hashOf(this.seed, key, 3) >= threshold) continue;
+        if (marks[i]! >= threshold) continue;
         out.age[out.count] = age;
         out.site[out.count] = key % this.sites;
         out.key[out.count] = key;
@@ -88,10 +89,12 @@ export class Releases {
     }
   }
 
-  private candidates(stretch: number): (typeof this.recent)[number] {
+  /** @param first number of the first of them */
+  private candidates(stretch: number, first: number): (typeof this.recent)[number] {
     const slot = this.recent[stretch % KEPT_STRETCHES]!;
     if (slot.stretch !== stretch) {
       slot.count = this.kept(stretch, slot.times);
+      for (let i = 0; i < slot.count; i += 1) slot.marks[i] = hashOf(this.seed, first + i, 3);
       slot.stretch = stretch;
     }
     return slot;

@@ -4,7 +4,6 @@ import { filmMilliseconds, filmSeconds } from './film';
 import { MOTE, type Motes } from './motes';
 import { ampaClosings } from './receptors';
 import type { ReleasesUnderWay } from './releases';
-import { spineCut } from './spine-cut';
 import { along, offset, type Standing } from './standing';
 
 const SPACING = synapseEvent('sodium-spacing');
@@ -16,10 +15,12 @@ const OVER = 4.5;
 /**
  * Adds the sodium ions on their way through the AMPA receptors that releases have opened: one in some 900, at moments spread over the
  * time in which each receptor is open.
+ * @param inSpine 1 for each receptor that the section leaves
  */
 export function writeSodium(
   motes: Motes,
   receptors: readonly Standing[],
+  inSpine: Uint8Array,
   nearest: readonly Int32Array[],
   releases: ReleasesUnderWay,
   opened: number,
@@ -40,9 +41,9 @@ export function writeSodium(
       if (i >= there) continue;
       left -= 1;
       const receptor = receptors[i];
-      if (receptor === undefined || receptor.at.z > spineCut(receptor.at.y)) continue;
+      if (receptor === undefined || inSpine[i] === 0) continue;
       const closes = Math.min(closings[i] ?? 0, before + SPACING);
-      const first = Math.max(0, Math.floor(after / SPACING) - 1);
+      const first = Math.max(0, Math.floor(after / SPACING));
       for (let ion = first; (ion + 1) * SPACING < closes; ion += 1) {
         const passes = (ion + hashOf(key, i, ion, 511)) * SPACING;
         const way = (age - filmSeconds(passes)) / PASSAGE;

@@ -47,6 +47,8 @@ export class SynapseScene {
   };
   private readonly litColours = { glutamate: { value: new Color() } };
   private readonly kinds: Molecules[] = [];
+  /** nm per pixel as of the last look. */
+  private seenFrom = NaN;
   private readonly disposables: { dispose(): void }[] = [];
 
   constructor(model: SynapseModel, stage: Stage) {
@@ -189,6 +191,8 @@ export class SynapseScene {
 
   /** Fine meshes near, coarse ones far. */
   seenAt(nmPerPixel: number): void {
+    if (nmPerPixel === this.seenFrom) return;
+    this.seenFrom = nmPerPixel;
     this.uniforms.uNmPerPixel.value = nmPerPixel;
     for (const kind of this.kinds) kind.seenAt(nmPerPixel);
   }

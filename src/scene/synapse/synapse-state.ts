@@ -1,8 +1,9 @@
 import { variableIndex } from '../../contract/variables';
-import { synapseSize } from '../../evidence/synapse';
 import { hashOf } from '../../math/seeded-hash';
 import type { Sample } from '../../simulation/trajectory';
 import { releaseDrive } from '../brain/activity';
+import { Background } from './background';
+import { bdnfPlaces, MOST_DIMERS } from './bdnf-places';
 import { Cloud, CLOUD_SIZE } from './cloud';
 import {
   ambientGlutamate,
@@ -14,7 +15,7 @@ import {
   lightOfRank,
   litOf,
 } from './counts';
-import { onFace, overFace } from './face';
+import { onFace } from './face';
 import { filmMilliseconds } from './film';
 import { dockAt, MEMORY } from './fusion';
 import type { Molecules } from './molecules';
@@ -47,10 +48,6 @@ const THROUGH = 15;
 const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
 /** Real time after which nothing is left of a release's glutamate, ms. */
 const GONE = 8;
-const CLEFT = synapseSize('cleft-width').value;
-const EDGE = Math.sqrt((synapseSize('psd-area').value * 1e6) / Math.PI);
-/** Seconds for which a molecule of the background is shown at one place before it is drawn at another. */
-const STAY = 4.5;
 
 /** Brings the drawn synapse to an instant: a pure function of sample, display time and seed. */
 export class SynapseState {
@@ -63,13 +60,18 @@ export class SynapseState {
   private readonly holds: Uint8Array;
   private readonly blockRank: Int32Array;
   private readonly ranks: ReadonlyMap<Molecules, Int32Array>;
+  private readonly glutamate: Background;
+  private readonly ketamine: Background;
+  private readonly bdnf: Float32Array;
+  /** 1 for each AMPA receptor that stands behind the section. */
+  private readonly inSpine: Uint8Array;
   private readonly docking = { flat: 0, away: 0, shown: 1 };
   /** NMDA receptors that hold ketamine now. */
   blocked = 0;
 
   constructor(
     private readonly scene: SynapseScene,
-    private readonly seed: number,
+    seed: number,
   ) {
     const { docked, ampa, nmda, trkb, ribosomes, mtorc1 } = scene;
     this.releases = new Releases(seed, docked.length);
@@ -78,6 +80,12 @@ export class SynapseState {
     this.nearest = nearestFirst(
       this.sites,
       ampa.placed.map((each) => onFace(each.at.x, each.at.y, each.at.z)),
+    );
+    this.glutamate = new Background(seed, MOTE.glutamate, 0.5);
+    this.ketamine = new Background(seed, MOTE.ketamine, 1.1);
+    this.bdnf = bdnfPlaces(seed);
+    this.inSpine = Uint8Array.from(ampa.placed, (each) =>
+      each.at.z > spineCut(each.at.y) ? 0 : 1,
     );
     this.ampaOpen = new Float32Array(ampa.placed.length);
     this.nmdaOpen = new Float32Array(nmda.placed.length);
@@ -109,14 +117,9 @@ export class SynapseState {
     this.showClouds(still, release);
     this.showAmpa(sample, still);
     this.showNmda(values[at.occupancy] ?? 0, still);
-    this.showBackground(
-      MOTE.glutamate,
-      ambientGlutamate(values[at.ambient] ?? 100),
-      tau,
-      still,
-      0.5,
-    );
-    this.showBackground(MOTE.ketamine, freeKetamine(values[at.ketamine] ?? 0), tau, still, 1.1);
+    const { motes } = scene;
+    this.glutamate.show(motes, ambientGlutamate(values[at.ambient] ?? 100), tau, still);
+    this.ketamine.show(motes, freeKetamine(values[at.ketamine] ?? 0), tau, still);
     this.showBdnf(values[at.bdnf] ?? 100);
     this.light(scene.trkb, values[at.trkb] ?? 100, FULL.trkb, 12, 2);
     this.light(scene.mtorc1, values[at.mtorc1] ?? 100, FULL.mtorc1, 24, 24);
@@ -171,12 +174,13 @@ export class SynapseState {
       const fresh = i >= scene.ampaBaseline;
       ampa.set(i, fresh ? 0.45 : 0, this.ampaOpen[i] ?? 0);
       const place = ampa.placed[i];
-      if (!fresh || place === undefined || place.at.z > spineCut(place.at.y)) continue;
+      if (!fresh || place === undefined || this.inSpine[i] === 0) continue;
       along(place, 6, motes.place, motes.next);
       motes.add(MOTE.ring, 10, 0.85, 12, 0.3);
     }
     ampa.show(there);
-    if (!still) writeSodium(motes, ampa.placed, this.nearest, underWay, opened, there);
+    if (!still)
+      writeSodium(motes, ampa.placed, this.inSpine, this.nearest, underWay, opened, there);
   }
 
   private showNmda(occupancy: number, still: boolean): void {
@@ -204,45 +208,14 @@ export class SynapseState {
     nmda.show();
   }
 
-  /** Molecules in equilibrium: each stands somewhere in the cleft for a while, then somewhere else, anywhere alike. */
-  private showBackground(
-    kind: number,
-    count: number,
-    tau: number,
-    still: boolean,
-    radius: number,
-  ): void {
-    const { motes } = this.scene;
-    for (let i = 0; i < count; i += 1) {
-      const clock = (still ? 0.5 : tau / STAY) + hashOf(this.seed, kind, i, 521);
-      const turn = still ? i : Math.floor(clock);
-      const phase = still ? 0.5 : clock - turn;
-      for (let attempt = 0; attempt < 8; attempt += 1) {
-        const r = EDGE * Math.sqrt(hashOf(this.seed, kind, i, turn, attempt, 522));
-        const angle = 2 * Math.PI * hashOf(this.seed, kind, i, turn, attempt, 523);
-        const w = r * Math.sin(angle);
-        if (w > 150) continue;
-        const height = radius + hashOf(this.seed, kind, i, turn, 524) * (CLEFT - 2 * radius);
-        overFace(r * Math.cos(angle), w, height, motes.place, motes.next);
-        motes.add(kind, radius, Math.min(1, 4 * Math.sin(Math.PI * phase)), 0, 0.1);
-        break;
-      }
-    }
-  }
-
-  /** BDNF in the groove between bouton and spine, where TrkB is; granules lit above baseline. */
+  /** BDNF dimers; granules lit above baseline. */
   private showBdnf(percent: number): void {
     const { motes, granules, granuleBalls } = this.scene;
-    const count = bdnfDimers(percent);
+    const count = Math.min(MOST_DIMERS, bdnfDimers(percent));
     const baseline = bdnfDimers(100);
     for (let i = 0; i < count; i += 1) {
-      const side = hashOf(this.seed, i, 531) < 0.5 ? -1 : 1;
-      const angle = (hashOf(this.seed, i, 532) - 0.4) * 0.9;
-      const r = 345 + 120 * hashOf(this.seed, i, 533);
-      const height = -18 - 210 * hashOf(this.seed, i, 534) * ((r - 345) / 120);
-      motes.place[motes.next] = side * (r + 25) * Math.cos(angle);
-      motes.place[motes.next + 1] = -45 + height;
-      motes.place[motes.next + 2] = r * Math.sin(angle);
+      const next = motes.next;
+      for (let axis = 0; axis < 3; axis += 1) motes.place[next + axis] = this.bdnf[i * 3 + axis]!;
       motes.add(MOTE.bdnf, 2.6, 0.95, 0, i >= baseline ? 0.8 : 0);
     }
     const lit = litOf(granules.length, percent, FULL.bdnf);
