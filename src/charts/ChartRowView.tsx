@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../contract/variables';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
-import { useActions, useReading, useSelect } from '../store/use-store';
+import { useActions, useReader, useSelect } from '../store/use-store';
 import { writeText } from '../store/write-text';
 import type { TimelineAxis } from '../timeline/axis';
 import type { SolvedBand } from './bands/band-between';
@@ -42,7 +42,7 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   useEffect(() => {
     shown.current = [NaN, NaN];
   }, [format, comparing]);
-  useReading(({ sample, compared }) => {
+  useReader(({ sample, compared }) => {
     write(value.current, 0, sample.values[index] ?? NaN);
     write(besideValue.current, 1, compared.values[index] ?? NaN);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
-import { useReading, useSelect, useSession } from '../store/use-store';
+import { useReader, useSelect, useSession } from '../store/use-store';
 import { writeText } from '../store/write-text';
 import { caption } from '../timeline/caption';
 import { lastBegun } from '../timeline/doses';
@@ -33,7 +33,7 @@ export function Narration({ told }: { told: boolean }) {
     course,
   });
 
-  useReading((frame) => {
+  useReader((frame) => {
     const last = shown.current;
     const reworded = words !== last.words || administrations !== last.administrations;
     const minutes = Math.round(frame.hours * 60);

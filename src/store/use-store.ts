@@ -58,7 +58,7 @@ export function useFrame(listener: FrameListener): void {
  * Calls `reader` when what can be read may have changed: at once after a change of state, on a beat while only time passes. It may
  * be a new closure at each render, and is called after each.
  */
-export function useReading(reader: FrameReader): void {
+export function useReader(reader: FrameReader): void {
   const { frameLoop } = useSession();
   const latest = useRef(reader);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { variable, variableIndex, type Unit, type VariableId } from '../../contr
 import { directionOf } from '../../i18n/locale';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useReading, useSelect } from '../../store/use-store';
+import { useReader, useSelect } from '../../store/use-store';
 import { changeOf, fullChange } from './change';
 import { isOrigin } from '../../evidence/causal-paths';
 import type { PlacedNode } from './layout';
@@ -97,7 +97,7 @@ function NodeValue({ id }: { id: VariableId }) {
   useEffect(() => {
     shown.current = NaN;
   }, [format, full]);
-  useReading(({ sample }) => {
+  useReader(({ sample }) => {
     const now = sample.values[index] ?? NaN;
     const quantised = format.quantise(now);
     const node = text.current?.closest<HTMLElement>('.cause-node');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { isStacked } from '../../store/side-by-side';
-import { useReading, useSelect } from '../../store/use-store';
+import { useReader, useSelect } from '../../store/use-store';
 import { useSize } from '../use-size';
 import './compared-names.css';
 import { courseNames } from './course-names';
@@ -24,7 +24,7 @@ export function ComparedNames() {
   const index = variableIndex(selected);
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
-  useReading(({ sample, compared }) => {
+  useReader(({ sample, compared }) => {
     [sample, compared].forEach((each, side) => {
       const text = format.text(format.quantise(each.values[index] ?? NaN));
       const element = values[side]?.current;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReading, useSelect, useSession } from '../../store/use-store';
+import { useReader, useSelect, useSession } from '../../store/use-store';
 import { describe, type Description } from './describe';
 import './description.css';
 import { useDescribed } from './use-described';
@@ -15,7 +15,7 @@ export function DescriptionSheet({ base }: { base: string }) {
   const [shown, setShown] = useState<Description | null>(null);
   const last = useRef('');
 
-  useReading(() => {
+  useReader(() => {
     if (!open) return;
     const now = described();
     const start = trajectory.columns.map((column) => column[0] ?? NaN);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReading, useSelect, useSession } from '../../store/use-store';
+import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { announcementsOn } from '../announcements';
 import { announceAt, announcementOf, type Told } from './announcement';
@@ -34,7 +34,7 @@ export function LiveDescription({ base }: { base: string }) {
     timer: 0,
   });
 
-  useReading((frame) => {
+  useReader((frame) => {
     const state = store.getState();
     const { playing } = state.playback;
     const last = memory.current;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScaleId } from '../../contract/view';
-import { useReading, useSession } from '../../store/use-store';
+import { useReader, useSession } from '../../store/use-store';
 import type { LegendItem } from './legend-item';
 import { legendName } from './legend-name';
 import { LegendMark } from './LegendMark';
@@ -24,7 +24,7 @@ export function LegendList({
   /** What each entry says now. */
   const written = useRef<boolean[]>([]);
 
-  useReading(({ sample }) => {
+  useReader(({ sample }) => {
     const { trajectory } = store.getState();
     for (let index = 0; index < items.length; index += 1) {
       const seen = items[index]?.seen;

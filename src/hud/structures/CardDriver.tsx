@@ -4,7 +4,7 @@ import { variable, variableIndex, type VariableId } from '../../contract/variabl
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { driverOf } from '../../store/structures/drivers';
-import { useActions, useReading } from '../../store/use-store';
+import { useActions, useReader } from '../../store/use-store';
 import { writeText } from '../../store/write-text';
 
 /** The variable behind a structure with its value now, and the way to what it rests on. */
@@ -22,7 +22,7 @@ function Driver({ id }: { id: VariableId }) {
   const value = useRef<HTMLElement>(null);
   const shown = useRef(NaN);
   const index = variableIndex(id);
-  useReading((frame) => {
+  useReader((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
     if (quantised === shown.current || value.current === null) return;
     shown.current = quantised;

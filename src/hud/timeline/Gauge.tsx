@@ -9,7 +9,7 @@ import {
 } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useActions, useReading, useSelect } from '../../store/use-store';
+import { useActions, useReader, useSelect } from '../../store/use-store';
 import { writeText } from '../../store/write-text';
 
 /** Which curve lies on the timeline, and what it reads now. */
@@ -29,7 +29,7 @@ export function Gauge() {
   });
   const index = variableIndex(selected);
 
-  useReading((frame) => {
+  useReader((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
     const last = shown.current;
     if (value.current === null) return;

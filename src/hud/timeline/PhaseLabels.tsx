@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReading, useSelect } from '../../store/use-store';
+import { useReader, useSelect } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { phaseIndexAt } from '../../timeline/phases';
 import { useFontsLoaded } from '../use-fonts-loaded';
@@ -32,7 +32,7 @@ export function PhaseLabels({ width }: { width: number }) {
     [width],
   );
 
-  useReading((frame) => {
+  useReader((frame) => {
     const index = phaseIndexAt(phases, frame.hours);
     if (index !== current.current) place(index);
   });

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hoursNow, useActions, useReading, useSelect, useSession } from '../../store/use-store';
+import { hoursNow, useActions, useReader, useSelect, useSession } from '../../store/use-store';
 import { hoursOf, positionOf } from '../../timeline/axis';
 import { toldBeatOf } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
@@ -19,7 +19,7 @@ export function TimeSlider({ input }: { input: RefObject<HTMLInputElement | null
   const said = useRef({ minutes: NaN, words, beat: NaN });
   const session = useSession();
 
-  useReading((frame) => {
+  useReader((frame) => {
     const minutes = Math.round(frame.hours * 60);
     const element = input.current;
     const last = said.current;

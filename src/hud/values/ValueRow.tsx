@@ -4,7 +4,7 @@ import { variable, variableIndex, type VariableId } from '../../contract/variabl
 import type { Strength } from '../../evidence/edges';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { useActions, useReading, useSelect } from '../../store/use-store';
+import { useActions, useReader, useSelect } from '../../store/use-store';
 import { writeText } from '../../store/write-text';
 import { Evidence } from './Evidence';
 
@@ -35,7 +35,7 @@ export function ValueRow({ id, strength, setBack }: ValueRowProps) {
       row.current.scrollIntoView({ block: 'center' });
   }, []);
 
-  useReading((frame) => {
+  useReader((frame) => {
     const quantised = format.quantise(frame.sample.values[index] ?? NaN);
     if (quantised === shown.current || value.current === null) return;
     shown.current = quantised;
