@@ -239,8 +239,7 @@ export function createSynaptariumStore(
         // What is alone is whole: to cut is to see the brain around it again.
         cutAt: (cut) =>
           setFacing(changeView(get(), cut === null ? { cut } : { cut, isolated: null })),
-        showAll: () =>
-          setFacing(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
+        showAll: () => setFacing(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
         undo: () => setFacing(undoView(get())),
         redo: () => setFacing(redoView(get())),
         point(pointed) {

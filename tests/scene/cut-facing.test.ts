@@ -16,17 +16,20 @@ function facing(axis: CutAxis, { azimuth, elevation }: { azimuth: number; elevat
 const rig = () => new CameraRig('brain');
 const directionOf = (of: CameraRig) => of.sightAt(0).pose;
 
-it.each(CUT_AXES)('shows the face of a %s cut from wherever the camera is, and on its side', (axis) => {
-  for (let azimuth = -3; azimuth <= 3; azimuth += 0.37)
-    for (let elevation = -1.4; elevation <= 1.4; elevation += 0.31) {
-      const from = { azimuth, elevation };
-      const to = directionToFace(axis, from) ?? from;
-      expect(Math.abs(facing(axis, to))).toBeGreaterThan(0.8);
-      const before = facing(axis, from);
-      if (axis !== 'axial' && Math.abs(before) > 1e-9)
-        expect(Math.sign(facing(axis, to))).toBe(Math.sign(before));
-    }
-});
+it.each(CUT_AXES)(
+  'shows the face of a %s cut from wherever the camera is, and on its side',
+  (axis) => {
+    for (let azimuth = -3; azimuth <= 3; azimuth += 0.37)
+      for (let elevation = -1.4; elevation <= 1.4; elevation += 0.31) {
+        const from = { azimuth, elevation };
+        const to = directionToFace(axis, from) ?? from;
+        expect(Math.abs(facing(axis, to))).toBeGreaterThan(0.8);
+        const before = facing(axis, from);
+        if (axis !== 'axial' && Math.abs(before) > 1e-9)
+          expect(Math.sign(facing(axis, to))).toBe(Math.sign(before));
+      }
+  },
+);
 
 it('does not move a camera that sees the face well', () => {
   expect(directionToFace('sagittal', { azimuth: 1.2, elevation: 0.1 })).toBeNull();

@@ -132,7 +132,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
     {
       id: 'lateral-habenula',
       at: sceneFromMni(-3.5, -23.7, 3.2),
-      offset: [0.34, 0.06],
+      offset: [0.49, 0.07],
       withRoom: true,
       ...inside('lateral-habenula-left'),
     },

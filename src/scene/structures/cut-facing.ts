@@ -4,6 +4,7 @@ import type { CameraRig } from '../camera/rig';
 
 type Direction = Pick<Pose, 'azimuth' | 'elevation'>;
 
+const QUARTER = Math.PI / 2;
 /** Radians between the camera and the normal of a plane from which its face is foreshortened too much to be read. */
 const MOST_OFF = 0.6;
 /** Where the camera then goes, radians off the normal: the face is seen whole, and the brain is still a body around it. */
@@ -13,7 +14,10 @@ const OFF = 0.36;
  * Where to stand to see the face of a cut, from the side that the camera is on; a cut across is seen from above. Null if it is
  * seen well enough from where the camera is.
  */
-export function directionToFace(axis: CutAxis, { azimuth, elevation }: Direction): Direction | null {
+export function directionToFace(
+  axis: CutAxis,
+  { azimuth, elevation }: Direction,
+): Direction | null {
   const level = Math.cos(elevation);
   const along = {
     sagittal: level * Math.sin(azimuth),
@@ -21,7 +25,9 @@ export function directionToFace(axis: CutAxis, { azimuth, elevation }: Direction
     axial: Math.sin(elevation),
   }[axis];
   if (Math.abs(along) >= Math.cos(MOST_OFF)) return null;
-  if (axis === 'axial') return { azimuth, elevation: Math.PI / 2 - OFF };
+  // Lengthwise across the picture, front to the left from the left side: as the brain was seen before.
+  if (axis === 'axial')
+    return { azimuth: Math.sin(azimuth) < 0 ? -QUARTER : QUARTER, elevation: QUARTER - OFF };
   const front = axis === 'coronal' ? (along < 0 ? Math.PI : 0) : along < 0 ? -QUARTER : QUARTER;
   const off = Math.atan2(Math.sin(azimuth - front), Math.cos(azimuth - front));
   return {
@@ -29,7 +35,6 @@ export function directionToFace(axis: CutAxis, { azimuth, elevation }: Direction
     elevation: Math.min(LEVEL, Math.max(-LEVEL, elevation)),
   };
 }
-const QUARTER = Math.PI / 2;
 /** As far above or below as an upright face is looked at, radians. */
 const LEVEL = 0.2;
 
@@ -39,7 +44,9 @@ export class CutFacing {
   /** How often the camera had been moved when it was last turned here. */
   private moves = -1;
 
-  constructor(private readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt' | 'flying' | 'moves'>) {}
+  constructor(
+    private readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt' | 'flying' | 'moves'>,
+  ) {}
 
   /** Stands where the cut is seen. It does so at once: the lens eases it. @param seconds the clock */
   follow(cut: Cut | null, seconds: number): void {
