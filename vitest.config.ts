@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           // Generous: a machine that does something else at the same time is no fault of the code.
           testTimeout: 30_000,
+          // Both cores of a small machine: by itself it would leave one idle.
+          maxWorkers: '100%',
         },
       },
       {

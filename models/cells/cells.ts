@@ -107,7 +107,7 @@ export const CELLS: readonly Cell[] = [
     species: 'rodent, neocortex (assumed)',
     inhibitory: true,
     caution:
-      'No measured length was read: shape (smooth, multipolar, axon in a ball around the body) as described, all sizes assumed. The axon is coarse, and shorter than that of the cell of CA1.',
+      'Lengths are held to two cells of mouse motor cortex; shape (smooth, multipolar, axon in a ball around the body) as described, all other sizes assumed. The axon is coarse, and shorter than that of the cell of CA1.',
     grow: () => grownNeuron(pvBasketCortex),
   },
   {
@@ -116,7 +116,7 @@ export const CELLS: readonly Cell[] = [
     species: 'rat and mouse, layer 5 (stand-ins)',
     inhibitory: true,
     caution:
-      'All lengths are recalled; none could be read. The axon is coarse. Balancing factors and branch numbers assumed.',
+      'Most sizes are recalled; lengths agree with three somatostatin cells of mouse motor cortex. The axon is coarse. Balancing factors and branch numbers assumed.',
     grow: () => grownNeuron(martinotti),
   },
 ];

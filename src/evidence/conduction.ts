@@ -1,6 +1,6 @@
 import type { SourcedSize } from './morphology';
 
-/** Conduction along hippocampal-prefrontal axons. */
+/** Conduction along hippocampal-prefrontal axons. The abstract, read, says slow; the number was looked for and not found. */
 export const HIPPOCAMPAL_PREFRONTAL_VELOCITY: SourcedSize = {
   value: 0.6,
   unit: 'm/s',

@@ -17,7 +17,7 @@ it.each(['dark', 'light'] as const)(
   async (theme) => {
     const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 1 });
     await talkToItself(page);
-    await page.goto(browser.url(`?embed=1&tau=2&motion=reduced&theme=${theme}`));
+    await page.goto(browser.url(`?embed=1&tau=2&motion=reduced&detail=coarse&theme=${theme}`));
     await ready(page);
     const app = embedClient(page);
     const faint: string[] = [];

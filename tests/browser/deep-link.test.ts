@@ -11,7 +11,7 @@ const browser = useBrowser();
 async function follow(query: string) {
   const page = await browser.newPage();
   await talkToItself(page);
-  await page.goto(browser.url(`${query}${query === '' ? '?' : '&'}embed=1`));
+  await page.goto(browser.url(`${query}${query === '' ? '?' : '&'}detail=coarse&embed=1`));
   await ready(page);
   return { page, app: embedClient(page) };
 }
@@ -61,7 +61,7 @@ it('survives any link', async () => {
     '?__proto__=1&constructor=2&theme=__proto__&protocol=constructor',
     '?t=%3Cscript%3Ealert(1)%3C/script%3E&lang=%3Cimg%20src=x%20onerror=alert(1)%3E',
   ]) {
-    await page.goto(browser.url(query));
+    await page.goto(browser.url(`${query}&detail=coarse`));
     await ready(page);
   }
 });
@@ -72,8 +72,8 @@ it('keeps the address up to date, so that it opens the same instant', async () =
   await app.call('seek', { hours: 26.5 });
   await app.call('setScale', { scale: 'dendrite' });
   await expect
-    .poll(() => page.evaluate(() => location.search), { timeout: 5000 })
-    .toMatch(/^\?t=26.5h&scale=dendrite(&select=\w+)?&embed=1$/);
+    .poll(() => page.evaluate(() => location.search))
+    .toMatch(/^\?t=26.5h&scale=dendrite(&select=\w+)?&detail=coarse&embed=1$/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 

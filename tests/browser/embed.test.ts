@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EmbedSample, EmbedState } from '../../src/contract/embed';
+import { atRest, framesWithin } from './at-rest';
 import { ready, useBrowser } from './browser';
 import { embedClient, startHost, talkToItself, type HostServer } from './embed-host';
 
@@ -93,10 +94,8 @@ it('plays and pauses both clocks', async () => {
   const frames = async () => (await app.call<{ frames: number }>('getRenderInfo')).frames;
   const first = await app.call<string>('capture', { width: 320 });
   // The picture comes to rest, and then nothing is drawn any more.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const drawn = await frames();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await frames()).toBe(drawn);
+  await atRest(frames);
+  expect(await framesWithin(1_500, frames)).toBe(0);
   expect(await app.call('getState')).toMatchObject({ hours: paused.hours, playing: false });
   expect((await app.call<string>('capture', { width: 320 })) === first).toBe(true);
 });

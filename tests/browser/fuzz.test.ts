@@ -10,7 +10,8 @@ import { ready, useBrowser } from './browser';
 import { talkToItself } from './embed-host';
 
 const browser = useBrowser();
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** Always the same in the tests, so that they fail for a change and not by chance; another each time by command. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const LINKS = 4;
 const FILES = 60;
 /** Below how many calls may wait at once, each time. */
@@ -53,7 +54,7 @@ it('opens any link without an exception or a script', async () => {
   expect(new URL(page.url()).pathname).toBe('//');
   expect(await ailments(page)).toEqual([]);
   // Written only after a while, which is where a path like this used to fail.
-  await expect.poll(() => page.url(), { timeout: 5000 }).not.toContain('t=3h');
+  await expect.poll(() => page.url()).not.toContain('t=3h');
 });
 
 it('bears any file and any message', async () => {

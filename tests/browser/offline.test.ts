@@ -59,14 +59,14 @@ it('opens whole without the server, and changes to a newer build as one', async 
   });
   const { port } = new URL(server.origin);
   const url = (query: string) => `${server.origin}${encodeURI(PATH)}/${query}`;
-  await page.goto(url('?t=24h&motion=reduced'));
+  await page.goto(url('?t=24h&motion=reduced&detail=coarse'));
   await ready(page);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(await kept(page)).toHaveLength(1);
 
   await server.close();
   for (const query of ['?scale=microcircuit&panel=papers', '?scale=synapse&lang=de']) {
-    await page.goto(url(`${query}&t=24h&motion=reduced`));
+    await page.goto(url(`${query}&t=24h&motion=reduced&detail=coarse`));
     await ready(page);
   }
   await page.keyboard.press('4');

@@ -8,7 +8,7 @@ const browser = useBrowser();
 it('says which variable drives what is tapped', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await talkToItself(page);
-  await page.goto(browser.url('?t=24h&scale=circuit&tau=0&embed=1'));
+  await page.goto(browser.url('?t=24h&scale=circuit&tau=0&detail=coarse&embed=1'));
   await ready(page);
   const app = embedClient(page);
   const dot = async (label: string) => {
@@ -28,7 +28,7 @@ it('says which variable drives what is tapped', async () => {
 it('a drag turns the picture and selects nothing', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await talkToItself(page);
-  await page.goto(browser.url('?t=24h&scale=brain&tau=0&embed=1'));
+  await page.goto(browser.url('?t=24h&scale=brain&tau=0&detail=coarse&embed=1'));
   await ready(page);
   const app = embedClient(page);
   const before = await app.call<string>('capture', { width: 320 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { EmbedSample } from '../../src/contract/embed';
 import { DENDRITE_MORPHOLOGY } from '../../src/evidence/morphology';
 import type { RenderInfo } from '../../src/store/scene-port';
+import { atRest, framesWithin } from './at-rest';
 import { ready, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
@@ -38,8 +39,9 @@ it.each([
   expect(info.drawCalls).toBeGreaterThan(0);
   expect(info.drawCalls).toBeLessThanOrEqual(DRAW_CALL_LIMIT);
   expect(info.triangles).toBeLessThan(TRIANGLE_LIMIT);
-  await page.waitForTimeout(2_000);
-  expect((await app.call<RenderInfo>('getRenderInfo')).frames).toBe(info.frames);
+  const frames = async () => (await app.call<RenderInfo>('getRenderInfo')).frames;
+  await atRest(frames);
+  expect(await framesWithin(2_000, frames)).toBe(0);
 });
 
 it('shows as many spines as density times length, to one spine', async () => {
@@ -90,9 +92,8 @@ it('cuts instead of flying, and stands still, under reduced motion', async () =>
   await page.waitForLoadState('networkidle');
   await settled(page);
   const frames = async () => (await app.call<RenderInfo>('getRenderInfo')).frames;
-  const before = await frames();
-  await page.waitForTimeout(1_500);
-  expect(await frames()).toBe(before);
+  const before = await atRest(frames);
+  expect(await framesWithin(1_500, frames)).toBe(0);
   // Everything is here by now: nothing draws but the cut.
   await app.call('setScale', { scale: 'dendrite' });
   expect((await frames()) - before).toBeLessThanOrEqual(4);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { RenderInfo } from '../../src/store/scene-port';
+import { atRest } from './at-rest';
 import { ready, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
@@ -77,12 +78,12 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
   });
   await page.mouse.move(hippocampus.x, hippocampus.y);
   await page.locator('.structure-label', { hasText: 'Left hippocampus' }).waitFor();
-  await page.waitForTimeout(500);
-  const { frames } = await app.call<RenderInfo>('getRenderInfo');
+  const frames = async () => (await app.call<RenderInfo>('getRenderInfo')).frames;
+  const before = await atRest(frames);
   for (let step = 1; step < 4; step += 1)
     await page.mouse.move(hippocampus.x + step, hippocampus.y, { steps: 2 });
   await page.waitForTimeout(500);
-  expect((await app.call<RenderInfo>('getRenderInfo')).frames).toBe(frames);
+  expect(await frames()).toBe(before);
 
   await page.mouse.click(hippocampus.x, hippocampus.y);
   await card(page, 'left hippocampus').waitFor();
@@ -93,11 +94,11 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
   );
 
   // Turned to a side with a key, and cut with a slider.
-  const before = await app.call<string>('capture', { width: 320 });
+  const ahead = await app.call<string>('capture', { width: 320 });
   await page.keyboard.press('f');
   const tools = page.getByRole('button', { name: /^Views and cuts\. Seen from the front\.$/ });
   await tools.click();
-  expect(await app.call<string>('capture', { width: 320 })).not.toBe(before);
+  expect(await app.call<string>('capture', { width: 320 })).not.toBe(ahead);
   await page.getByRole('radio', { name: 'Coronal' }).check({ force: true });
   await page.getByRole('slider', { name: 'Place of the cut, mm' }).focus();
   await page.keyboard.press('ArrowRight');

@@ -9,7 +9,7 @@ const browser = useBrowser();
 async function visit(query: string, options?: OpenOptions) {
   const page = await browser.newPage(options);
   await talkToItself(page);
-  await page.goto(browser.url(`${query}&embed=1`));
+  await page.goto(browser.url(`${query}&detail=coarse&embed=1`));
   await ready(page);
   const app = embedClient(page);
   const hours = async () => (await app.call<EmbedState>('getState')).hours;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
 /** Longer than any one reading may take on a busy machine, milliseconds: a hang takes for ever. */
-const HANG_MS = 3000;
+const HANG_MS = 10_000;
 
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** Always the same in the tests, so that they fail for a change and not by chance; another each time by command. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
 
 /**
