@@ -1,7 +1,8 @@
 #!/bin/sh
 # Shows the exhibit: Chromium alone on the screen, without anything of its own that a visitor could reach.
-# Settings come from the environment (kiosk.conf). Ends when Chromium ends, so that systemd starts it anew.
+# Settings come from kiosk.conf. Ends when Chromium ends, so that systemd starts it anew.
 set -eu
+. "$(dirname "$0")/settings.sh"
 
 site=${SITE:-http://127.0.0.1:${PORT:-4173}/}
 profile=${PROFILE:-$HOME/.local/share/synaptarium/chromium}

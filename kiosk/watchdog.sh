@@ -1,36 +1,46 @@
 #!/bin/sh
-# Looks whether the exhibit lives, and starts it anew when it has not for PATIENCE seconds. It asks the server on this
-# computer, which hears from the page every 15 s (GET /heartbeat: 200 while the picture is drawn, else 503).
+# Looks whether the exhibit lives, and starts anew what has not for PATIENCE seconds. It asks the server on this computer,
+# which hears from the page every 15 s (GET /heartbeat: 200 while the picture is drawn, else 503). A server that answers
+# nothing is started anew itself: of the page, which goes on without it, nothing is known then.
 #
 #   watchdog.sh            looks for ever
 #   watchdog.sh --once     looks once: exit status 0 if it lives, 1 if not, and prints what the page said last
 set -u
+. "$(dirname "$0")/settings.sh"
 
 heartbeat=${HEARTBEAT:-http://127.0.0.1:${PORT:-4173}/heartbeat}
 patience=${PATIENCE:-120}
 every=${EVERY:-15}
 restart=${RESTART:-systemctl restart synaptarium-browser.service}
-
-look() { curl -sS -f --max-time 10 "$heartbeat" >/dev/null 2>&1; }
+restart_server=${RESTART_SERVER:-systemctl restart synaptarium-server.service}
 
 if [ "${1:-}" = --once ]; then
-  curl -sS --max-time 10 "$heartbeat"
-  look
-  exit $?
+  exec curl -sS --fail-with-body --max-time 10 "$heartbeat"
 fi
 
+# What the server says of the page: 200, 503, or 000 if nobody answers.
+look() { curl -s -o /dev/null -w '%{http_code}' --max-time 10 "$heartbeat"; }
+
+start_anew() {
+  echo "$1 for $2 s: $3"
+  $3 || echo "that failed with $?"
+}
+
 silent=0
+unanswered=0
 while true; do
-  if look; then
+  case $(look) in
+    200) silent=0 unanswered=0 ;;
+    503) silent=$((silent + every)) unanswered=0 ;;
+    *) unanswered=$((unanswered + every)) ;;
+  esac
+  # What was started anew gets as long as what was there before.
+  if [ "$silent" -ge "$patience" ]; then
+    start_anew "no life" "$silent" "$restart"
     silent=0
-  else
-    silent=$((silent + every))
-    if [ "$silent" -ge "$patience" ]; then
-      echo "no life for $silent s: $restart"
-      $restart || echo "that failed with $?"
-      # The new page gets as long as the old one had.
-      silent=0
-    fi
+  elif [ "$unanswered" -ge "$patience" ]; then
+    start_anew "no answer" "$unanswered" "$restart_server"
+    unanswered=0
   fi
   sleep "$every"
 done

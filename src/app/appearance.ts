@@ -6,6 +6,8 @@ export const MORE_CONTRAST = '(prefers-contrast: more)';
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
+  // A small frame of another page gives its room to the picture (small-frame.css); a small window of its own scrolls.
+  root.toggleAttribute('data-framed', window !== window.parent);
   const write = (state: State): void => {
     root.dataset['theme'] = state.theme;
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';

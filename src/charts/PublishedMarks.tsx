@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, type VariableId } from '../contract/variables';
 import { valueFormat } from '../i18n/numbers';
+import { useRowWords } from '../store/use-row-words';
 import { useActions } from '../store/use-store';
 import { PLOT_PADDING } from './plot';
 import type { PlacedPoint } from './published';
@@ -88,6 +89,7 @@ export function PublishedMarks({ id, points, low, high, papers }: PublishedMarks
 function useDescribe(id: VariableId, papers: Papers): (point: PlacedPoint) => string[] {
   const { t, i18n } = useTranslation(['translation', 'charts']);
   const words = useTimeWords();
+  const row = useRowWords();
   const format = valueFormat(variable(id).unit, i18n.language);
   const text = (value: number): string => format.text(format.quantise(value));
   const unit = t(format.unit.name);
@@ -98,14 +100,17 @@ function useDescribe(id: VariableId, papers: Papers): (point: PlacedPoint) => st
         ? t('charts:pointSpread', { value: text(point.value), sd: text(point.spread), unit })
         : t('charts:point', { value: text(point.value), unit }),
       words.moment(point.hours),
-      point.label,
+      row.label(point.label),
     ];
     if (finding !== undefined) {
       if (finding.species !== null)
         lines.push(
           finding.n === null
-            ? t('charts:species', { species: finding.species })
-            : t('charts:speciesNumber', { species: finding.species, n: String(finding.n) }),
+            ? t('charts:species', { species: row.species(finding.species) })
+            : t('charts:speciesNumber', {
+                species: row.species(finding.species),
+                n: row.count(finding.n),
+              }),
         );
       lines.push(finding.citation);
     }

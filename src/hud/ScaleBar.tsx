@@ -1,12 +1,16 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
 import { useFrame, useSelect, useSession } from '../store/use-store';
 import { orderOfMagnitude, scaleLength } from '../math/scale-length';
 import './scale-bar.css';
 
-/** The style gives the bar this much room at all times. */
-const MOST_PIXELS = 130;
+/** The style gives the bar this much room at all times, rem: type grows with the screen, and so does the bar. */
+const MOST_REM = 8.125;
+
+function mostPixels(): number {
+  return MOST_REM * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+}
 
 /**
  * A scale bar that is always true, its order of magnitude, and the count of spines or of
@@ -30,12 +34,23 @@ export function ScaleBar() {
     language: '',
   });
 
+  const most = useRef(0);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      most.current = mostPixels();
+      shown.current.perPixel = NaN;
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+
   useFrame(() => {
     const last = shown.current;
     const language = i18n.language;
     if (metrics.micrometresPerPixel !== last.perPixel || language !== last.language) {
       last.perPixel = metrics.micrometresPerPixel;
-      const next = scaleLength(last.perPixel, MOST_PIXELS);
+      const next = scaleLength(last.perPixel, most.current);
       if (root.current !== null) root.current.hidden = next === null;
       if (next !== null && bar.current !== null && length.current !== null) {
         bar.current.style.inlineSize = `${next.width.toFixed(1)}px`;

@@ -1,3 +1,22 @@
+/**
+ * What `src/i18n/<language>/evidence.json` may say in place of the English of the rows behind the papers, beyond what `claims.json`
+ * says of those on the cards; each part is keyed by the English.
+ */
+export interface RowWords {
+  readonly quantities?: Readonly<Record<string, string>>;
+  readonly protocols?: Readonly<Record<string, string>>;
+  readonly species?: Readonly<Record<string, string>>;
+  /** Who and how many, where it is more than a number. */
+  readonly counts?: Readonly<Record<string, string>>;
+  readonly units?: Readonly<Record<string, string>>;
+  /** By the ids of parameters. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What was found, where it is no figure. */
+  readonly statements?: Readonly<Record<string, string>>;
+  /** What letters of an equation are that stand for no variable. */
+  readonly letters?: Readonly<Record<string, string>>;
+}
+
 /** What `src/i18n/<language>/claims.json` may say in place of the English of src/evidence; each part may be missing. */
 export interface EvidenceWords {
   readonly claims?: Readonly<Record<string, { readonly text: string; readonly species: string }>>;

@@ -23,6 +23,7 @@ export function NumberField({ label, value, least, most, onValue }: NumberFieldP
       {label}
       <input
         type="number"
+        dir="ltr"
         inputMode="numeric"
         min={least}
         max={most}

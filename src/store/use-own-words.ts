@@ -6,7 +6,7 @@ import { useSelect } from './use-store';
  * A language's own words for a table that is English by itself (the evidence): null in English, while they are being fetched,
  * and where the language has none.
  */
-export function useOwnWords<Table>(file: 'claims'): Table | null {
+export function useOwnWords<Table>(file: 'claims' | 'evidence'): Table | null {
   const language = useSelect((state) => state.language);
   const [own, setOwn] = useState<{ language: string; table: Table } | null>(null);
   useEffect(() => {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../contract/variables';
-import type { EvidenceWords } from '../i18n/evidence-words';
-import { useOwnWords } from '../store/use-own-words';
+import { useRowWords } from '../store/use-row-words';
 import { comeFrom } from '../store/reading';
 import { useActions } from '../store/use-store';
 import { shortCitation } from './short-citation';
@@ -53,19 +52,17 @@ export function ShortSources({ sources }: { sources: readonly Source[] }) {
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const { t } = useTranslation(['tours', 'translation', 'values']);
   const show = useShowInValues();
-  const own = useOwnWords<EvidenceWords>('claims');
+  const words = useRowWords();
   return (
     <ul className="tour-references">
       {sources.map((source) =>
         source.kind === 'claim' ? null : (
           <li key={source.id}>
-            <b>{own?.findings?.[source.id]?.quantity ?? source.finding.quantity}</b>
+            <b>{words.quantity(source.finding) ?? source.finding.quantity}</b>
             <span>
               {source.finding.citation}
-              {source.finding.species === null
-                ? ''
-                : `, ${own?.species?.[source.finding.species] ?? source.finding.species}`}
-              {source.finding.n === null ? '' : `, n = ${source.finding.n}`}
+              {source.finding.species === null ? '' : `, ${words.species(source.finding.species)}`}
+              {source.finding.n === null ? '' : `, n = ${words.count(source.finding.n)}`}
               {'; '}
               {t(`values:provenance.${source.finding.provenance}`)}
               {source.finding.doi === undefined ? '' : `; doi:${source.finding.doi}`}

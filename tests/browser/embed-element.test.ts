@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { SynaptariumError, ViewSample, ViewState } from '../../public/synaptarium-view.js';
 import type { EmbedSample, EmbedState } from '../../src/contract/embed';
 import { screenshot, useBrowser } from './browser';
+import { layoutFaults } from './layout-faults';
 
 const browser = useBrowser();
 
@@ -63,4 +64,33 @@ it('the example page moves the picture, reads from it, and says what is wrong', 
   expect(told.picture).toMatch(/^data:image\/png;base64,/);
   expect(told.frames).toBeGreaterThan(1);
   await screenshot(page, 'embed-example');
+
+  // In a small frame the picture has the room, and nothing that has to be said is lost.
+  const [, frame] = page.frames();
+  if (frame === undefined) throw new Error('There is no frame');
+  for (const [width, height] of [
+    [480, 270],
+    [320, 240],
+    [300, 600],
+  ] as const) {
+    await page.evaluate(
+      ([inline, block]) => {
+        const { style } = document.querySelector('synaptarium-view') as HTMLElement;
+        style.inlineSize = `${inline}px`;
+        style.blockSize = `${block}px`;
+      },
+      [width, height] as const,
+    );
+    const size = `${width} x ${height}`;
+    await expect.poll(() => layoutFaults(frame), { message: size }).toEqual([]);
+    const room = await frame.locator('[data-picture-room]').boundingBox();
+    const share = ((room?.width ?? 0) * (room?.height ?? 0)) / (width * height);
+    expect(share, size).toBeGreaterThan(0.33);
+    expect(await frame.locator('.moment').innerText(), size).toContain('40 minutes');
+    expect(await frame.locator('.caption').innerText(), size).not.toBe('');
+    expect(await frame.locator('.choices').innerText(), size).toContain('major depression');
+    await frame.locator('[data-opens=about]').click();
+    await frame.locator('.menu button', { hasText: 'what is true' }).waitFor();
+    await page.keyboard.press('Escape');
+  }
 });

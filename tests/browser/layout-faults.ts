@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /**
  * What does not fit: text beyond the window, text cut off by what holds it, and texts that run into one another. Text that has
  * been scrolled out of sight does not count.
  */
-export function layoutFaults(page: Page): Promise<readonly string[]> {
+export function layoutFaults(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(() => {
     interface Box {
       readonly name: string;

@@ -143,3 +143,24 @@ describe('static server', () => {
     expect((await ask('/', {}, 'POST')).status).toBe(405);
   });
 });
+
+it('spares visitors of a room a header that browsers refuse there', async () => {
+  const room = await startStaticServer({ root: site, host: '0.0.0.0', port: 0 });
+  const policyFor = (host: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const port = new URL(room.origin).port;
+      request({ host: '127.0.0.1', port, headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.headers['cross-origin-opener-policy']);
+      })
+        .on('error', reject)
+        .end();
+    });
+  try {
+    expect(await policyFor('192.168.1.5:4173')).toBeUndefined();
+    expect(await policyFor('localhost:4173')).toBe('same-origin');
+    expect(await policyFor('127.0.0.1:4173')).toBe('same-origin');
+  } finally {
+    await room.close();
+  }
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CLAIMS } from '../../src/evidence/claims';
-import { equationLines } from '../../src/hud/values/equation-parts';
+import { equationLines, greekLetters } from '../../src/hud/values/equation-parts';
 
 const kinds = (equation: string): string =>
   equationLines(equation)
@@ -25,4 +25,15 @@ it('keeps every sign of every equation of the evidence', () => {
     expect(set.replace(/[\s,()]/g, ''), id).toBe(equation.replace(/[_^\s,()]/g, ''));
     expect(set, id).not.toMatch(/[_^]/);
   }
+});
+
+it.each([
+  ['tau_B', 'τ_B'],
+  ['g_gamma', 'g_γ'],
+  ['omega_ka,o', 'ω_ka,o'],
+  ['k_trap', 'k_trap'],
+  ['nu', 'ν'],
+  ['V_ss,v', 'V_ss,v'],
+])('sets the Greek letters that the tables spell out: %s', (spelled, set) => {
+  expect(greekLetters(spelled)).toBe(set);
 });

@@ -9,6 +9,17 @@ it.each([
   [0.3, 'um2', '0.3 µm²'],
   [2, 'umol/L', '2 µmol/L'],
   [{ near_soma: [4, 6], mid: 2 }, 'um', 'near soma 4–6; mid 2 µm'],
+  [{ responseAfterFirst: 25, 'MADRS day 1': 3 }, '%', 'response after first 25; MADRS day 1 3 %'],
+  [
+    [
+      { t: 1, unit: 'd', value: 19.5, sd: 12.3 },
+      { t: [12, 24], unit: 'h', value: 'marked increase' },
+      { t: 0, unit: 'during infusion', value: 0.6 },
+      { t: 2, unit: 'd', ketamine: 50, placebo: 60 },
+    ],
+    'MADRS',
+    '1 d: 19.5 (sd 12.3); 12–24 h: marked increase; during infusion: 0.6; 2 d: ketamine 50; placebo 60 MADRS',
+  ],
   ['rises', 'text', 'rises'],
   [0.2, '1', '0.2'],
   [null, 'nm', ''],

@@ -24,3 +24,13 @@ it('keeps what was measured in people, and of that what bears on a variable or a
   const stage = filterPapers(papers, { ...ALL, stage: 'signalling' });
   for (const paper of bdnf) expect(stage).toContain(paper);
 });
+
+it('finds by words of the language that the reader reads in', () => {
+  const spines = bibliography().find(({ id }) => id === 'moda-sava-2019');
+  const told = ({ species }: { species: string | null }) => [
+    species === 'mouse' ? 'Maus' : undefined,
+  ];
+  const found = filterPapers(papers, { ...ALL, words: 'maus moda' }, told);
+  expect(found).toEqual([spines]);
+  expect(filterPapers(papers, { ...ALL, words: 'maus moda' })).toEqual([]);
+});

@@ -3,11 +3,17 @@ import { expect, it } from 'vitest';
 import type { Descriptions } from '../../src/atlas/descriptions';
 import { sidelessId } from '../../src/atlas/localise';
 import { catalogueOf } from '../../src/atlas/catalogue';
+import { isVariableId } from '../../src/contract/variables';
 import { CLAIMS } from '../../src/evidence/claims';
+import { CAUSAL_EDGES } from '../../src/evidence/edges';
+import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
+import { ROWS } from '../../src/evidence/evidence-rows';
 import { findingById, type Finding } from '../../src/evidence/findings';
 import { ACCOUNTS } from '../../src/evidence/mechanisms';
 import { MODERATORS } from '../../src/evidence/moderators';
 import { OBSERVATIONS } from '../../src/evidence/observations';
+import { PARAMETERS } from '../../src/evidence/parameters';
+import { parameterName } from '../../src/hud/values/parameter-name';
 import { STUDIED } from '../../src/evidence/studied';
 
 /**
@@ -15,6 +21,10 @@ import { STUDIED } from '../../src/evidence/studied';
  * are copies of their words, made anew with `vitest run tests/i18n/english-copies.test.ts --update`.
  */
 const write = (table: unknown): string => `${JSON.stringify(table, null, 2)}\n`;
+const each = (texts: readonly (string | null)[]): Record<string, string> =>
+  Object.fromEntries(
+    [...new Set(texts)].filter((text): text is string => text !== null).map((text) => [text, text]),
+  );
 
 it('copies the words of the atlas', async () => {
   const file = JSON.parse(readFileSync('public/models/atlas.json', 'utf8')) as Descriptions;
@@ -55,12 +65,6 @@ it('copies the words of the evidence', async () => {
   const shown = [...new Set(Object.values(CLAIMS).flatMap((claim) => claim.findings))]
     .map(findingById)
     .filter((finding): finding is Finding => finding !== undefined);
-  const each = (texts: readonly (string | null)[]): Record<string, string> =>
-    Object.fromEntries(
-      [...new Set(texts)]
-        .filter((text): text is string => text !== null)
-        .map((text) => [text, text]),
-    );
   const accounts = Object.entries(ACCOUNTS).map(([id, account]) => [
     id,
     {
@@ -99,4 +103,65 @@ it('copies the words of the evidence', async () => {
     given: each(STUDIED.flatMap(({ sources }) => sources.map(({ gives }) => gives))),
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/claims.json');
+});
+
+it('copies the words of the rows behind the papers that no card of the values says', async () => {
+  const shown = new Set(Object.values(CLAIMS).flatMap((claim) => claim.findings));
+  const claims = JSON.parse(readFileSync('src/i18n/en/claims.json', 'utf8')) as Record<
+    'species' | 'units',
+    Record<string, string>
+  >;
+  const worded = (text: string | null): boolean => text !== null && /\p{L}{2}/u.test(text);
+  const fresh = (texts: readonly (string | null)[], known: Readonly<Record<string, string>>) =>
+    each(texts.filter((text) => worded(text) && !Object.hasOwn(known, text ?? '')));
+  // Signs of units and abbreviations are the same everywhere; what has a word in it is not.
+  const spelled = (unit: string | null): boolean =>
+    unit !== null &&
+    !['text', 'ratio'].includes(unit) &&
+    /\b(?!umol\b|omega\b)[A-Za-z][a-z]{3,}/.test(unit);
+  const words = {
+    quantities: each(
+      ROWS.filter(({ table, id }) =>
+        table === 'findings' ? !shown.has(id) : table !== 'studied',
+      ).map(({ quantity }) => quantity),
+    ),
+    protocols: fresh(
+      ROWS.map(({ protocol }) => protocol),
+      { 'in vitro': '' },
+    ),
+    species: fresh(
+      [...ROWS, ...Object.values(PARAMETERS), ...CAUSAL_EDGES].map(({ species }) => species),
+      claims.species,
+    ),
+    counts: fresh(
+      ROWS.map(({ n }) => (typeof n === 'string' ? n : null)),
+      {},
+    ),
+    units: fresh(
+      ROWS.filter(({ value, unit }) => typeof value !== 'string' && spelled(unit)).map(
+        ({ unit }) => unit,
+      ),
+      claims.units,
+    ),
+    // What was found, where it is no figure.
+    statements: fresh(
+      ROWS.map(({ value }) => (typeof value === 'string' ? value : null)),
+      {},
+    ),
+    // Parameters that an equation on a card uses.
+    parameters: Object.fromEntries(
+      [...new Set(Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []))].map(
+        (id) => [id, parameterName(id)],
+      ),
+    ),
+    // Letters of equations that stand for no variable of the model.
+    letters: each(
+      Object.values(EQUATION_SYMBOLS).flatMap((equation) =>
+        (equation?.symbols ?? [])
+          .map(([, meaning]) => meaning)
+          .filter((meaning) => !isVariableId(meaning)),
+      ),
+    ),
+  };
+  await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/evidence.json');
 });

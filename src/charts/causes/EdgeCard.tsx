@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CausalEdge } from '../../evidence/edges';
+import { useRowWords } from '../../store/use-row-words';
 import type { Papers } from '../use-papers';
 import { useCauseName } from './use-cause-name';
 
@@ -14,6 +15,7 @@ interface EdgeCardProps {
 export function EdgeCard({ edge, papers, onClose }: EdgeCardProps) {
   const { t } = useTranslation(['charts', 'values']);
   const name = useCauseName();
+  const words = useRowWords();
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus(), [edge]);
   const title = t('causes.edge', { from: name(edge.from), to: name(edge.to) });
@@ -41,16 +43,18 @@ export function EdgeCard({ edge, papers, onClose }: EdgeCardProps) {
       </header>
       <p>
         <b>{t(`values:strength.${edge.strength}`)}.</b> {t(`values:strengthNote.${edge.strength}`)}{' '}
-        {t('causes.species', { species: edge.species })}
+        {t('causes.species', { species: words.species(edge.species) })}
       </p>
       {claim !== undefined && (
-        <p>{t('causes.claim', { name: name(edge.to), claim: claim.text })}</p>
+        <p>
+          {t('causes.claim', { name: name(edge.to), claim: words.claim(edge.to) ?? claim.text })}
+        </p>
       )}
       <h4>{t('causes.papers')}</h4>
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
-            {finding.quantity}
+            {words.quantity(finding) ?? finding.quantity}
             <small>
               {finding.doi === undefined ? (
                 finding.citation

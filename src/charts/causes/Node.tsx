@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, variableIndex, type Unit, type VariableId } from '../../contract/variables';
+import { directionOf } from '../../i18n/locale';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
 import { useFrame, useSelect } from '../../store/use-store';
@@ -26,7 +27,9 @@ function placed({ x, y }: PlacedNode) {
 
 /** One variable: filled solid as it rises, hatched as it falls, with its value. */
 export function Node(props: NodeProps) {
-  const { t } = useTranslation(['translation', 'charts']);
+  const { t, i18n } = useTranslation(['translation', 'charts']);
+  // The diagram runs from left to right everywhere; the words in it run as their language does.
+  const dir = directionOf(i18n.language);
   const { node, chosen, onPath, stop, onChoose, onKeyDown, onFocus } = props;
   const { id } = node;
   const shared = {
@@ -43,7 +46,7 @@ export function Node(props: NodeProps) {
   if (isOrigin(id))
     return (
       <button {...shared} data-origin="" style={placed(node)}>
-        <span>{t(`charts:causes.origins.${id}`)}</span>
+        <span dir={dir}>{t(`charts:causes.origins.${id}`)}</span>
       </button>
     );
   const own = id as VariableId;
@@ -52,7 +55,7 @@ export function Node(props: NodeProps) {
       {...shared}
       style={{ ...placed(node), ['--own' as string]: cssColourOf(own, variable(own).stage) }}
     >
-      <span>{t(`variables.${own}`)}</span>
+      <span dir={dir}>{t(`variables.${own}`)}</span>
       <NodeValue id={own} />
     </button>
   );

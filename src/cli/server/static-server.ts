@@ -29,6 +29,14 @@ const NOT_FOUND = `<!doctype html>
 <p><a href="/">Back to Synaptarium</a></p></html>
 `;
 
+/** Browsers heed it only of https and of this computer; elsewhere they write an error into the console of each visitor. */
+const OPENER_POLICY = 'Cross-Origin-Opener-Policy';
+const SELF = '127.0.0.1';
+
+function isItself({ headers }: IncomingMessage): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
+}
+
 /** Files whose name carries a hash of their content never change under that name. */
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
@@ -102,11 +110,14 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 
 /** Serves a built site; nothing outside `root` can be reached. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const { host } = options;
   const files = new SiteFiles(options.root);
   const heartbeat = createHeartbeat(() => performance.now() / 1000);
   const headers = Object.entries(securityHeaders(options.broker));
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of headers)
+      if (name !== OPENER_POLICY || host === SELF || isItself(request))
+        response.setHeader(name, value);
     answer(files, heartbeat, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

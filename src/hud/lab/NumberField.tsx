@@ -47,6 +47,8 @@ export function NumberField(props: NumberFieldProps) {
         <input
           id={id}
           type="number"
+          // A minus stands before its number in every script.
+          dir="ltr"
           inputMode="decimal"
           value={text}
           step={step}

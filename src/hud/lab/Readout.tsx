@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { STUDIED } from '../../evidence/studied';
 import { numberFormat } from '../../i18n/numbers';
 import { valueAt, type Trajectory } from '../../simulation/trajectory';
+import { leavesStudies } from '../../store/lab/studied-range';
 import { useSelect } from '../../store/use-store';
 import { linePath, type PlotFrame } from './plot-path';
+import { useLab } from './use-lab';
+import { WarningSign } from './WarningSign';
 
 const DAY = 24;
 const DAYS = [1, 7, 28];
@@ -58,6 +62,7 @@ export function Readout() {
   );
   return (
     <div className="lab-readout">
+      <OutsideStudies />
       <svg viewBox={`-1 -1 ${FRAME.width + 2} ${FRAME.height + 2}`} aria-hidden="true">
         <path className="lab-base" d={`M0 ${FRAME.height}H${FRAME.width}`} />
         {paths.beside !== null && <path className="lab-line-beside" d={paths.beside} />}
@@ -82,5 +87,18 @@ export function Readout() {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Beside the result, wherever the dose itself has scrolled to: that the result rests on no study. */
+function OutsideStudies() {
+  const { t } = useTranslation('lab');
+  const { protocol, patient } = useLab();
+  if (!leavesStudies(STUDIED, protocol, patient.weightKg)) return null;
+  return (
+    <p className="lab-warning">
+      <WarningSign />
+      {t('readout.outside')}
+    </p>
   );
 }

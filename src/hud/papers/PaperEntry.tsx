@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { isVariableId } from '../../contract/variables';
 import type { Paper, Taken } from '../../evidence/bibliography';
 import { studiedOfRow } from '../../evidence/studied';
-import type { EvidenceWords } from '../../i18n/evidence-words';
-import { useOwnWords } from '../../store/use-own-words';
+import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
-import { figureText, howRead } from '../reading/figure-text';
+import { Facts } from '../reading/Facts';
+import { howRead } from '../reading/figure-text';
+import { useFigure } from '../reading/use-figure';
 import { Identifiers } from './Identifiers';
 
 interface PaperEntryProps {
@@ -38,7 +39,7 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
         <span className="paper-where">{paper.journal ?? paper.title ?? paper.note}</span>
         {/* One group may publish twice in a year and journal: the title tells them apart. */}
         {paper.journal !== null && (paper.title ?? paper.note) !== null && (
-          <span className="paper-title" lang="en">
+          <span className="paper-title" lang="en" dir="auto">
             {paper.title ?? paper.note}
           </span>
         )}
@@ -68,23 +69,26 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
   );
 }
 
+/** What the tables have in English only, in whatever language it is read. */
+const AS_PRINTED = { lang: 'en', dir: 'ltr' } as const;
+
 function TakenThing({ thing }: { thing: Taken }) {
   const { t } = useTranslation(['papers', 'translation', 'lab']);
   const { select, openPanel } = useActions();
-  const own = useOwnWords<EvidenceWords>('claims');
-  const { id, quantity, value, unit, species, protocol, n, note, uses, variables, table } = thing;
-  // The tables are English; what a card of the values says in the reader's language is said so here, too.
+  const words = useRowWords();
+  const figure = useFigure()(thing.value, thing.unit);
+  const { id, quantity, species, protocol, n, note, uses, variables, table } = thing;
   const study = table === 'studied' ? studiedOfRow(id) : undefined;
-  const told = table === 'findings' ? own?.findings?.[id]?.quantity : own?.given?.[quantity];
-  const kind = species === null ? null : (own?.species?.[species] ?? species);
-  const facts = [kind, n === null ? null : t('n', { n: String(n) }), protocol].filter(
-    (each) => each !== null,
-  );
+  const told = words.quantity(thing);
   return (
     <li>
-      <b lang={told === undefined ? 'en' : undefined}>{told ?? quantity}</b>
-      <span className="paper-figure">{figureText(value, unit)}</span>
-      <span className="paper-facts">{facts.join(' · ')}</span>
+      <b {...(told === undefined ? AS_PRINTED : {})}>{told ?? quantity}</b>
+      <span className="paper-figure" {...(figure.english ? AS_PRINTED : {})}>
+        {figure.text}
+      </span>
+      <span className="paper-facts">
+        <Facts species={species} n={n} protocol={protocol} />
+      </span>
       <span className="paper-facts">
         {t(`how.${howRead(thing)}`)} {uses.map((use) => t(`useNote.${use}`)).join(' ')}{' '}
         {study !== undefined &&
@@ -95,8 +99,8 @@ function TakenThing({ thing }: { thing: Taken }) {
         {table !== 'findings' && table !== 'studied' && t('drawn', { table: t(`tables.${table}`) })}
       </span>
       {note !== undefined && note !== '' && (
-        <span className="paper-facts" lang="en">
-          {note}
+        <span className="paper-note">
+          {t('note')} <span {...AS_PRINTED}>{note}</span>
         </span>
       )}
       {variables.length > 0 && (

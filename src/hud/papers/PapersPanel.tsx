@@ -6,7 +6,8 @@ import { useActions, useSelect } from '../../store/use-store';
 import { SearchField } from '../panel/SearchField';
 import { HumanOnly } from '../reading/HumanOnly';
 import { comeFrom, useReading } from '../../store/reading';
-import { filterPapers } from './filter-papers';
+import { useRowWords } from '../../store/use-row-words';
+import { filterPapers, type Told } from './filter-papers';
 import { PaperEntry } from './PaperEntry';
 import { SavePapers } from './SavePapers';
 import { usePapers } from './use-papers';
@@ -33,10 +34,15 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
   const [touched, setTouched] = useState<string | null>(null);
   const wanted = open === touched ? null : open;
   const typed = useDeferredValue(words);
-  const found = useMemo(
-    () => filterPapers(papers, { words: typed, humanOnly, stage, variable }),
-    [papers, typed, humanOnly, stage, variable],
-  );
+  const row = useRowWords();
+  const found = useMemo(() => {
+    const told: Told = (thing) => [
+      row.quantity(thing),
+      thing.species === null ? undefined : row.species(thing.species),
+      thing.protocol === null ? undefined : row.protocol(thing.protocol),
+    ];
+    return filterPapers(papers, { words: typed, humanOnly, stage, variable }, told);
+  }, [papers, typed, humanOnly, stage, variable, row]);
   // What was asked for is shown whatever the filters say, and asked for once.
   const asked = papers.find(({ id }) => id === wanted);
   const shown =

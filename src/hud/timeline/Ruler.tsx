@@ -1,4 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../i18n/locale';
 import { useSelect } from '../../store/use-store';
 import { rulerOf, thinTicks, ticksOf } from '../../timeline/ticks';
 import { useFontsLoaded } from '../use-fonts-loaded';
@@ -11,6 +13,7 @@ const GAP_IN_LETTERS = 0.77;
 export function Ruler({ width }: { width: number }) {
   const axis = useSelect((state) => state.axis);
   const words = useWords();
+  const dir = directionOf(useTranslation().i18n.language);
   const fontsLoaded = useFontsLoaded();
   const labels = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => ticksOf(axis), [axis]);
@@ -54,7 +57,7 @@ export function Ruler({ width }: { width: number }) {
           <span
             key={tick.hours}
             // Words and figures in the order of the language, on an axis that has one direction.
-            dir="auto"
+            dir={dir}
             data-last={tick.position > 0.98 ? '' : undefined}
             style={tick.position > 0.98 ? undefined : { left: `${tick.position * 100}%` }}
           >

@@ -100,7 +100,7 @@ export function Evidence({ id }: { id: VariableId }) {
           </h4>
           <ul>
             {group.findings.map((finding) => (
-              <FindingLine key={finding.id} finding={finding} id={id} own={own} />
+              <FindingLine key={finding.id} finding={finding} id={id} />
             ))}
           </ul>
         </section>

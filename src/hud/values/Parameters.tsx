@@ -2,25 +2,24 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isVariableId, type VariableId } from '../../contract/variables';
 import { EQUATION_SYMBOLS } from '../../evidence/equation-symbols';
-import type { ParameterId } from '../../evidence/parameters';
+import { plainNumber } from '../../i18n/numbers';
+import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { unitText } from '../reading/figure-text';
 import { Equation } from './Equation';
+import { greekLetters } from './equation-parts';
 import { loadParameterTable, type ParameterTable } from './load-parameter-table';
+import { parameterName } from './parameter-name';
 
 /** Units that say there is none. */
 const UNITLESS: readonly string[] = ['ratio', 'fraction', 'exponent', 'log ratio', 'logit'];
 
-/** `clearanceVenous` as words. */
-function nameOf(id: ParameterId): string {
-  return id.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 /** What the letters of an equation are, and the numbers it uses: value, unit, range, and read or assumed. */
 export function Parameters({ id }: { id: VariableId }) {
-  const { t } = useTranslation(['values', 'translation']);
+  const { t, i18n } = useTranslation(['values', 'translation']);
   const [open, setOpen] = useState(false);
   const { select } = useActions();
+  const words = useRowWords();
   const [table, setTable] = useState<ParameterTable | null>(null);
   useEffect(() => {
     if (!open || table !== null) return undefined;
@@ -47,7 +46,7 @@ export function Parameters({ id }: { id: VariableId }) {
               </dt>
               <dd>
                 {!isVariableId(meaning) ? (
-                  <span lang="en">{meaning}</span>
+                  (words.letter(meaning) ?? <bdi lang="en">{meaning}</bdi>)
                 ) : meaning === id ? (
                   t(`translation:variables.${meaning}`)
                 ) : (
@@ -60,6 +59,7 @@ export function Parameters({ id }: { id: VariableId }) {
           ))}
         </dl>
       )}
+      {parameters.length > 0 && table !== null && <p>{t('values:reasons')}</p>}
       {parameters.length > 0 && table !== null && (
         <dl>
           {parameters.map((each) => {
@@ -69,23 +69,27 @@ export function Parameters({ id }: { id: VariableId }) {
             return (
               <div key={each}>
                 <dt>
-                  <Equation text={symbol} />
+                  <Equation text={greekLetters(symbol)} />
                 </dt>
                 <dd>
-                  <span className="figures">
-                    {String(value).replace('-', '−')}{' '}
-                    {UNITLESS.includes(unit) ? '' : unitText(unit)}
-                  </span>{' '}
-                  <span lang="en">{nameOf(each)}</span>
+                  <bdi className="figures">
+                    {plainNumber(i18n.language, value)}
+                    {UNITLESS.includes(unit) ? '' : ` ${words.unit(unit) ?? unitText(unit)}`}
+                  </bdi>{' '}
+                  {words.parameter(each) ?? <bdi lang="en">{parameterName(each)}</bdi>}
                   <small>
                     {t('values:plausible', { low: range[0], high: range[1] })}
                     {' · '}
                     <span data-provenance={provenance}>{t(`values:provenance.${provenance}`)}</span>
                     {fitted === true && ` · ${t('values:fitted')}`}
                     {' · '}
-                    {species}
+                    {words.species(species)}
                   </small>
-                  {why !== undefined && <small lang="en">{why}</small>}
+                  {why !== undefined && (
+                    <small lang="en" dir="ltr">
+                      {why}
+                    </small>
+                  )}
                 </dd>
               </div>
             );

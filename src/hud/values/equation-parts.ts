@@ -41,3 +41,23 @@ function isLetter(line: string, at: number, word: string): boolean {
     /\p{L}{2,} $/u.test(line.slice(0, at)) && /^ \p{L}{2,}/u.test(line.slice(at + 1));
   return !(ARTICLES.includes(word) && inSentence);
 }
+
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  kappa: 'κ',
+  nu: 'ν',
+  omega: 'ω',
+  phi: 'φ',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+};
+
+/** The tables spell Greek letters out (`tau_B`); equations are set with the letters, and so are their symbols. */
+export function greekLetters(symbol: string): string {
+  return symbol.replace(/[a-z]+/g, (name) => GREEK[name] ?? name);
+}

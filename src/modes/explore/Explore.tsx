@@ -12,6 +12,7 @@ import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
 import { useInsets } from '../stage/use-insets';
 import './explore.css';
+import './small-frame.css';
 import { useReturnFocus } from './use-return-focus';
 
 const Shortcuts = lazy(() =>

@@ -8,6 +8,7 @@ import { useFrame, useSession, type Session } from '../../store/use-store';
 import { TOURS } from '../../tours/catalogue';
 import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
+import { useAwake } from '../stage/use-awake';
 import { useInsets } from '../stage/use-insets';
 import { Attract } from './Attract';
 import { Corner } from './Corner';
@@ -67,6 +68,7 @@ function Room({ base, status }: ModeProps) {
   const operator = useVisit((state) => state.operator);
   const root = useRef<HTMLDivElement>(null);
   useShield();
+  useAwake(stage !== 'dark');
   useMillimetres(root, launch.screen);
   useLife(visit, root);
   useInsets(root);

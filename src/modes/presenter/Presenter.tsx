@@ -10,18 +10,21 @@ import { isAwayFrom } from '../../store/slides/slide-view';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
+import { useAwake } from '../stage/use-awake';
 import { useInsets } from '../stage/use-insets';
 import { NotesDrawer, SlideList } from './Drawer';
 import { goToSlide } from './go-to-slide';
 import { Held } from './Held';
 import { Overlay } from './Overlay';
 import './presenter.css';
+import './words-beside.css';
 import { placeIn } from './run-command';
 import { Tools } from './Tools';
 import { usePresenterKeys } from './use-presenter-keys';
 import { useProjector } from './use-projector';
 import { useStillOfSlide } from './use-still-of-slide';
 import { useSpeakerChannel } from './use-speaker-channel';
+import { heldTogether, standBeside } from './words-beside';
 
 const ComparedNames = lazy(() =>
   import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
@@ -38,7 +41,7 @@ export function Presenter({ base, port, status }: ModeProps) {
   const session = useSession();
   const slides = useDeck((state) => state.deck.slides);
   const at = useShow((show) => show.at);
-  const { blank, held, open } = useShow((show) => show);
+  const { blank, held, large, open } = useShow((show) => show);
   const comparing = useSelect((state) => state.comparedTrajectory !== null);
   const { restDisplay } = useActions();
   const place = placeIn(at, slides.length);
@@ -48,6 +51,7 @@ export function Presenter({ base, port, status }: ModeProps) {
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useProjector();
+  useAwake(true);
   useSpeakerChannel(port);
   const digits = usePresenterKeys();
 
@@ -71,7 +75,12 @@ export function Presenter({ base, port, status }: ModeProps) {
       data-open={open}
       data-failed={failed ? '' : undefined}
     >
-      <div className="present-hud" ref={hud} inert={blank !== 'none'}>
+      <div
+        className="present-hud"
+        ref={hud}
+        data-words={standBeside(own ? slide.words : '', large) ? 'beside' : 'under'}
+        inert={blank !== 'none'}
+      >
         <h1 className="visually-hidden">{t('title')}</h1>
         <div className="present-room" data-picture-room>
           <PictureState status={status} />
@@ -85,7 +94,7 @@ export function Presenter({ base, port, status }: ModeProps) {
             <Narration told={!own} />
             {own && (
               <p className="caption" key={slide.id}>
-                {slide.words}
+                {heldTogether(slide.words)}
               </p>
             )}
           </div>

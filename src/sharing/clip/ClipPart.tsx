@@ -144,6 +144,7 @@ export function ClipPart({ port, keyAt }: PartProps) {
             {t('clip.from')}
             <input
               type="text"
+              dir="ltr"
               value={from}
               aria-invalid={start === null}
               aria-describedby="clip-time"
@@ -154,6 +155,7 @@ export function ClipPart({ port, keyAt }: PartProps) {
             {t('clip.to')}
             <input
               type="text"
+              dir="ltr"
               value={to}
               aria-invalid={end === null}
               aria-describedby="clip-time"

@@ -107,6 +107,7 @@ export function EmbedPart() {
         {t('share:embed.origin')}
         <input
           type="url"
+          dir="ltr"
           value={typed}
           placeholder="https://"
           aria-invalid={isWrong}

@@ -2,8 +2,14 @@ import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isBroker, isTopic } from '../../contract/follow';
 import { keepLecture } from './kept-lecture';
+import { mayReach, ownPolicy } from './may-reach';
 import { currentRole, onRole, takeRole, type Role } from './role';
 import { newSecret } from './signature';
+
+/** As it is named to the build. */
+function originOf(broker: string): string {
+  return URL.canParse(broker.trim()) ? new URL(broker.trim()).origin : '';
+}
 
 /** Lets a lecture be followed over a broker that the school has; a room of one's own comes from the command line. */
 export function FollowPart() {
@@ -14,12 +20,16 @@ export function FollowPart() {
   const [topic, setTopic] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState<'badBroker' | 'badTopic' | null>(null);
+  const [wrong, setWrong] = useState<'badBroker' | 'badTopic' | 'notBuilt' | null>(null);
   if (role !== null) return <p>{t(`part.${role.role}`)}</p>;
   const start = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (!isBroker(broker.trim())) {
+    if (!isBroker(broker.trim()) || !URL.canParse(broker.trim())) {
       setWrong('badBroker');
+      return;
+    }
+    if (!mayReach(broker.trim(), ownPolicy(), location.host)) {
+      setWrong('notBuilt');
       return;
     }
     if (topic.trim() !== '' && !isTopic(topic.trim())) {
@@ -49,7 +59,7 @@ export function FollowPart() {
           autoComplete="off"
           maxLength={200}
           value={broker}
-          aria-invalid={wrong === 'badBroker'}
+          aria-invalid={wrong === 'badBroker' || wrong === 'notBuilt'}
           aria-describedby={`${id}-hint`}
           onChange={(event) => setBroker(event.target.value)}
         />
@@ -69,7 +79,7 @@ export function FollowPart() {
         />
       </label>
       <p className="share-hint" id={`${id}-hint`} data-wrong={wrong === null ? undefined : ''}>
-        {t(`part.${wrong ?? 'brokerHint'}`)}
+        {t(`part.${wrong ?? 'brokerHint'}`, { origin: originOf(broker) })}
       </p>
       <div className="share-pair">
         <label className="share-field">

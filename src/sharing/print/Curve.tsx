@@ -68,7 +68,7 @@ export function Curve({ state, id, now }: CurveProps) {
       {[...new Set([low, high])].map((value) => (
         <g key={value}>
           <path d={`M${SIDE} ${y(value)}H${WIDTH - RIM}`} className="print-rule" />
-          <text x={SIDE - 6} y={y(value) + 4} textAnchor="end">
+          <text x={SIDE - 6} y={y(value) + 4} textAnchor="end" direction="ltr">
             {format.text(format.quantise(value))}
           </text>
         </g>

@@ -105,7 +105,6 @@ export function createVisit(parts: VisitParts): Visit {
     visitBegan = null;
     resetToLaunch(store);
     forget();
-    if (stage === 'dark') store.getState().actions.restDisplay('held');
     state.setState({ ...fresh(), stage, resets: state.getState().resets + 1 });
   };
   const goTo = (step: number): void => {
@@ -113,6 +112,12 @@ export function createVisit(parts: VisitParts): Visit {
     const next = Math.max(0, Math.min(steps, step));
     if (next === steps && before < steps) counts.add('finished');
     state.setState({ step: next, since: seconds() });
+  };
+
+  /** Under a dark screen nothing is drawn, also if it was started dark or somebody has touched it. */
+  const stayStill = (): void => {
+    const { display, actions } = store.getState();
+    if (state.getState().stage === 'dark' && display.rest !== 'held') actions.restDisplay('held');
   };
 
   const tick = (): void => {
@@ -128,6 +133,7 @@ export function createVisit(parts: VisitParts): Visit {
         if (left !== asked) state.setState({ asked: left });
       }
     } else if (lit() !== (stage === 'attract')) end(lit() ? 'attract' : 'dark');
+    stayStill();
     // Whoever is asked whether they are still there has not seen what passed meanwhile.
     const runs = stage === 'story' && storyRuns && still.tier === 'here' && step < steps;
     const stood = seconds() - since;

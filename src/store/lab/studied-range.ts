@@ -48,6 +48,15 @@ export function recordsFor(
   ];
 }
 
+/** True if any dose of a protocol leaves the ground that trials cover. */
+export function leavesStudies(
+  table: readonly Studied[],
+  protocol: Protocol,
+  weightKg: number,
+): boolean {
+  return protocol.doses.some((_, index) => studyNotes(table, protocol, index, weightKg).length > 0);
+}
+
 /** What leaves the ground that studies cover, in one dose of a protocol. Nothing if all is within. */
 export function studyNotes(
   table: readonly Studied[],

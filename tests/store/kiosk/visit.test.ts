@@ -218,6 +218,17 @@ describe('opening hours', () => {
     expect(visit.state.getState().stage).toBe('attract');
     expect(store.getState().display.rest).toBeUndefined();
   });
+
+  it('draw nothing under the dark, also if it began dark or was touched', () => {
+    date = new Date(2027, 2, 1, 7);
+    launch('&hours=10:00-18:00');
+    after(1);
+    expect(visit.state.getState().stage).toBe('dark');
+    expect(store.getState().display.rest).toBe('held');
+    store.getState().actions.restDisplay(null);
+    after(1);
+    expect(store.getState().display.rest).toBe('held');
+  });
 });
 
 describe('the attract loop', () => {

@@ -4,7 +4,7 @@ import { DRUGS, type Dose, type Protocol } from '../../../src/contract/protocol'
 import { findingById } from '../../../src/evidence/findings';
 import { isModelled, STUDIED } from '../../../src/evidence/studied';
 import { setDose, setSeries } from '../../../src/store/lab/schedule';
-import { recordsFor, studyNotes } from '../../../src/store/lab/studied-range';
+import { leavesStudies, recordsFor, studyNotes } from '../../../src/store/lab/studied-range';
 
 const one = presetProtocol('iv-0.5');
 const kinds = (protocol: Protocol, weightKg = 70): string[] =>
@@ -87,4 +87,12 @@ describe('a note on a dose', () => {
       'anaesthesia',
     ]);
   });
+});
+
+it('says of a whole course whether any dose of it leaves what trials cover', () => {
+  expect(leavesStudies(STUDIED, one, 70)).toBe(false);
+  expect(leavesStudies(STUDIED, setDose(one, 0, { amount: 6 }), 70)).toBe(true);
+  const both = { ...one, doses: [...one.doses, { ...one.doses[0]!, startHours: 48, amount: 6 }] };
+  expect(leavesStudies(STUDIED, both, 70)).toBe(true);
+  expect(leavesStudies(STUDIED, presetProtocol('placebo'), 70)).toBe(false);
 });

@@ -4,6 +4,7 @@ import { valueFormat } from '../../../i18n/numbers';
 import { valueAt, type Trajectory } from '../../../simulation/trajectory';
 import type { Cause } from '../../../store/lab/chain';
 import { removalOf, type Removal } from '../../../store/lab/without';
+import { useRowWords } from '../../../store/use-row-words';
 import { useSelect } from '../../../store/use-store';
 import { ReadingLine } from './ReadingLine';
 
@@ -19,6 +20,7 @@ interface CauseRowProps {
 export function CauseRow({ cause, effect, hours, without, onFollow }: CauseRowProps) {
   const { t } = useTranslation(['translation', 'lab', 'values']);
   const { edge, reading, origin } = cause;
+  const words = useRowWords();
   const stress = useSelect((state) => state.patient.value.stress);
   return (
     <li className="lab-cause" data-strength={edge.strength}>
@@ -48,7 +50,7 @@ export function CauseRow({ cause, effect, hours, without, onFollow }: CauseRowPr
       <p className="lab-hint lab-cause-strength">
         {t('lab:causes.strength', {
           strength: t(`values:strength.${edge.strength}`),
-          species: edge.species,
+          species: words.species(edge.species),
         })}
       </p>
       <SizeLine cause={cause} effect={effect} hours={hours} without={without} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isVariableId, type VariableId } from '../../../contract/variables';
 import { CAUSAL_EDGES } from '../../../evidence/edges';
 import { readingAt, wayToDose } from '../../../store/lab/chain';
+import { useRowWords } from '../../../store/use-row-words';
 import { useSelect } from '../../../store/use-store';
 import { ReadingLine } from './ReadingLine';
 
@@ -14,6 +15,7 @@ interface WayToDoseProps {
 /** The whole chain, from the dose to the value, as a list that can be walked. */
 export function WayToDose({ id, hours, onGo }: WayToDoseProps) {
   const { t } = useTranslation(['translation', 'lab', 'values']);
+  const words = useRowWords();
   const trajectory = useSelect((state) => state.trajectory);
   const way = wayToDose(CAUSAL_EDGES, trajectory, id, hours);
   return (
@@ -28,7 +30,10 @@ export function WayToDose({ id, hours, onGo }: WayToDoseProps) {
             <li key={to} data-strength={strength}>
               {from === 'dose' && <p className="lab-cause-name">{t('lab:causes.origins.dose')}</p>}
               <p className="lab-hint lab-cause-strength">
-                {t('lab:causes.strength', { strength: t(`values:strength.${strength}`), species })}
+                {t('lab:causes.strength', {
+                  strength: t(`values:strength.${strength}`),
+                  species: words.species(species),
+                })}
               </p>
               {isVariableId(to) && (
                 <>

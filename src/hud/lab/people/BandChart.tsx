@@ -33,7 +33,8 @@ export function BandChart({ hours, bands }: { hours: readonly number[]; bands: r
     high: Math.min(60, Math.ceil(most / 10) * 10),
   };
   const weeks = Math.floor(last / DAY / 7);
-  const every = Math.max(1, Math.ceil(weeks / 8));
+  // Five names fit below the plot in any language.
+  const every = Math.max(1, Math.ceil(weeks / 4));
   const ticks = Array.from({ length: Math.floor(weeks / every) + 1 }, (_, k) => k * every);
   const whole = numberFormat(i18n.language, 0);
   return (

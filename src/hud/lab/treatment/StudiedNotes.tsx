@@ -6,6 +6,7 @@ import { splitPattern } from '../../../i18n/split-pattern';
 import { useOwnWords } from '../../../store/use-own-words';
 import { recordsFor, studyNotes, type StudyNote } from '../../../store/lab/studied-range';
 import { useLab } from '../use-lab';
+import { WarningSign } from '../WarningSign';
 import { plainNumber, useDoseWords } from './dose-words';
 
 interface StudiedNotesProps {
@@ -72,9 +73,7 @@ export function StudiedNotes({ id, index, dose }: StudiedNotesProps) {
         {notes.length === 0 && <p>{calm}</p>}
         {notes.map((note) => (
           <p key={note.kind} className="lab-warning">
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 2.500L14.500 14h-13zM8 6.500v3.500M8 11.800v.4" />
-            </svg>
+            <WarningSign />
             {sentence(note)}
           </p>
         ))}
