@@ -12,6 +12,8 @@ export type ColourName =
   | 'hippocampus'
   | 'prefrontal'
   | 'amygdala'
+  | 'accumbens'
+  | 'habenula'
   | 'score';
 
 /** What the interface itself is drawn in: paper, ink in three strengths, lines, and focus. */
@@ -28,6 +30,8 @@ const DARK: Readonly<Record<ColourName, string>> = {
   hippocampus: '#b8710f',
   prefrontal: '#5b9cf0',
   amygdala: '#f68482',
+  accumbens: '#9678a9',
+  habenula: '#c0eefa',
   score: '#c9d1da',
 };
 
@@ -41,6 +45,8 @@ const LIGHT: Readonly<Record<ColourName, string>> = {
   hippocampus: '#56350e',
   prefrontal: '#1860bc',
   amygdala: '#a52051',
+  accumbens: '#6f4687',
+  habenula: '#08303f',
   score: '#3d4752',
 };
 

@@ -17,8 +17,8 @@ const BY_VARIABLE: Readonly<Record<string, ColourName>> = {
   subgenualActivity: 'prefrontal',
   defaultModeConnectivity: 'prefrontal',
   amygdalaReactivity: 'amygdala',
-  accumbensActivity: 'amygdala',
-  habenulaBursting: 'hippocampus',
+  accumbensActivity: 'accumbens',
+  habenulaBursting: 'habenula',
 };
 
 const BY_STAGE: Readonly<Record<string, ColourName>> = {

@@ -266,7 +266,8 @@ export class SceneHost implements ScenePort {
     const again = flying || telling || this.animated || !this.refined;
     this.running = draws && (moving || again);
     if (!flying && there && (this.refined || this.animated) && !this.empty) this.settle();
-    return again;
+    // What reads the picture's measures may have had its turn before it was drawn: it has one more.
+    return again || draws;
   }
 
   /** Nothing to see yet: React has not committed the parts. */

@@ -70,7 +70,7 @@ export interface Stage {
   lens: Lens | null;
   pointing: Pointing | null;
   /** The visitor's turn and zoom of the standing view. */
-  readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt'>;
+  readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt' | 'flying' | 'moves'>;
   /** Aims the camera as it drew the part of the window where a point lies. */
   viewAt(x: number, y: number): View;
   invalidate(): void;

@@ -84,7 +84,7 @@ export interface State extends StructureView, ViewHistory {
   /** True until the stop has set the view; a link that says what to show keeps its own. */
   readonly tourArrives: boolean;
   /** The last side asked for: an object of its own each time, since the same may be asked again. */
-  readonly look: { readonly view: StandardView } | null;
+  readonly look: { readonly view: StandardView | 'cut' } | null;
 }
 
 /** True if display time stands still and every moving thing shows its still equivalent. */

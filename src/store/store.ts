@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraStand } from '../contract/camera';
+import type { Cut } from '../contract/structures';
 import type { MechanismId } from '../contract/mechanisms';
 import type { Patient } from '../contract/patient';
 import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
@@ -66,6 +67,8 @@ export interface Actions {
   standCamera(camera: CameraStand | null): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
   changeView(change: Partial<StructureView>): void;
+  /** Cuts the brain open and turns it so that the face of the cut is seen; null closes it and turns it back. Can be undone. */
+  cutAt(cut: Cut | null): void;
   /** Everything as it was before anything was hidden, isolated or cut; can be undone too. */
   showAll(): void;
   undo(): void;
@@ -175,6 +178,11 @@ export function createSynaptariumStore(
       setDisplayRunning(get().display.running);
       if (rest !== null) set({ display: { ...get().display, rest } });
     };
+    /** Where the plane of a cut comes, goes or turns, the brain turns with it. */
+    const setFacing = (change: Partial<StoreState>): void => {
+      const turns = 'cut' in change && change.cut?.axis !== get().cut?.axis;
+      set(turns ? { ...change, look: { view: 'cut' } } : change);
+    };
     const start = solve(slow);
     const axisHours = start.axis.hours;
     return {
@@ -232,9 +240,12 @@ export function createSynaptariumStore(
             scale: showsBrain(get().scale) ? get().scale : 'brain',
             ...changeView(get(), change),
           }),
-        showAll: () => set(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
-        undo: () => set(undoView(get())),
-        redo: () => set(redoView(get())),
+        // What is alone is whole: to cut is to see the brain around it again.
+        cutAt: (cut) =>
+          setFacing(changeView(get(), cut === null ? { cut } : { cut, isolated: null })),
+        showAll: () => setFacing(changeView(get(), { ...WHOLE_VIEW, structure: get().structure })),
+        undo: () => setFacing(undoView(get())),
+        redo: () => setFacing(redoView(get())),
         point(pointed) {
           if (pointed !== get().pointed) set({ pointed });
         },

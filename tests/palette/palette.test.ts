@@ -13,7 +13,7 @@ const kebab = (name: string): string =>
 /** What stands side by side at each scale (src/hud/Legend.tsx). */
 const IN_VIEW: Readonly<Record<string, readonly ColourName[]>> = {
   brain: ['prefrontal', 'hippocampus', 'glutamate'],
-  circuit: ['prefrontal', 'hippocampus', 'amygdala', 'glutamate'],
+  circuit: ['prefrontal', 'hippocampus', 'amygdala', 'accumbens', 'habenula', 'glutamate'],
   dendrite: ['spineNew', 'spineOld'],
 };
 

@@ -50,6 +50,32 @@ describe('undo and redo', () => {
     expect(view().cut).toBeNull();
   });
 
+  it('turn the brain where a plane comes, goes or turns, and not where it is only moved', () => {
+    const look = () => app.store.getState().look;
+    actions().cutAt({ axis: 'axial', mm: 6 });
+    const first = look();
+    expect(first).toEqual({ view: 'cut' });
+    actions().cutAt({ axis: 'axial', mm: 7 });
+    actions().changeView({ opaque: true });
+    expect(look()).toBe(first);
+    actions().undo();
+    actions().undo();
+    expect([view().cut?.mm, look() === first]).toEqual([6, true]);
+    actions().undo();
+    expect([view().cut, look() === first]).toEqual([null, false]);
+    const closed = look();
+    actions().redo();
+    expect([view().cut?.mm, look() === closed]).toEqual([6, false]);
+  });
+
+  it('cut the whole brain, not what was alone', () => {
+    actions().changeView({ isolated: 'amygdala-left' });
+    actions().cutAt({ axis: 'axial', mm: 6 });
+    expect(view().isolated).toBeNull();
+    actions().undo();
+    expect(view()).toMatchObject({ isolated: 'amygdala-left', cut: null });
+  });
+
   it('make no step of a change that changes nothing', () => {
     actions().changeView({ structure: null });
     expect(app.store.getState().past).toEqual([]);

@@ -11,7 +11,7 @@ const FIRST: Readonly<Record<CutAxis, number>> = { sagittal: -26, coronal: -20, 
 export function CutTools() {
   const { t } = useTranslation('structures');
   const cut = useSelect((state) => state.cut);
-  const { changeView } = useActions();
+  const { cutAt } = useActions();
   const [low, high] = cut === null ? [0, 0] : CUT_RANGES[cut.axis];
   return (
     <fieldset className="cut-tools">
@@ -23,7 +23,7 @@ export function CutTools() {
               type="radio"
               name="cut-axis"
               checked={(cut?.axis ?? null) === axis}
-              onChange={() => changeView({ cut: axis === null ? null : { axis, mm: FIRST[axis] } })}
+              onChange={() => cutAt(axis === null ? null : { axis, mm: FIRST[axis] })}
             />
             {t(`views.${axis ?? 'none'}`)}
           </label>
@@ -39,9 +39,7 @@ export function CutTools() {
             value={cut.mm}
             aria-label={t('views.position')}
             aria-valuetext={t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}
-            onChange={(event) =>
-              changeView({ cut: { axis: cut.axis, mm: Number(event.target.value) } })
-            }
+            onChange={(event) => cutAt({ axis: cut.axis, mm: Number(event.target.value) })}
           />
           <output className="figures">
             {t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}

@@ -6,6 +6,7 @@ import { useActions, useSelect, useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
 import { CardDriver } from './CardDriver';
 import { CardMeasures } from './CardMeasures';
+import { StructureMark } from './StructureMark';
 import { useAtlas } from './use-atlas';
 import './card.css';
 
@@ -37,7 +38,10 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
   return (
     <section className="structure-card panel" aria-label={t('card.label', { name: entry.english })}>
       <header>
-        <h2 aria-live="polite">{name}</h2>
+        <h2 aria-live="polite">
+          {name}
+          <StructureMark id={entry.id} />
+        </h2>
         <button
           type="button"
           className="structure-card-close"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CatalogueItem } from '../../atlas/catalogue';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
+import { StructureMark } from './StructureMark';
 
 /** Where a list opens over the caption, as the style has it. */
 const OVER_THE_STORY =
@@ -41,7 +42,10 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
           if (touring && !chosen && window.matchMedia(OVER_THE_STORY).matches) openPanel('none');
         }}
       >
-        {item.name}
+        <span className="structure-title">
+          {item.name}
+          <StructureMark id={item.key} />
+        </span>
         <small>
           {item.plain}
           {item.latin !== item.name && <i lang="la">{item.latin}</i>}

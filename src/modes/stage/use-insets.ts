@@ -3,7 +3,8 @@ import { useSelect, useSession } from '../../store/use-store';
 import { MOST_OBSTACLES, type Rectangles } from '../../store/view-metrics';
 
 /** What stands in the picture's own room. */
-const OBSTACLES = '.view-tools-open, .view-tools-sheet, .compared p > *, .picture-state';
+const OBSTACLES =
+  '.view-tools-open, .view-tools-sheet, .explore-key > *, .compared p > *, .picture-state';
 
 /** Tells the camera how much room the interface takes, so that nothing covers the subject. */
 export function useInsets(hud: RefObject<HTMLDivElement | null>): void {

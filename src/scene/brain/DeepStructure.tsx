@@ -6,6 +6,7 @@ import { paletteOf } from '../../palette/palette';
 import { createSolidMaterial } from '../materials/solid';
 import type { ModelNode } from '../models/read-glb';
 import { useStage, useStageUpdate } from '../stage';
+import { pigmentOf } from './pigment';
 import { Structure } from './Structure';
 import type { StructureLook } from './look';
 
@@ -29,9 +30,9 @@ export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
   );
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
-    (material.uniforms['uColour']?.value as Color).set(colour);
+    (material.uniforms['uColour']?.value as Color).setRGB(...pigmentOf(colour, theme));
     stage.invalidate();
-  }, [material, colour, stage]);
+  }, [material, colour, theme, stage]);
   const activity = look.activity === null ? -1 : variableIndex(look.activity);
   const structure = look.structure === null ? -1 : variableIndex(look.structure);
   useStageUpdate(({ frame, sight }) => {

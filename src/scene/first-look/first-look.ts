@@ -1,6 +1,7 @@
 import { paletteOf } from '../../palette/palette';
 import type { Insets } from '../../store/view-metrics';
 import { lookOf } from '../brain/look';
+import { pigmentOf } from '../brain/pigment';
 import { startCoarse } from '../models/coarse-parts';
 import type { GlbPart } from '../models/glb-parts';
 import { firstFragment, firstVertex } from './shaders';
@@ -133,15 +134,14 @@ function pieceOf(gl: WebGL2RenderingContext, part: GlbPart): Piece {
     corners: part.index.values.length,
     cornerType: part.index.componentType,
     place: [...part.translation, part.scale[0] ?? 1],
-    pigment: part.name === 'cortex-left' ? GLASS : pigmentOf(part.name),
+    pigment: part.name === 'cortex-left' ? GLASS : substanceOf(part.name),
   };
 }
 
-/** A deep structure's own colour, as the picture deepens it; tissue has none. */
-function pigmentOf(name: string): readonly number[] {
+/** The substance of a deep structure; tissue has none. */
+function substanceOf(name: string): readonly number[] {
   const look = lookOf(name);
   if (look === null) return TISSUE;
-  const hex = parseInt((look.pigment ?? paletteOf('dark')[look.colour]).slice(1), 16);
-  const linear = [16, 8, 0].map((shift) => (((hex >> shift) & 255) / 255) ** 2.2);
-  return [...linear.map((value) => (0.35 * value + 0.65 * value * value) * look.weight), 1];
+  const pigment = pigmentOf(look.pigment ?? paletteOf('dark')[look.colour], 'dark');
+  return [...pigment.map((channel) => channel * look.weight), 1];
 }

@@ -5,6 +5,7 @@ import { LABEL_MOVES } from '../microcircuit/inset-place';
 import type { LabelId, LabelPoint } from './label-points';
 import { LabelRoom } from './label-room';
 import { MARKED_NAMES } from './marked-names';
+import { isTurnedAway } from './turned-away';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Height of a line of text, px. */
@@ -106,7 +107,8 @@ export class LabelLayer {
           crowded ||
           (point.onlyInBurst === true && !bursting) ||
           (point.onlyIfBlocked === true && !blocked) ||
-          !within(point, sight.depth)
+          !within(point, sight.depth) ||
+          (sight.world === 'brain' && isTurnedAway(point.lostFrom, sight.pose))
         )
           hide(each);
         else this.place(each, point, camera, width, height, shorter, opacity);

@@ -1,4 +1,5 @@
 import { sceneFromMni } from '../../atlas/spaces';
+import type { LostFrom } from './turned-away';
 
 /** Things that carry a label. The words come from the shell. */
 export type LabelId =
@@ -57,6 +58,8 @@ export interface LabelPoint {
   readonly withRoom?: true;
   /** Lies within the left hemisphere, and is not seen if that is drawn as tissue. */
   readonly within?: true;
+  /** Sides of the brain from which other things stand before it. */
+  readonly lostFrom?: readonly LostFrom[];
   /** Id of the structure that it names, which may be hidden. */
   readonly of?: string;
 }
@@ -75,6 +78,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       at: sceneFromMni(-29, -26, -12),
       offset: [0.3, 0.34],
       ...inside('hippocampus-left'),
+      lostFrom: ['front'],
     },
     {
       id: 'glutamate-pulses',
@@ -90,30 +94,35 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       at: sceneFromMni(-6, 44, 2),
       offset: [-0.1, -0.24],
       within: true,
+      lostFrom: ['behind'],
     },
     {
       id: 'amygdala',
       at: sceneFromMni(-24, -2, -20),
       offset: [-0.12, 0.2],
       ...inside('amygdala-left'),
+      lostFrom: ['behind'],
     },
     {
       id: 'hippocampus',
       at: sceneFromMni(-29, -24, -14),
       offset: [0.17, 0.2],
       ...inside('hippocampus-left'),
+      lostFrom: ['front'],
     },
     {
       id: 'fornix',
       at: sceneFromMni(-5, -18, 20),
       offset: [0.16, -0.22],
       ...inside('fornix-left'),
+      lostFrom: ['below'],
     },
     {
       id: 'thalamus',
       at: sceneFromMni(-14, -24, 9),
       offset: [0.34, -0.08],
       ...inside('thalamus-left'),
+      lostFrom: ['below'],
     },
     {
       id: 'accumbens',
@@ -121,6 +130,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.03, -0.27],
       withRoom: true,
       ...inside('accumbens-left'),
+      lostFrom: ['behind'],
     },
     {
       id: 'subgenual-cingulate',
@@ -128,13 +138,15 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [-0.3, 0.22],
       withRoom: true,
       within: true,
+      lostFrom: ['behind'],
     },
     {
       id: 'lateral-habenula',
       at: sceneFromMni(-3.5, -23.7, 3.2),
-      offset: [0.34, 0.06],
+      offset: [0.22, -0.3],
       withRoom: true,
       ...inside('lateral-habenula-left'),
+      lostFrom: ['below'],
     },
     {
       id: 'glutamate-pulses',
@@ -142,6 +154,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [-0.08, 0.3],
       onlyInBurst: true,
       ...inside('hippocampus-prefrontal-left'),
+      lostFrom: ['behind'],
     },
   ],
 };

@@ -10,7 +10,7 @@ in vec3 vShade;
 in float vForm;
 uniform float uPresence;
 uniform vec3 uBackground;
-uniform vec3 uColour;
+uniform vec3 uColour; // see brain/pigment.ts
 uniform float uActivity;
 uniform float uStructure;
 uniform float uWeight;
@@ -24,8 +24,7 @@ void main() {
   float openness = clamp(vShade.x, 0.0, 1.0);
   vec3 toEye = normalize(-vView);
   openness = mix(0.35, 1.0, openness);
-  // Deepened, since the tone curve pales what is light: the picture then shows the palette's colour.
-  vec3 pigment = mix(uColour, uColour * uColour, 0.65 * (1.0 - uLight)) * uWeight;
+  vec3 pigment = uColour * uWeight;
   vec3 albedo = pigment * mix(0.50, 1.0, uStructure);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.45, 0.32, 0.26)) * KEY_COLOUR * 1.7;
   light += wrapped(dot(normal, FILL_DIRECTION), vec3(0.5)) * FILL_COLOUR * 2.0;

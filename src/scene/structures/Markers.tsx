@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
-import { type Matrix4, type BufferGeometry } from 'three';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { type BufferGeometry, type Group, type Matrix4 } from 'three';
 import type { Description } from '../../atlas/descriptions';
 import { DeepStructure } from '../brain/DeepStructure';
 import type { ModelNode } from '../models/read-glb';
-import { useStage } from '../stage';
+import { isTurnedAway } from '../labels/turned-away';
+import { useStage, useStageUpdate } from '../stage';
 import { extraLookOf } from './looks';
 import { BALL_MM, ballGeometry, markerMatrix } from './marker-geometry';
 import { createShellMaterial } from './shell-material';
@@ -27,11 +28,30 @@ export function Markers({ markers, marked }: MarkersProps) {
     [shell, ball],
   );
   return markers.map((marker) => (
-    <group key={marker.id}>
+    <Pin key={marker.id} marker={marker} marked={marked.includes(marker.id)}>
       <Ball marker={marker} />
       {marked.includes(marker.id) && <Shell marker={marker} geometry={ball} material={shell} />}
-    </group>
+    </Pin>
   ));
+}
+
+interface PinProps {
+  readonly marker: Description;
+  readonly marked: boolean;
+  readonly children: ReactNode;
+}
+
+/** Unless it was asked for, what lies in the left half is not seen through the right one, which is tissue. */
+function Pin({ marker: { id, side }, marked, children }: PinProps) {
+  const group = useRef<Group>(null);
+  const { store } = useStage();
+  useStageUpdate(({ sight }) => {
+    const asked = marked || store.getState().shown.includes(id);
+    if (group.current)
+      group.current.visible = asked || side !== 'left' || !isTurnedAway(undefined, sight.pose);
+    return false;
+  });
+  return <group ref={group}>{children}</group>;
 }
 
 function Ball({ marker }: { marker: Description }) {

@@ -13,7 +13,19 @@ export function isDrawn(id: string, state: NamedView, catalogue: Catalogue): boo
   const { isolated, structure, pointed } = state;
   if (isolated !== null) return (catalogue.byId.get(isolated)?.surface ?? isolated) === id;
   if (isOpened(id, state, catalogue)) return false;
+  if (isCovered(id, state, catalogue)) return id === structure || id === pointed;
   return isShown(id, state) || id === structure || id === pointed;
+}
+
+/** A pin that nobody asked for does not stand out of tissue: there it would mark nothing that is seen. */
+function isCovered(
+  id: string,
+  { opaque, hidden, shown }: NamedView,
+  catalogue: Catalogue,
+): boolean {
+  const entry = catalogue.byId.get(id);
+  if (entry?.kind !== 'marker' || entry.side !== 'left' || shown.includes(id)) return false;
+  return opaque && !hidden.includes('cortex-left');
 }
 
 /** A hippocampus whose fields are looked at gives way to them. */

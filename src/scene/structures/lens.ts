@@ -39,17 +39,19 @@ export function subjectOf({ kind, side, bounds_mm: [low, high] }: Description): 
 
 /** Radians from which the brain is seen rather from above or below than from a side. */
 const STEEP = 0.6;
-/** Length of the brain as a share of the width of a standing view. */
+/** Length and breadth of the brain as shares of the width of a standing view. */
 const LENGTH = 1.04;
+const BREADTH = 0.86;
 
 function isSteep({ elevation }: Pose): boolean {
   return Math.abs(elevation) > STEEP;
 }
 
-/** From above and below the brain is as long as it is wide from the side: no part of it leaves the picture. */
+/** From above and below the brain is as high as it is long or broad, as it is turned: no part of it leaves the picture. */
 function roomForLength(pose: Pose): Pose {
   const share = easeInOut((Math.abs(pose.elevation) - STEEP) / (1.4 - STEEP));
-  return { ...pose, height: pose.height + (LENGTH - pose.height) * share };
+  const height = Math.hypot(LENGTH * Math.cos(pose.azimuth), BREADTH * Math.sin(pose.azimuth));
+  return { ...pose, height: pose.height + (height - pose.height) * share };
 }
 
 /**

@@ -14,17 +14,16 @@ function field(pigment: string): StructureLook {
 }
 
 const LOOKS: Readonly<Record<string, StructureLook>> = {
-  // Reward and alarm share the colour of what is felt; the name says which is which.
   accumbens: {
-    colour: 'amygdala',
+    colour: 'accumbens',
     activity: 'accumbensActivity',
     fullActivity: 16,
     structure: null,
-    weight: 0.55,
+    weight: 0.8,
     pigment: null,
   },
   'lateral-habenula': {
-    colour: 'hippocampus',
+    colour: 'habenula',
     activity: 'habenulaBursting',
     fullActivity: 55,
     structure: null,

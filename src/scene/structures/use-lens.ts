@@ -4,6 +4,7 @@ import { isMotionReduced } from '../../store/state';
 import { useStage, type Stage, type StageInstant } from '../stage';
 import { BRAIN_CENTRE } from '../materials/brain-places';
 import { StructureLens, subjectOf } from './lens';
+import { CutFacing } from './cut-facing';
 import { SIDES } from './sides';
 
 /** Brings the camera to what is shown alone and to the sides that are asked for. */
@@ -13,6 +14,7 @@ export function useLens(catalogue: Catalogue | null, now: () => StageInstant | n
     if (catalogue === null) return undefined;
     const { store, rig } = stage;
     const lens = new StructureLens();
+    const facing = new CutFacing(rig);
     const seconds = (): number => now()?.frame.seconds ?? 0;
     const frame = (id: string | null, cut: boolean): void => {
       const entry = id === null ? undefined : catalogue.byId.get(id);
@@ -36,7 +38,8 @@ export function useLens(catalogue: Catalogue | null, now: () => StageInstant | n
       if (state.isolated !== before.isolated) frame(state.isolated, still);
       if (state.look !== before.look && state.look !== null) {
         lens.ease(rig.sightAt(seconds()), seconds(), still);
-        turnTo(stage, state.look.view, seconds());
+        if (state.look.view === 'cut') facing.follow(state.cut, seconds());
+        else turnTo(stage, state.look.view, seconds());
         stage.invalidate();
       }
     });

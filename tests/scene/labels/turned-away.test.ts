@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { BRAIN_LABELS } from '../../../src/scene/labels/label-points';
+import { isTurnedAway } from '../../../src/scene/labels/turned-away';
+import { STANDING_VIEWS } from '../../../src/scene/camera/views';
+import { SIDES } from '../../../src/scene/structures/sides';
+
+const shown = (
+  scale: 'brain' | 'circuit',
+  from: { readonly azimuth: number; readonly elevation: number },
+) =>
+  BRAIN_LABELS[scale].filter(({ lostFrom }) => !isTurnedAway(lostFrom, from)).map(({ id }) => id);
+
+it.each(['brain', 'circuit'] as const)('names all in the standing view of the %s', (scale) => {
+  expect(shown(scale, STANDING_VIEWS[scale])).toHaveLength(BRAIN_LABELS[scale].length);
+});
+
+it('names nothing of the left half through the right one, which is tissue', () => {
+  expect(shown('brain', SIDES.right)).toEqual([]);
+  expect(shown('circuit', SIDES.right)).toEqual([]);
+});
+
+it('names from behind, from the front and from below only what is not behind another thing', () => {
+  expect(shown('circuit', SIDES.posterior)).not.toContain('accumbens');
+  expect(shown('circuit', SIDES.posterior)).toContain('hippocampus');
+  expect(shown('circuit', SIDES.anterior)).not.toContain('hippocampus');
+  expect(shown('circuit', SIDES.anterior)).toContain('accumbens');
+  expect(shown('circuit', SIDES.inferior)).not.toContain('thalamus');
+});
