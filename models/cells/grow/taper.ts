@@ -10,7 +10,7 @@ export interface Thickness {
 }
 
 /**
- * Diameters by the area law of Liao, Li & Howard (2021): the cross-section of a branch is a least one plus an
+ * Diameters by the area law of Liao, Liang & Howard (2021): the cross-section of a branch is a least one plus an
  * amount in proportion to what it carries. There it carries tips; here dendrite beyond the point, so that branches
  * taper along their way too. Conserved at each bifurcation.
  *

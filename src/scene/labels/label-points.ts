@@ -119,7 +119,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
     },
     {
       id: 'thalamus',
-      at: sceneFromMni(-14, -24, 9),
+      at: sceneFromMni(-15, -27, 5),
       offset: [0.34, -0.08],
       ...inside('thalamus-left'),
       lostFrom: ['below'],
