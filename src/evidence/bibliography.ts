@@ -1,6 +1,7 @@
 import { isHuman, ROWS, type EvidenceRow } from './evidence-rows';
 import { firstAuthor, journalKey, referencesOf, type Reference } from './citation';
 import { bearings, usesOf, type Use } from './bearings';
+import { TITLES } from './titles';
 
 /** One thing taken from a paper, and what it is for. */
 export interface Taken extends EvidenceRow {
@@ -75,7 +76,10 @@ function contradicts(sheet: Sheet, { doi, pmid, pmcid }: Identifiers): boolean {
   );
 }
 
-/** Puts rows under papers: the same DOI, PMID or PMCID is the same paper, and so are first author, year and journal. */
+/**
+ * Puts rows under papers: the same DOI, PMID or PMCID is the same paper, and so are first author, year and journal.
+ * Titles come last, so that they change no grouping and no identifier of a paper.
+ */
 export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
   const sheets: Sheet[] = [];
   for (const row of rows) {
@@ -106,7 +110,7 @@ export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
       });
     }
   }
-  return named(sheets);
+  return named(sheets).map(withTitle);
 }
 
 /** The first of the known sheets with all the others in it; a new one where none is known. */
@@ -173,6 +177,17 @@ function named(sheets: readonly Sheet[]): readonly Paper[] {
     count.set(stem, before + 1);
     return { id: before === 0 ? stem : `${stem}-${before + 1}`, ...paper };
   });
+}
+
+/** A paper with the title that was read for it, and the DOI, where the tables have none. */
+function withTitle(paper: Paper): Paper {
+  const read = TITLES[paper.id];
+  if (read === undefined) return paper;
+  return {
+    ...paper,
+    title: paper.title ?? read.title,
+    doi: paper.doi ?? read.doi ?? null,
+  };
 }
 
 let all: readonly Paper[] | undefined;

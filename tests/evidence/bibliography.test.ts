@@ -14,7 +14,10 @@ import { namesOf, toCslJson } from '../../src/evidence/csl-json';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
 import { ROWS, type EvidenceRow } from '../../src/evidence/evidence-rows';
 import { STUDIED } from '../../src/evidence/studied';
+import { TITLES } from '../../src/evidence/titles';
 import { PARAMETERS } from '../../src/evidence/parameters';
+import aToK from '../../src/evidence/titles/a-to-k.json';
+import lToZ from '../../src/evidence/titles/l-to-z.json';
 import uses from '../../src/evidence/uses.json';
 
 const row = (change: Partial<EvidenceRow>): EvidenceRow => ({
@@ -146,6 +149,56 @@ describe('the bibliography', () => {
     const fit = new Set(GROUPS.flatMap(({ targets }) => targets.map(({ finding }) => finding)));
     const check = new Set(CHECKS.map(({ finding }) => finding));
     expect(uses).toEqual({ fit: [...fit].sort(), check: [...check].sort() });
+  });
+});
+
+describe('the titles that were read', () => {
+  const read = Object.entries(TITLES).flatMap(([id, each]) =>
+    each === undefined ? [] : [{ id, ...each }],
+  );
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+  it('are each of a paper of the bibliography, in the file of its first letter, by identifier', () => {
+    const papers = new Set(bibliography().map(({ id }) => id));
+    expect(read.map(({ id }) => id).filter((id) => !papers.has(id))).toEqual([]);
+    const early = (id: string): boolean => !/^[l-z]/.test(id);
+    expect(Object.keys(aToK).filter((id) => !early(id))).toEqual([]);
+    expect(Object.keys(lToZ).filter(early)).toEqual([]);
+    for (const ids of [Object.keys(aToK), Object.keys(lToZ)]) expect(ids).toEqual([...ids].sort());
+  });
+
+  it('are titles: not empty, not a sentence with its period, and none given twice', () => {
+    for (const { id, title } of read) {
+      expect(title.trim(), id).toBe(title);
+      expect(title.length, id).toBeGreaterThan(8);
+      expect(title, id).not.toMatch(/\.$|<|&\w+;/);
+    }
+    expect(new Set(read.map(({ title }) => plain(title))).size).toBe(read.length);
+  });
+
+  it('bring no DOI that contradicts the tables', () => {
+    for (const { id, doi } of read) {
+      if (doi === undefined) continue;
+      expect(doi, id).toMatch(/^10\.\d{4,}\/[^A-Z\s]+$/);
+      expect(bibliography().find((paper) => paper.id === id)?.doi, id).toBe(doi);
+    }
+  });
+
+  it('leave the title and the DOI of the tables as they are', () => {
+    const berman = bibliography().find(({ id }) => id === 'berman-2000');
+    expect(berman?.title).toBe('Antidepressant effects of ketamine in depressed patients');
+    expect(berman?.doi).toBe('10.1016/s0006-3223(99)00230-9');
+  });
+
+  it('are carried by CSL-JSON and BibTeX', () => {
+    const items = JSON.parse(toCslJson(bibliography())) as { id: string; title?: string }[];
+    const titles = new Map(items.map(({ id, title }) => [id, title]));
+    const text = toBibtex(bibliography());
+    for (const { id, title } of bibliography()) {
+      expect(titles.get(id) ?? null).toBe(title);
+      if (title !== null) expect(text).toContain(`title = {{${escapeBibtex(title)}}}`);
+    }
+    for (const { id } of read) expect(titles.get(id), id).toBeTruthy();
   });
 });
 

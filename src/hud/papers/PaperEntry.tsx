@@ -18,7 +18,10 @@ interface PaperEntryProps {
   readonly onToggle: () => void;
 }
 
-/** One paper: who, when, where; and when opened what was taken from it. */
+/** What the tables have in English only, in whatever language it is read. */
+const AS_PRINTED = { lang: 'en', dir: 'ltr' } as const;
+
+/** One paper as a list of references has it: who, when, what, where; and when opened what was taken from it. */
 export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
   const { t } = useTranslation('papers');
   const id = useId();
@@ -28,6 +31,7 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
     row.current?.scrollIntoView({ block: 'start' });
     row.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [wanted]);
+  const own = paper.title ?? paper.note;
   const uses = [...new Set(paper.taken.flatMap((each) => each.uses))].sort().reverse();
   return (
     <li ref={row} data-open={open ? '' : undefined}>
@@ -36,13 +40,12 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
           {paper.authors ?? t('unnamed')}{' '}
           <span className="figures">{paper.year ?? t('undated')}</span>
         </span>
-        <span className="paper-where">{paper.journal ?? paper.title ?? paper.note}</span>
-        {/* One group may publish twice in a year and journal: the title tells them apart. */}
-        {paper.journal !== null && (paper.title ?? paper.note) !== null && (
-          <span className="paper-title" lang="en" dir="auto">
-            {paper.title ?? paper.note}
+        {own !== null && (
+          <span className="paper-title" {...AS_PRINTED}>
+            {own}
           </span>
         )}
+        {paper.journal !== null && <span className="paper-where">{paper.journal}</span>}
         <small>
           <span>{t('taken', { count: paper.taken.length })}</span>
           {uses.map((use) => (
@@ -68,9 +71,6 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
     </li>
   );
 }
-
-/** What the tables have in English only, in whatever language it is read. */
-const AS_PRINTED = { lang: 'en', dir: 'ltr' } as const;
 
 function TakenThing({ thing }: { thing: Taken }) {
   const { t } = useTranslation(['papers', 'translation', 'lab']);
