@@ -38,7 +38,7 @@ it('follows the lecturer, explores, goes back, and outlives the broker', async (
     follower.waitForFunction((t) => location.search.includes(`t=${t}`), time, { polling: 100 });
   await shows('1d');
   expect(await lecturer.evaluate(() => location.href)).not.toContain(secret);
-  await lecturer.getByRole('status').getByText('1 follows.').waitFor();
+  await lecturer.getByRole('status').getByText('1 person follows.').waitFor();
 
   // The brain is turned for all.
   await lecturer.locator('.picture [role=application]').focus();
