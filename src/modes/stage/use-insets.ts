@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { useSelect, useSession } from '../../store/use-store';
 import { MOST_OBSTACLES, type Rectangles } from '../../store/view-metrics';
 
@@ -10,7 +10,7 @@ const OBSTACLES =
 export function useInsets(hud: RefObject<HTMLDivElement | null>): void {
   const { metrics, frameLoop } = useSession();
   const panel = useSelect((state) => state.panel);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = hud.current;
     if (root === null) return undefined;
     const measure = (): void => {

@@ -47,14 +47,33 @@ export class FirstLook {
     this.gl = draws
       ? this.canvas.getContext('webgl2', { antialias: false, powerPreference: 'high-performance' })
       : null;
-    if (this.gl !== null) prepare(this.gl);
+    if (this.gl !== null) {
+      prepare(this.gl);
+      this.rehearse(this.gl, () => this.gl?.drawArrays(this.gl.TRIANGLES, 0, 3));
+    }
     this.whole = coming.then((groups) => {
       const { gl } = this;
       if (gl === null || groups.some((group) => !('parts' in group))) return;
       this.pieces = groups
         .flatMap((group) => ('parts' in group ? group.parts : []))
         .map((part) => pieceOf(gl, part));
+      this.rehearse(gl, () => {
+        for (const piece of this.pieces) this.drawPiece(gl, piece, 3);
+      });
     });
+  }
+
+  /**
+   * Drivers make machine code of a program when something is first drawn with it: a few corners, on a canvas that nobody sees yet,
+   * have that done while the interface is still on its way.
+   */
+  private rehearse(gl: WebGL2RenderingContext, draw: () => void): void {
+    gl.bufferData(gl.UNIFORM_BUFFER, this.block, gl.STREAM_DRAW);
+    for (const seen of [false, true]) {
+      gl.colorMask(seen, seen, seen, seen);
+      draw();
+    }
+    gl.flush();
   }
 
   /** Draws it; false if it is not here. CSS px. */
@@ -76,12 +95,12 @@ export class FirstLook {
     return true;
   }
 
-  private drawPiece(gl: WebGL2RenderingContext, piece: Piece): void {
+  private drawPiece(gl: WebGL2RenderingContext, piece: Piece, corners = piece.corners): void {
     this.block.set(piece.place, PLACE);
     this.block.set(piece.pigment, PIGMENT);
     gl.bufferData(gl.UNIFORM_BUFFER, this.block, gl.STREAM_DRAW);
     gl.bindVertexArray(piece.shape);
-    gl.drawElements(gl.TRIANGLES, piece.corners, piece.cornerType, 0);
+    gl.drawElements(gl.TRIANGLES, corners, piece.cornerType, 0);
   }
 
   /** Takes it away and forgets all that it holds. */
