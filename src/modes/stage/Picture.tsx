@@ -1,4 +1,12 @@
-import { Component, Suspense, lazy, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Component,
+  Suspense,
+  lazy,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FirstLook } from '../../scene/first-look/first-look';
 import { showFirstLook, type ShownLook } from '../../scene/first-look/show';
