@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { bakedVertex, lighting, marking, noise } from './chunks';
+import { bakedVertex, dissolve, lighting, marking, noise } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -11,7 +11,6 @@ in float vForm;
 #ifdef TERRITORY
 in vec4 vTerritory;
 #endif
-uniform float uPresence;
 uniform vec3 uBackground;
 uniform float uRelease;
 uniform float uKetamine;
@@ -22,10 +21,13 @@ uniform float uSubgenual;
 out vec4 colour;
 ${lighting}
 ${noise}
+${dissolve}
 ${marking}
 
 void main() {
   keepUncut();
+  // Its colour goes first; the last of it is left out point by point, since the ground behind it is not one colour.
+  if (2.0 * uPresence <= scatter()) discard;
   vec3 normal = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
   // What is seen alone has nothing above it that would darken it.
