@@ -77,15 +77,17 @@ export interface Sight {
  * holds the eye. The column brings the gyrus that it lies in, which fills the picture long before it does.
  */
 const OUTER_GOES = {
-  microcircuit: [0.18, 0.52],
+  microcircuit: [0.16, 0.46],
   dendrite: [0.4, 0.62],
   synapse: [0.6, 0.84],
 } as const;
 const INNER_COMES = {
-  microcircuit: [0.2, 0.36],
+  microcircuit: [0.22, 0.34],
   dendrite: [0.3, 0.5],
   synapse: [0.3, 0.5],
 } as const;
+/** Depths between which the glass of the whole hemisphere goes: before the gyrus comes, which lies in the same place. */
+const GLASS_GOES = [1.06, 1.22] as const;
 /** Names are read within this factor of a standing view. */
 const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
 
@@ -148,6 +150,11 @@ function fromFarSide(target: Pose['target'], depth: number, turned: number): Pos
   const middle = STANDING_VIEWS.brain.target;
   const mix = (axis: 0 | 1 | 2): number => target[axis] + (middle[axis] - target[axis]) * share;
   return [mix(0), mix(1), mix(2)];
+}
+
+/** How far the near hemisphere's glass is there at a depth, 0-1. */
+export function glassAt(depth: number): number {
+  return 1 - smooth(GLASS_GOES, depth);
 }
 
 /** A view from straight above has no up. */

@@ -1,5 +1,5 @@
 import { GLSL3, NormalBlending, ShaderMaterial } from 'three';
-import { lighting } from './chunks';
+import { lighting, noise } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 /** Uniforms of the gyrus about the column. */
@@ -34,7 +34,7 @@ uniform float uShown;
 uniform float uOpened;
 float there() {
   float away = length(vAt - vec3(0.0, PIA, 0.0));
-  float within_ = 1.0 - smoothstep(0.45 * REACH, 0.92 * REACH, away);
+  float within_ = 1.0 - smoothstep(0.3 * REACH, 0.9 * REACH, away);
   float before = smoothstep(-120.0, 500.0, vAt.z);
   return uShown * within_ * (1.0 - uOpened * before);
 }
@@ -50,6 +50,7 @@ uniform float uPrefrontalSynapses;
 uniform float uContrast;
 out vec4 colour;
 ${lighting}
+${noise}
 ${there}
 void main() {
   float shown = there();
@@ -60,27 +61,32 @@ void main() {
   float openness = clamp(vCarried.x, 0.0, 1.0);
   float valley = smoothstep(0.75, 0.2, openness);
   // The rim is drawn inside the outline, which a mesh cannot round off.
-  float rim = pow(1.0 - facing, 2.2) * smoothstep(0.0, 0.16, facing);
-  float key = max(0.0, 0.3 + 0.7 * dot(normal, KEY_DIRECTION));
-  float glint = pow(max(dot(normal, normalize(KEY_DIRECTION + toEye)), 0.0), 26.0);
+  float rim = pow(1.0 - facing, 2.4) * smoothstep(0.0, 0.14, facing);
+  // The relief of the pia, as on the whole brain, and finer: what tells from near how near it is.
+  float grain = valueNoise(vAt / 620.0) + 0.6 * valueNoise(vAt / 190.0);
+  vec3 rough = normalize(normal + 0.10 * (vec3(grain, valueNoise(vAt / 620.0 + 19.0), grain) - 0.8));
   // The territory holds its colour as far as it holds its synapses, as the whole brain shows it.
-  float structure = smoothstep(0.82, 1.0, uPrefrontalSynapses);
-  vec3 tint = uPrefrontalColour * vCarried.y * mix(0.05, 0.20, structure) * (0.25 + 0.75 * key);
+  float structure = uPrefrontalSynapses;
+  float hold = vCarried.y * mix(0.15, 0.68, structure);
+  vec3 albedo = mix(vec3(0.52, 0.37, 0.33), uPrefrontalColour * mix(0.85, 0.55, uLight), hold) * mix(1.0, 0.72, uLight) * (0.92 + 0.10 * grain);
+  vec3 lit = albedo * (wrapped(dot(normal, KEY_DIRECTION), vec3(0.40, 0.24, 0.19)) * KEY_COLOUR * mix(1.15, 0.95, uLight)
+    + wrapped(dot(normal, FILL_DIRECTION), vec3(0.3)) * FILL_COLOUR + hemisphere(normal));
+  float glint = pow(max(dot(rough, normalize(KEY_DIRECTION + toEye)), 0.0), 30.0);
+  float alpha = mix(0.10, 0.30, uLight) + mix(0.36, 0.50, uLight) * pow(1.0 - facing, 1.6) + 0.20 * valley;
+  vec3 light = lit * alpha;
+  if (uLight < 0.5) light += vec3(0.26, 0.36, 0.46) * rim * (0.75 + uContrast) + vec3(0.42, 0.48, 0.55) * 0.10 * glint * openness;
+  else {
+    // On paper its edges are ink.
+    float ink = (0.62 + 0.3 * uContrast) * rim + 0.16 * valley;
+    light = light * (1.0 - ink) + vec3(0.17, 0.20, 0.25) * ink + vec3(0.05) * glint;
+    alpha = alpha + ink * (1.0 - alpha);
+  }
   // Where the pia crosses the column's plane: the surface above the cells.
   float across = abs(vAt.z) / max(fwidth(vAt.z), 1e-3);
-  float line = 1.0 - smoothstep(0.5, 1.7, across);
-  vec3 light = vec3(0.20, 0.30, 0.39) * (rim * (0.95 + uContrast) + 0.14 * valley) + tint;
-  light += vec3(0.42, 0.48, 0.55) * 0.20 * glint * openness;
-  light = mix(light, vec3(0.62, 0.66, 0.70), 0.75 * line * uOpened);
-  float alpha = 0.05 + 0.20 * valley + 0.25 * rim;
-  if (uLight > 0.5) {
-    alpha = 0.03 + (0.20 + 0.18 * uContrast) * valley + (0.42 + 0.4 * uContrast) * rim + 0.22 * vCarried.y * mix(0.3, 1.0, structure) * (1.0 - 0.5 * key);
-    vec3 ink = mix(vec3(0.17, 0.21, 0.26), uPrefrontalColour * 0.55, 0.6 * vCarried.y);
-    light = ink * alpha + vec3(0.30) * 0.2 * glint * openness;
-    light = mix(light, vec3(0.10, 0.12, 0.15), 0.75 * line * uOpened);
-  }
-  alpha = mix(alpha, 1.0, 0.75 * line * uOpened);
-  colour = vec4(light, clamp(alpha, 0.0, 1.0)) * shown;
+  float line = 0.8 * uOpened * (1.0 - smoothstep(0.5, 1.7, across));
+  light = mix(light, mix(vec3(0.55, 0.60, 0.66), vec3(0.10, 0.12, 0.15), uLight), line);
+  alpha = mix(clamp(alpha, 0.0, 1.0), 1.0, line);
+  colour = vec4(light, alpha) * shown;
 }
 `;
 

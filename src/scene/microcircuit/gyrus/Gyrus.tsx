@@ -11,13 +11,14 @@ import { GYRUS_REACH, gyrusGeometry } from './gyrus-geometry';
 
 /** Shares of the way from the circuit to the column between which the gyrus is opened before the column, and goes. */
 const OPENS = [0.5, 0.76] as const;
-const GOES = [0.8, 0.97] as const;
+const GOES = [0.74, 0.94] as const;
 
 /** The gyrus that the column lies in: as glass, smooth from near, between the whole circuit and the column alone. */
 export function Gyrus({ cortex }: { readonly cortex: ModelNode }) {
   const stage = useStage();
   const group = useRef<Group>(null);
   const hidden = useStore(stage.store, ({ hidden }) => hidden.includes(cortex.name));
+  const opaque = useStore(stage.store, (state) => state.opaque);
   const geometry = useMemo(() => gyrusGeometry(cortex), [cortex]);
   const look = useMemo(() => {
     const own: GyrusUniforms = { uShown: { value: 0 }, uOpened: { value: 0 } };
@@ -32,7 +33,9 @@ export function Gyrus({ cortex }: { readonly cortex: ModelNode }) {
     [look],
   );
   useStageUpdate(({ sight }) => {
-    const shown = hidden ? 0 : gyrusShown(sight);
+    // As tissue the hemisphere lies in the same place: it goes first.
+    const clear = hidden ? 0 : opaque ? 1 - sight.presence.brain : 1;
+    const shown = clear * gyrusShown(sight);
     if (group.current) group.current.visible = shown > 0;
     look.own.uShown.value = shown;
     look.own.uOpened.value = between(OPENS, shareOf(sight));
