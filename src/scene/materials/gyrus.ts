@@ -34,9 +34,9 @@ uniform float uShown;
 uniform float uOpened;
 float there() {
   float away = length(vAt - vec3(0.0, PIA, 0.0));
-  float within_ = 1.0 - smoothstep(0.3 * REACH, 0.9 * REACH, away);
+  float within_ = 1.0 - smoothstep(0.3 * REACH, 0.8 * REACH, away);
   float before = smoothstep(-120.0, 500.0, vAt.z);
-  return uShown * within_ * (1.0 - uOpened * before);
+  return uShown * within_ * (1.0 - 0.88 * uOpened * before);
 }
 `;
 
@@ -68,7 +68,7 @@ void main() {
   // The territory holds its colour as far as it holds its synapses, as the whole brain shows it.
   float structure = uPrefrontalSynapses;
   float hold = vCarried.y * mix(0.15, 0.68, structure);
-  vec3 albedo = mix(vec3(0.52, 0.37, 0.33), uPrefrontalColour * mix(0.85, 0.55, uLight), hold) * mix(1.0, 0.72, uLight) * (0.92 + 0.10 * grain);
+  vec3 albedo = mix(vec3(0.52, 0.37, 0.33), uPrefrontalColour * mix(0.85, 0.80, uLight), hold) * mix(1.0, 0.72, uLight) * (0.92 + 0.10 * grain);
   vec3 lit = albedo * (wrapped(dot(normal, KEY_DIRECTION), vec3(0.40, 0.24, 0.19)) * KEY_COLOUR * mix(1.15, 0.95, uLight)
     + wrapped(dot(normal, FILL_DIRECTION), vec3(0.3)) * FILL_COLOUR + hemisphere(normal));
   float glint = pow(max(dot(rough, normalize(KEY_DIRECTION + toEye)), 0.0), 30.0);

@@ -10,8 +10,8 @@ import { PIA } from '../column';
 import { GYRUS_REACH, gyrusGeometry } from './gyrus-geometry';
 
 /** Shares of the way from the circuit to the column between which the gyrus is opened before the column, and goes. */
-const OPENS = [0.5, 0.76] as const;
-const GOES = [0.74, 0.94] as const;
+const OPENS = [0.5, 0.82] as const;
+const GOES = [0.7, 0.94] as const;
 
 /** The gyrus that the column lies in: as glass, smooth from near, between the whole circuit and the column alone. */
 export function Gyrus({ cortex }: { readonly cortex: ModelNode }) {
