@@ -21,7 +21,9 @@ export function patchOf(node: ModelNode, into: Matrix4, reach: number): PlainSur
   const near = new Uint8Array(position.count);
   const at = new Vector3();
   for (let i = 0; i < position.count; i += 1) {
-    at.fromBufferAttribute(position, i).applyMatrix4(matrix).toArray(places, i * 3);
+    at.fromBufferAttribute(position, i)
+      .applyMatrix4(matrix)
+      .toArray(places, i * 3);
     near[i] = at.lengthSq() < reach * reach ? 1 : 0;
   }
   // Points that differ only in what they carry are one: no seam in what is smooth.

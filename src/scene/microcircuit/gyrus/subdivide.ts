@@ -51,7 +51,8 @@ export function subdivide({ size, points, corners }: PlainSurface): PlainSurface
     for (let k = 0; k < size; k += 1) {
       const at = points[p * size + k]!;
       // A rim follows itself; a point where rims meet stays.
-      if (rims[p] === 0) next[p * size + k] = at * (1 - n * weight) + weight * around[p * size + k]!;
+      if (rims[p] === 0)
+        next[p * size + k] = at * (1 - n * weight) + weight * around[p * size + k]!;
       else next[p * size + k] = rims[p] === 2 ? at * 0.75 + rim[p * size + k]! / 8 : at;
     }
   }
