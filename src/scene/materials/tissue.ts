@@ -52,7 +52,7 @@ void main() {
   activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.15, 0.9, clamp(vTerritory.x * 0.75 + vTerritory.y + vTerritory.z, 0.0, 1.0));
   activity += uSubgenual * smoothstep(0.35, 0.9, vTerritory.z);
   // Structure: the territory holds its colour as far as it holds its synapses.
-  hold = territory * mix(0.03, mix(0.62, 0.82, uLight), uPrefrontalSynapses);
+  hold = territory * mix(0.03, mix(0.74, 0.82, uLight), uPrefrontalSynapses);
   albedo = mix(albedo, uPrefrontalColour * (0.32 + 0.85 * dot(albedo, vec3(0.4))), hold);
   albedo *= 1.0 - 0.45 * min(activity, 1.0);
   #endif
@@ -72,8 +72,8 @@ void main() {
   shaded += fresnel * openness * RIM_COLOUR * (0.14 + 0.55 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.6 * uLight);
   shaded = belowGlow(shaded);
   // What only backs the circuit steps back: into the dark, or into the paper.
-  // On paper what holds its synapses stays.
-  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, mix(uDim, 1.0, 0.6 * uLight * hold));
+  // What holds its synapses stays.
+  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, mix(uDim, 1.0, mix(0.45, 0.6, uLight) * hold));
 
   // Light comes off the crowns; the sulci stay dark, so that full activity keeps the gyri's relief.
   vec3 glow = uPrefrontalColour * activity * (0.04 + 0.60 * pow(openness, 3.0)) * (0.55 + 0.45 * form);
