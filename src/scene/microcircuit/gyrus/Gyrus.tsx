@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Group } from 'three';
+import type { BufferGeometry, Group } from 'three';
 import { useStore } from 'zustand';
 import { createGyrusMaterials, type GyrusUniforms } from '../../materials/gyrus';
 import type { ModelNode } from '../../models/read-glb';
@@ -17,6 +17,8 @@ const GOES = [0.7, 0.94] as const;
 export function Gyrus({ cortex }: { readonly cortex: ModelNode }) {
   const stage = useStage();
   const group = useRef<Group>(null);
+  /** What the graphics card holds already. */
+  const sent = useRef<BufferGeometry | null>(null);
   const hidden = useStore(stage.store, ({ hidden }) => hidden.includes(cortex.name));
   const opaque = useStore(stage.store, (state) => state.opaque);
   const geometry = useMemo(() => gyrusGeometry(cortex), [cortex]);
@@ -36,7 +38,10 @@ export function Gyrus({ cortex }: { readonly cortex: ModelNode }) {
     // As tissue the hemisphere lies in the same place: it goes first.
     const clear = hidden ? 0 : opaque ? 1 - sight.presence.brain : 1;
     const shown = clear * gyrusShown(sight);
-    if (group.current) group.current.visible = shown > 0;
+    // It is sent with the first picture of the column, unseen: what the card holds must not hang on which frames a flight drew.
+    const first = sight.presence.microcircuit > 0 && sent.current !== geometry;
+    if (first) sent.current = geometry;
+    if (group.current) group.current.visible = shown > 0 || first;
     look.own.uShown.value = shown;
     look.own.uOpened.value = between(OPENS, shareOf(sight));
     return false;
