@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 import { parseDeepLink } from '../../contract/deep-link';
 import { parseKioskLaunch } from '../../contract/kiosk';
 import { formatLocale } from '../../i18n/locale';
-import { createFaultLog } from '../../store/fault-log';
+import { pageFaultLog } from '../../store/fault-log';
 import { FRAME_CLASSES } from '../../store/kiosk/frame-statistics';
 import { dayOf, sumOf } from '../../store/kiosk/visits';
 import { useSession } from '../../store/use-store';
@@ -23,13 +23,11 @@ export function OperatorPage() {
     const timer = setInterval(() => again((count) => count + 1), 1000);
     return () => clearInterval(timer);
   }, []);
-  const [faults] = useState(() => {
-    const log = createFaultLog(
-      () => window.localStorage,
-      () => 0,
-    );
-    return log.entries().slice(-FAULTS_SHOWN).reverse();
-  });
+  const log = pageFaultLog(
+    () => window.localStorage,
+    () => today().getTime() / 1000,
+  );
+  const faults = log.entries().slice(-FAULTS_SHOWN).reverse();
   const [dropped] = useState(() => [
     ...parseKioskLaunch(location.search).dropped,
     // Unknown words are told above, whatever they resemble.
