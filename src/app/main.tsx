@@ -9,7 +9,7 @@ import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
-import type { ScenePort, SceneStatus } from '../store/scene-port';
+import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
 import { bindUrl, initialStateFrom, settleStart } from '../store/url';
 import { SessionProvider, type Session } from '../store/use-store';
@@ -152,7 +152,8 @@ createRoot(container).render(
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();
               if (status.phase === 'ready') letRest();
-              if (lasting !== null || !/loading|coarse/.test(status.phase)) last((there) => there.onStatus(status));
+              if (lasting !== null || !/loading|coarse/.test(status.phase))
+                last((there) => there.onStatus(status));
             }}
             onPort={(next) => {
               port = next;

@@ -6,7 +6,9 @@ import { lazyPart } from '../store/lazy-part';
 import { useActions, useSelect } from '../store/use-store';
 import { Course } from './Course';
 
-const ComparedChoice = lazyPart(async () => (await import('./compare/ComparedChoice')).ComparedChoice);
+const ComparedChoice = lazyPart(
+  async () => (await import('./compare/ComparedChoice')).ComparedChoice,
+);
 
 /** What is given to whom, and what that is held against. */
 export function Choices() {

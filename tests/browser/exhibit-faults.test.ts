@@ -81,9 +81,7 @@ it('with a full storage, a part that does not come and a frame that throws, an e
 
   await page.locator('.kiosk-attract .kiosk-main').click();
   await page.getByRole('button', { name: 'Take it with you' }).click();
-  await expect
-    .poll(() => page.locator('.kiosk').getAttribute('data-stage'))
-    .toBe('story');
+  await expect.poll(() => page.locator('.kiosk').getAttribute('data-stage')).toBe('story');
   expect(await page.locator('.crash, dialog').count()).toBe(0);
 
   for (let tap = 0; tap < 5; tap += 1) await page.locator('.kiosk-corner').click();

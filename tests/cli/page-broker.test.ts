@@ -62,7 +62,10 @@ describe('the page for a broker', () => {
   });
 
   it('believes the policy of a page, not the name beside it', () => {
-    const forged = page().replace('<title>', '<meta name="synaptarium-broker" content="wss://evil.example" /><title>');
+    const forged = page().replace(
+      '<title>',
+      '<meta name="synaptarium-broker" content="wss://evil.example" /><title>',
+    );
     expect(brokerOf(forged)).toBeUndefined();
   });
 });

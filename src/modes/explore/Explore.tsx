@@ -18,14 +18,24 @@ import { useReturnFocus } from './use-return-focus';
 
 const Shortcuts = lazyPart(async () => (await import('../../hud/Shortcuts')).Shortcuts);
 const Panels = lazyPart(async () => (await import('./Panels')).Panels);
-const ComparedNames = lazyPart(async () => (await import('../../hud/compare/ComparedNames')).ComparedNames);
+const ComparedNames = lazyPart(
+  async () => (await import('../../hud/compare/ComparedNames')).ComparedNames,
+);
 const ChartPanel = lazyPart(async () => (await import('../../charts/ChartPanel')).ChartPanel);
 
-const LiveDescription = lazyPart(async () => (await import('../../hud/description/LiveDescription')).LiveDescription);
-const DescriptionSheet = lazyPart(async () => (await import('../../hud/description/DescriptionSheet')).DescriptionSheet);
+const LiveDescription = lazyPart(
+  async () => (await import('../../hud/description/LiveDescription')).LiveDescription,
+);
+const DescriptionSheet = lazyPart(
+  async () => (await import('../../hud/description/DescriptionSheet')).DescriptionSheet,
+);
 const Tours = lazyPart(async () => (await import('./Tours')).Tours);
-const StructureCard = lazyPart(async () => (await import('../../hud/structures/StructureCard')).StructureCard);
-const TermsInPlace = lazyPart(async () => (await import('../../hud/glossary/TermsInPlace')).TermsInPlace);
+const StructureCard = lazyPart(
+  async () => (await import('../../hud/structures/StructureCard')).StructureCard,
+);
+const TermsInPlace = lazyPart(
+  async () => (await import('../../hud/glossary/TermsInPlace')).TermsInPlace,
+);
 const ViewTools = lazyPart(async () => (await import('../../hud/structures/ViewTools')).ViewTools);
 
 /** A visitor on their own: the picture, the timeline, one caption; the rest when asked. */

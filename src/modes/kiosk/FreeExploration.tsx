@@ -10,7 +10,9 @@ import { KioskTimeline } from './KioskTimeline';
 import { Told } from './Told';
 import { Tools } from './Tools';
 
-const LiveDescription = lazyPart(async () => (await import('../../hud/description/LiveDescription')).LiveDescription);
+const LiveDescription = lazyPart(
+  async () => (await import('../../hud/description/LiveDescription')).LiveDescription,
+);
 
 /** The planetarium in a visitor's own hands: time, five scales, and what is happening. */
 export function FreeExploration() {

@@ -3,7 +3,9 @@ import { currentRole, onRole, wasLecturer } from '../../sharing/follow/role';
 import { lazyPart } from '../../store/lazy-part';
 import { useSession } from '../../store/use-store';
 
-const FollowLayer = lazyPart(async () => (await import('../../sharing/follow/FollowLayer')).FollowLayer);
+const FollowLayer = lazyPart(
+  async () => (await import('../../sharing/follow/FollowLayer')).FollowLayer,
+);
 
 /** Nothing, until this page takes part in a lecture: by its address, or because the lecturer says so. */
 export function FollowGate() {

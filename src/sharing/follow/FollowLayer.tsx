@@ -11,7 +11,5 @@ export function FollowLayer({ role }: { readonly role: Role }) {
   // A link may name any broker. The browser would refuse it at each attempt, and nobody would know why.
   const barred = role.broker !== null && !mayReach(role.broker, ownPolicy(), location.host);
   const Note = role.role === 'follower' ? FollowerNote : LecturerNote;
-  return (
-    <div className="follow">{barred ? <BarredNote /> : <Note key={key} role={role} />}</div>
-  );
+  return <div className="follow">{barred ? <BarredNote /> : <Note key={key} role={role} />}</div>;
 }
