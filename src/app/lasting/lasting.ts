@@ -1,5 +1,6 @@
 import { pageFaultLog, type FaultLog } from '../../store/fault-log';
 import type { SceneStatus, ScenePort } from '../../store/scene-port';
+import type { State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
 import { keepOffline } from '../offline/keep-offline';
 import { startBeating } from './beat';
@@ -164,13 +165,21 @@ function watchErrors(log: FaultLog, broken: Call, seconds: () => number): void {
   });
 }
 
-/** A model that is missing leaves the rest standing, and is asked for again by a new start. */
+/** What says that a model, a scale or the words of a language did not come. */
+const MISSING: readonly string[] = ['modelMissing', 'worldMissing', 'languageMissing'];
+
+/** What is missing leaves the rest standing, and is asked for again by a new start. */
 function watchNotices(store: SynaptariumStore, broken: Call): void {
-  store.subscribe(({ notices }, previous) => {
-    if (notices === previous.notices) return;
+  const tell = (notices: State['notices'], before: State['notices']): void => {
     for (const notice of notices) {
-      if (notice.key !== 'modelMissing' || previous.notices.includes(notice)) continue;
-      broken('load', `${notice.values['file'] ?? 'a model'}`, 'part');
+      if (!MISSING.includes(notice.key) || before.includes(notice)) continue;
+      const { file, language } = notice.values;
+      broken('load', `${file ?? language ?? 'a model'}`, 'part');
     }
+  };
+  // Also what was missing before anybody looked.
+  tell(store.getState().notices, []);
+  store.subscribe(({ notices }, { notices: before }) => {
+    if (notices !== before) tell(notices, before);
   });
 }
