@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toldBeatOf } from '../store/reading-pace';
+import { singleKeys } from '../store/single-keys';
 import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
@@ -53,7 +54,7 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
       aria-valuenow={0}
       {...pointer}
       onKeyDown={(event) => {
-        if (event.key === 'p') {
+        if (event.key === 'p' && singleKeys.on()) {
           event.preventDefault();
           onSound();
         } else onKeyDown(event);

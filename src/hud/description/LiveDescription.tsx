@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
-import { announcementsOn } from '../announcements';
+import { announcements } from '../announcements';
 import { announceAt, announcementOf, type Told } from './announcement';
 import { describe } from './describe';
 import { usePlan } from '../use-plan';
@@ -57,7 +57,7 @@ export function LiveDescription({ base }: { base: string }) {
       return;
     }
     const tell = (): void => {
-      if (!announcementsOn()) return;
+      if (!announcements.on()) return;
       const now = described();
       const description = describe(i18n, now, last.before);
       const { text: next, told } = announcementOf(description, { ...now, scene }, last.told);
