@@ -29,7 +29,7 @@ function later<Name extends string>(
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   tours: {
-    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    View: later(() => import('./ToursView'), 'ToursView'),
     phone: 'page',
   },
   structures: {
