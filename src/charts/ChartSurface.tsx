@@ -6,18 +6,17 @@ import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
 import { LEAD } from './sound/player';
+import type { Sound } from './sound/use-sound';
 import { useSurface } from './use-surface';
 import { useTimeWords } from './use-time-words';
 
 interface ChartSurfaceProps {
   readonly axis: TimelineAxis;
-  /** How long the curves take that are played, seconds; null while nothing is. */
-  readonly playing: number | null;
-  readonly onSound: () => void;
+  readonly sound: Sound;
 }
 
 /** What lies over all plots: the needle, and the hand that moves it. To the keyboard it is a slider of time. */
-export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
+export function ChartSurface({ axis, sound }: ChartSurfaceProps) {
   const { t } = useTranslation('charts');
   const { pointer, onKeyDown, marked } = useSurface(axis);
   const words = useTimeWords();
@@ -56,7 +55,7 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
       onKeyDown={(event) => {
         if (event.key === 'p' && singleKeys.on()) {
           event.preventDefault();
-          onSound();
+          sound.toggle();
         } else onKeyDown(event);
       }}
     >
@@ -70,12 +69,13 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
           }}
         />
       )}
-      {playing !== null && (
+      {sound.playing !== null && (
         <div
           className="chart-playhead"
           style={{
-            animationDuration: `${playing}s`,
+            animationDuration: `${sound.playing}s`,
             animationDelay: `${LEAD.tone + LEAD.rest}s`,
+            animationPlayState: sound.held === null ? 'running' : 'paused',
           }}
         />
       )}
