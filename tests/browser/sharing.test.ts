@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import decodeQR from 'qr/decode.js';
 import type { Download, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
@@ -107,13 +108,29 @@ it('says so when copying is forbidden, sharing is cancelled or films cannot be m
   await page.getByText('it has no WebCodecs').waitFor();
 });
 
-it('saves QR codes and a picture of the right size that shows something', async () => {
+/** What a reader makes of a picture of a code. */
+function read(bytes: Buffer): string {
+  const { width, height, data } = PNG.sync.read(bytes);
+  return decodeQR({ width, height, data });
+}
+
+it('draws QR codes that say the link in both themes and saves them, and a picture of the right size that shows something', async () => {
   const page = await visit('&t=24h', { ...SMALL, deviceScaleFactor: 1 });
+  const link = page.getByLabel('Link to this view');
+  const drawn = page.getByRole('img', { name: 'QR code of the link' });
+  await drawn.evaluate((element) => ((element as unknown as HTMLElement).style.width = '360px'));
+  expect(read(await drawn.screenshot())).toBe(await link.inputValue());
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => link.inputValue()).toContain('theme=light');
+  expect(read(await drawn.screenshot())).toBe(await link.inputValue());
   const svg = await saved(page, 'Save QR as SVG');
   expect(svg.name).toBe('synaptarium-qr-24h-brain.svg');
   expect(svg.data.toString()).toMatch(/^<svg xmlns/);
   const png = PNG.sync.read((await saved(page, 'Save QR as PNG')).data);
   expect(png.width).toBe(png.height);
+  expect(decodeQR(png)).toBe(await link.inputValue());
 
   await part(page, 'Picture');
   await page.locator('.share').getByLabel('Size').selectOption('shown');
