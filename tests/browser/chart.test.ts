@@ -67,7 +67,9 @@ async function expectHeard(page: Page): Promise<void> {
   const expected = places.map((place) => hertzOf(valueAt(trajectory, id, hoursOf(axis, place))));
   expect(Math.max(...expected) / Math.min(...expected)).toBeGreaterThan(3);
   expect(heard.lead / hertzOf(valueAt(trajectory, id, -168))).toBeCloseTo(1, 1);
-  heard.curve.forEach((hertz, at) => expect(hertz / expected[at]!, `at ${places[at]}`).toBeCloseTo(1, 1));
+  heard.curve.forEach((hertz, at) =>
+    expect(hertz / expected[at]!, `at ${places[at]}`).toBeCloseTo(1, 1),
+  );
 }
 
 const window = (page: Page) => page.getByRole('combobox', { name: 'Time shown' });

@@ -102,7 +102,8 @@ it('switches single keys off where they are listed, for this device, and says so
     }
     const scale = page.locator('.explore');
     // Whatever letter, digit or sign is pressed; what comes last is none, and acts.
-    for (const key of ['v', 'c', 's', 'k', 'l', '/', '?', '+', '2', '0']) await page.keyboard.press(key);
+    for (const key of ['v', 'c', 's', 'k', 'l', '/', '?', '+', '2', '0'])
+      await page.keyboard.press(key);
     await page.keyboard.press('Home');
     await expect.poll(() => time(page)).toBe('7 days before the infusion');
     expect(await page.locator('.panel').count()).toBe(0);

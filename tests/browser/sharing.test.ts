@@ -73,7 +73,10 @@ function expectAsShown(csv: string, link: string): void {
     expect(unit, row).toBe(own);
     const shown = valueAt(trajectory, id as VariableId, Number(hours));
     if (value === '') expect(shown, row).toBeNaN();
-    else expect(Math.abs(Number(value) - shown), row).toBeLessThan(2e-3 * Math.max(1, Math.abs(shown)));
+    else
+      expect(Math.abs(Number(value) - shown), row).toBeLessThan(
+        2e-3 * Math.max(1, Math.abs(shown)),
+      );
     if (low !== '') expect(Number(low), row).toBeLessThanOrEqual(Number(high));
   }
 }

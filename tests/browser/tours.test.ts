@@ -80,7 +80,9 @@ it('answers a wrong answer with why, a right one with an explanation, and never 
   await button(page, 'A hint').click();
   await expect.poll(() => verdict.textContent()).toContain('Hint:');
   // The button is gone, the keyboard is not; and here an arrow moves time, not the tour.
-  await expect.poll(() => page.locator('.tour').evaluate((tour) => tour === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.locator('.tour').evaluate((tour) => tour === document.activeElement))
+    .toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => time(page)).not.toContain('1 day before');
   expect(await place(page)).toBe('Question 1 of 3');
@@ -92,7 +94,9 @@ it('answers a wrong answer with why, a right one with an explanation, and never 
   await button(page, 'This is my answer').click();
   await expect.poll(() => verdict.textContent()).toContain('Right. Yes.');
   // Who has answered rightly goes on from here.
-  await expect.poll(() => page.locator('.tour-next').evaluate((next) => next === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.locator('.tour-next').evaluate((next) => next === document.activeElement))
+    .toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => place(page)).toBe('Question 2 of 3');
   await button(page, 'Skip this question').click();

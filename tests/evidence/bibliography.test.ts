@@ -278,7 +278,12 @@ describe('BibTeX read back by a strict reader', () => {
   });
 
   it('is read strictly', () => {
-    for (const wrong of ['@misc{a,\n  year = {1}\n', '@misc{a year = {1}}', '@misc{a, year = 1}', 'x'])
+    for (const wrong of [
+      '@misc{a,\n  year = {1}\n',
+      '@misc{a year = {1}}',
+      '@misc{a, year = 1}',
+      'x',
+    ])
       expect(() => readBibtex(wrong), wrong).toThrow(SyntaxError);
     expect(() => printedBy('50 % of')).toThrow(SyntaxError);
   });

@@ -14,14 +14,11 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** What TeX would print of a field without accents; throws at a sign that TeX would take for itself. */
 export function printedBy(field: string): string {
   const unbraced = field.replace(/^\{(.*)\}$/s, '$1');
-  return unbraced.replace(
-    /\\text[a-z]+\{\}|\\[{}&%$#_]|[\\{}&%$#_~^]/g,
-    (found) => {
-      const said = ACCENTS[found] ?? (found.length === 2 ? found.slice(1) : undefined);
-      if (said === undefined) throw new SyntaxError(`${found} in ${field}`);
-      return said;
-    },
-  );
+  return unbraced.replace(/\\text[a-z]+\{\}|\\[{}&%$#_]|[\\{}&%$#_~^]/g, (found) => {
+    const said = ACCENTS[found] ?? (found.length === 2 ? found.slice(1) : undefined);
+    if (said === undefined) throw new SyntaxError(`${found} in ${field}`);
+    return said;
+  });
 }
 
 /** Reads BibTeX as `@kind{key, name = {value}, ...}` and nothing else, to the last character; throws where it differs. */

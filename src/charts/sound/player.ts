@@ -94,7 +94,6 @@ export function playScore(score: Score, { onEnd, onRefused }: Hearer): Playing |
     stop: finish,
     hold: () => void context.suspend().catch(() => undefined),
     goOn: resume,
-    place: () =>
-      Math.min(1, Math.max(0, (context.currentTime - scheduled.start) / score.seconds)),
+    place: () => Math.min(1, Math.max(0, (context.currentTime - scheduled.start) / score.seconds)),
   };
 }

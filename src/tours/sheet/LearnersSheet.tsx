@@ -67,10 +67,7 @@ export function LearnersSheet({ id, parts }: { id: TourId; parts: SheetParts }) 
         <h3>{t('sheet.words')}</h3>
         <p>{t('sheet.wordsText')}</p>
         <Suspense fallback={null}>
-          <Terms
-            texts={steps.map((step) => say(`steps.${step.id}.caption`))}
-            explained={false}
-          />
+          <Terms texts={steps.map((step) => say(`steps.${step.id}.caption`))} explained={false} />
         </Suspense>
         <Lines count={3} />
       </section>
