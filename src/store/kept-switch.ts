@@ -1,7 +1,7 @@
 /** A choice of whoever uses this device, on unless it was switched off. */
 export interface KeptSwitch {
-  on(): boolean;
-  set(on: boolean): void;
+  readonly on: () => boolean;
+  readonly set: (on: boolean) => void;
 }
 
 /**

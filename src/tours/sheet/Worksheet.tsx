@@ -25,7 +25,6 @@ export function Worksheet({ id, first, parts, onClose }: WorksheetProps) {
     if (element?.open === false) element.showModal();
     return () => element?.close();
   }, []);
-  const Sheet = kind === 'learners' ? LearnersSheet : TeachersSheet;
   // At the end of the page, so that printing can leave out all that comes before it.
   return createPortal(
     <dialog ref={dialog} className="worksheet" aria-labelledby="worksheet-title" onCancel={onClose}>
@@ -51,7 +50,11 @@ export function Worksheet({ id, first, parts, onClose }: WorksheetProps) {
         </button>
       </div>
       <article className="worksheet-page" data-kind={kind}>
-        <Sheet id={id} parts={parts} />
+        {kind === 'learners' ? (
+          <LearnersSheet id={id} parts={parts} />
+        ) : (
+          <TeachersSheet id={id} parts={parts} />
+        )}
       </article>
     </dialog>,
     document.body,
