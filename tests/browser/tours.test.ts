@@ -178,7 +178,7 @@ it('finds help with one press, without an invitation where a link was made for a
   await sheet.getByText('Dendritic spine', { exact: true }).waitFor();
   expect(await sheet.innerText()).not.toContain('Answer:');
   expect(await faults(page)).toEqual([]);
-  await button(page, 'For teachers').click();
+  await page.locator('.worksheet-kinds').getByText('For teachers').click();
   await sheet.getByText('Answer:').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#app').isVisible()).toBe(false);
