@@ -165,3 +165,15 @@ it('copies the words of the rows behind the papers that no card of the values sa
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/evidence.json');
 });
+
+it('copies why each parameter on a card has its value', async () => {
+  const onCards = new Set(Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []));
+  const reasons = [...onCards].flatMap((id) => {
+    const { reason, note } = PARAMETERS[id];
+    const why = reason ?? note;
+    return why === undefined ? [] : [[id, why] as const];
+  });
+  await expect(write(Object.fromEntries(reasons))).toMatchFileSnapshot(
+    '../../src/i18n/en/reasons.json',
+  );
+});
