@@ -167,7 +167,9 @@ it('copies the words of the rows behind the papers that no card of the values sa
 });
 
 it('copies why each parameter on a card has its value', async () => {
-  const onCards = new Set(Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []));
+  const onCards = new Set(
+    Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []),
+  );
   const reasons = [...onCards].flatMap((id) => {
     const { reason, note } = PARAMETERS[id];
     const why = reason ?? note;
