@@ -5,9 +5,9 @@ const ONE = String.raw`[−±~≈<>≤≥-]?(?:\d+(?:[.,]\d+)*|\{\{\w+\}\})`;
 const FIGURE = String.raw`${ONE}(?: ?[–-] ?${ONE})?`;
 const SYMBOL = String.raw`(?:[µnmkdc]?(?:mol|Hz|Da|[gLmMsAVS])|mmHg|min|h|°C|T|CV)[²³]?`;
 const UNIT = String.raw`(?:%|${SYMBOL}(?:[/·] ?(?:\d+ ?)?${SYMBOL})*)`;
-/** A figure with the sign of its unit, and a mark that someone set before it by hand. */
+/** What is kept whole already; or a figure with the sign of its unit, and a mark that someone set before it by hand. */
 const MEASURE = new RegExp(
-  String.raw`\u200e?(?<![\p{Script=Latin}\d.,{\u2066-\u2068])(${FIGURE}[ \u00a0]?${UNIT})(?![\p{L}\d])`,
+  String.raw`\u2068[^\u2069]*\u2069|\u200e?(?<![\p{Script=Latin}\d.,{\u2066-\u2068])(${FIGURE}[ \u00a0]?${UNIT})(?![\p{L}\d])`,
   'gu',
 );
 
@@ -17,7 +17,9 @@ const MEASURE = new RegExp(
  * figure and a word of the language (`3 دقائق`) follow the text.
  */
 export function measuresKeptWhole(text: string): string {
-  return text.replace(MEASURE, (_, measure: string) => isolated(measure));
+  return text.replace(MEASURE, (kept, measure?: string) =>
+    measure === undefined ? kept : isolated(measure),
+  );
 }
 
 interface Words {

@@ -33,6 +33,8 @@ export function slipsToBeginning(word: string, known: string, most: number): num
 
 /** The shortest part of a word put together from others. */
 const PART = 5;
+/** The least share of such a word that a part of it must be. */
+const SHARE = 0.4;
 /** From so many letters on, a word is known without its ending. */
 const LONG = 10;
 
@@ -67,7 +69,7 @@ export function widelyNearWords(word: string, known: readonly string[]): readonl
 }
 
 function partsOf(word: string, known: readonly string[]): readonly string[] {
-  const shortest = Math.max(PART, word.length / 2);
+  const shortest = Math.max(PART, word.length * SHARE);
   return known.filter((each) => each.length >= shortest && word.startsWith(each));
 }
 
