@@ -7,7 +7,7 @@ import { isVariableId } from '../../src/contract/variables';
 import { CLAIMS } from '../../src/evidence/claims';
 import { CAUSAL_EDGES } from '../../src/evidence/edges';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
-import { ROWS } from '../../src/evidence/evidence-rows';
+import { ROWS, type EvidenceTable } from '../../src/evidence/evidence-rows';
 import { findingById, type Finding } from '../../src/evidence/findings';
 import { ACCOUNTS } from '../../src/evidence/mechanisms';
 import { MODERATORS } from '../../src/evidence/moderators';
@@ -177,5 +177,23 @@ it('copies why each parameter on a card has its value', async () => {
   });
   await expect(write(Object.fromEntries(reasons))).toMatchFileSnapshot(
     '../../src/i18n/en/reasons.json',
+  );
+});
+
+/** Tables whose notes are translated; the notes of the others stand in English in every language, and the list says so. */
+const NOTED: readonly EvidenceTable[] = ['findings'];
+
+it('copies the notes beside the rows of the tables that are translated', async () => {
+  const notes = NOTED.map((table) => [
+    table,
+    Object.fromEntries(
+      ROWS.filter((row) => row.table === table && (row.note ?? '') !== '').map(({ id, note }) => [
+        id,
+        note,
+      ]),
+    ),
+  ]);
+  await expect(write(Object.fromEntries(notes))).toMatchFileSnapshot(
+    '../../src/i18n/en/notes.json',
   );
 });
