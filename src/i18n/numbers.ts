@@ -43,10 +43,15 @@ export function unitFormat(language: string, unit: string, display: 'long' | 'sh
   return (value) => format.format(value);
 }
 
+/** Languages that have unit signs in their own script: here they take the Latin ones, which stand beside powers of ten and formulae. */
+const OWN_SIGNS: ReadonlySet<string> = new Set(['ar', 'zh']);
+
 /** With the sign of the unit, which is Latin in any script: see figures.ts for the order where text runs from right to left. */
 function signFormat(language: string, options: Intl.NumberFormatOptions): Formatter {
-  if (directionOf(language) === 'ltr') return (value) => formatOf(language, options).format(value);
-  return (value) => isolated(formatOf('en', options).format(value));
+  const format = formatOf(OWN_SIGNS.has(language) ? 'en' : language, options);
+  return directionOf(language) === 'ltr'
+    ? (value) => format.format(value)
+    : (value) => isolated(format.format(value));
 }
 
 /** A length in micrometres in the unit that reads best. */

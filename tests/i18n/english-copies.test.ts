@@ -180,8 +180,8 @@ it('copies why each parameter on a card has its value', async () => {
   );
 });
 
-/** Tables whose notes are translated; the notes of the others stand in English in every language, and the list says so. */
-const NOTED: readonly EvidenceTable[] = ['findings'];
+/** Tables whose notes are translated: all that have any. A note of another would stand in English, and the list would say so. */
+const NOTED: readonly EvidenceTable[] = ['findings', 'cells', 'column', 'synapse', 'events'];
 
 it('copies the notes beside the rows of the tables that are translated', async () => {
   const notes = NOTED.map((table) => [

@@ -68,5 +68,6 @@ describe('an amount put together in Arabic', () => {
     expect(unitFormat('ar', 'millimeter', 'short')(30)).toBe(whole('30 mm'));
     expect(unitFormat('ar', 'minute', 'long')(3)).toMatch(/^3 \p{Script=Arabic}+$/u);
     expect(unitFormat('de', 'millimeter', 'short')(30)).toMatch(/^30\smm$/);
+    expect(unitFormat('zh', 'millimeter', 'short')(30)).toBe('30 mm');
   });
 });
