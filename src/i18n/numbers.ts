@@ -48,7 +48,7 @@ const OWN_SIGNS: ReadonlySet<string> = new Set(['ar', 'zh']);
 
 /** With the sign of the unit, which is Latin in any script: see figures.ts for the order where text runs from right to left. */
 function signFormat(language: string, options: Intl.NumberFormatOptions): Formatter {
-  const format = formatOf(OWN_SIGNS.has(language) ? 'en' : language, options);
+  const format = formatOf(OWN_SIGNS.has(language.split('-')[0] ?? '') ? 'en' : language, options);
   return directionOf(language) === 'ltr'
     ? (value) => format.format(value)
     : (value) => isolated(format.format(value));
