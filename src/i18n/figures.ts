@@ -22,6 +22,11 @@ export function measuresKeptWhole(text: string): string {
   );
 }
 
+/** Which way a piece of text is read that is in one script: a unit, a name. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+}
+
 interface Words {
   readonly [key: string]: string | Words;
 }

@@ -46,13 +46,16 @@ async function itemsIn(language: Language) {
   const t = i18n.t as unknown as Parameters<typeof wordItems>[0];
   const words = language === 'en' ? {} : (read(language, 'atlas') as AtlasWords);
   const english = new Map(catalogueOf(atlas).items.map(({ key, name }) => [key, name]));
-  const { small } = read(language, 'search') as { readonly small: string };
+  const { small, names } = read(language, 'search') as {
+    readonly small: string;
+    readonly names: SearchNames;
+  };
   const items = [
-    ...wordItems(t, read(language, 'search-names') as SearchNames, ACTS),
+    ...wordItems(t, names, ACTS),
     ...structureItems(catalogueOf(localised(atlas, words)), english, ACTS),
     ...paperItems(t, bibliography(), ACTS),
   ];
-  return { items, small };
+  return { items, small, names };
 }
 
 /** What a visitor sees without scrolling. */
@@ -74,9 +77,8 @@ describe.each(LANGUAGES)('what students type in %s', (language) => {
   });
 
   it('has everyday words only for what there is', async () => {
-    const { items } = await itemsIn(language);
+    const { items, names } = await itemsIn(language);
     const known = new Set(items.map(({ group, id }) => `${group}/${id}`));
-    const names = read(language, 'search-names') as Record<string, Record<string, string>>;
     const said = Object.entries(names).flatMap(([group, ids]) =>
       Object.keys(ids).map((id) => `${group}/${id}`),
     );

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measuresKeptWhole, wordsWithMeasures } from '../../src/i18n/figures';
+import { directionOfText, measuresKeptWhole, wordsWithMeasures } from '../../src/i18n/figures';
 import { createTranslations } from '../../src/i18n/i18n';
-import { directionOfText } from '../../src/i18n/locale';
 import { lengthFormat, unitFormat } from '../../src/i18n/numbers';
 import { flat, type Words } from './language-faults';
 

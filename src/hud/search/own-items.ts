@@ -24,7 +24,7 @@ export interface SearchActs {
   readonly paper: (id: string) => void;
 }
 
-/** Everyday words for what has a name of the field: `src/i18n/<language>/search-names.json`. */
+/** Everyday words for what has a name of the field: `names` in `src/i18n/<language>/search.json`. */
 export type SearchNames = Partial<Record<SearchGroup, Readonly<Record<string, string>>>>;
 
 type Translate = TFunction<['translation', 'terms', 'glossary', 'papers']>;

@@ -43,8 +43,8 @@ export function useOwnSources(base: string): readonly SearchSource[] {
     };
     return [
       async () => {
-        const names = await loadWords(language, 'search-names').catch(() => ({}));
-        return wordItems(t, names as SearchNames, acts);
+        const { names } = (await loadWords(language, 'search')) as { readonly names: SearchNames };
+        return wordItems(t, names, acts);
       },
       async () => {
         const [own, english] = await Promise.all([
