@@ -3,7 +3,7 @@ import { loadWords } from '../i18n/word-files';
 import { useSelect } from './use-store';
 
 /** Files of words for tables that are English by themselves. */
-export type OwnWords = 'claims' | 'evidence' | 'reasons' | 'notes';
+type OwnWords = 'claims' | 'evidence' | 'reasons' | 'notes';
 
 /**
  * A language's own words for a table that is English by itself (the evidence): null in English, while they are being fetched,

@@ -7,7 +7,7 @@ export function slipsAllowed(word: string): number {
  * Slips (a letter too many, too few, another one, or two swapped) that turn `word` into a beginning of `known`, or a number
  * greater than `most`.
  */
-export function slipsToBeginning(word: string, known: string, most: number): number {
+function slipsToBeginning(word: string, known: string, most: number): number {
   const width = word.length;
   let before: number[] = [];
   let row = Array.from({ length: width + 1 }, (_, index) => index);

@@ -9,7 +9,7 @@ export interface FoundGroup {
 }
 
 /** What has every word of a query; `some`: what has as many of them as anything has. */
-export type Reach = 'all' | 'some';
+type Reach = 'all' | 'some';
 export type Search = (query: string, reach?: Reach) => readonly FoundGroup[];
 
 /** As many of one group as are shown. */
