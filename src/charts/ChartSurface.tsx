@@ -5,13 +5,14 @@ import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
 import { LEAD } from './sound/player';
+import type { Sounding } from './sound/use-sound';
 import { useSurface } from './use-surface';
 import { useTimeWords } from './use-time-words';
 
 interface ChartSurfaceProps {
   readonly axis: TimelineAxis;
-  /** How long the curves take that are played, seconds; null while nothing is. */
-  readonly playing: number | null;
+  /** The curves that are played; null while nothing is. */
+  readonly playing: Sounding | null;
   readonly onSound: () => void;
 }
 
@@ -69,15 +70,16 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
           }}
         />
       )}
-      {playing !== null && (
+      {playing?.starts.map((start) => (
         <div
+          key={start}
           className="chart-playhead"
           style={{
-            animationDuration: `${playing}s`,
-            animationDelay: `${LEAD.tone + LEAD.rest}s`,
+            animationDuration: `${playing.seconds}s`,
+            animationDelay: `${LEAD.tone + LEAD.rest + start}s`,
           }}
         />
-      )}
+      ))}
     </div>
   );
 }

@@ -48,13 +48,16 @@ export function playScore(score: Score, onEnd: () => void): Playing | null {
   const begin = context.currentTime + 0.05;
   tone(context, begin, LEAD.tone, 0, LOUDNESS).frequency.value = score.reference;
   const start = begin + LEAD.tone + LEAD.rest;
-  const each = LOUDNESS / Math.max(1, score.voices.length * 0.75);
-  for (const { hertz, ear } of score.voices)
-    tone(context, start, score.seconds, ear, each).frequency.setValueCurveAtTime(
+  const atOnce = score.voices.filter((voice) => voice.start === 0).length;
+  const each = LOUDNESS / Math.max(1, atOnce * 0.75);
+  for (const { hertz, ear, start: after } of score.voices)
+    tone(context, start + after, score.seconds, ear, each).frequency.setValueCurveAtTime(
       hertz,
-      start,
+      start + after,
       score.seconds,
     );
+  for (const at of score.counts)
+    tone(context, start + at, 0.08, 0, LOUDNESS).frequency.value = score.reference * 2;
   for (const at of score.clicks) {
     const click = tone(context, start + at, 0.05, 0, LOUDNESS);
     click.type = 'square';
@@ -72,7 +75,7 @@ export function playScore(score: Score, onEnd: () => void): Playing | null {
       finish();
       onEnd();
     },
-    (LEAD.tone + LEAD.rest + score.seconds + 0.2) * 1000,
+    (LEAD.tone + LEAD.rest + score.length + 0.2) * 1000,
   );
   return { stop: finish };
 }

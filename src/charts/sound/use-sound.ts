@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { variableIndex } from '../../contract/variables';
+import { useCourses } from '../../store/use-courses';
 import { useSelect } from '../../store/use-store';
 import { positionOf, type TimelineAxis } from '../../timeline/axis';
 import { curveAlong } from '../../timeline/curve';
@@ -15,14 +16,19 @@ export type SoundSpeed = keyof typeof SOUND_SECONDS;
 /** More clicks than these would be a rattle. */
 const MOST_CLICKS = 24;
 
-/** The selected variable over the shown window as sound, and the course beside it in the other ear. */
+/** What is being played: how long a curve takes, and when each begins, seconds. */
+export interface Sounding {
+  readonly seconds: number;
+  readonly starts: readonly number[];
+}
+
+/** The selected variable over the shown window as sound: of two courses one in each ear, of more one after the other. */
 export function useSound(axis: TimelineAxis) {
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
+  const courses = useCourses();
   const protocol = useSelect((state) => state.protocol.value);
   const selected = useSelect((state) => state.selected);
   const [speed, setSpeed] = useState<SoundSpeed>('normal');
-  const [playing, setPlaying] = useState<number | null>(null);
+  const [playing, setPlaying] = useState<Sounding | null>(null);
   const [silent, setSilent] = useState(false);
   const player = useRef<Playing | null>(null);
 
@@ -33,22 +39,24 @@ export function useSound(axis: TimelineAxis) {
   };
   const play = (): void => {
     stop();
-    const curves = [trajectory, ...(compared === null ? [] : [compared])]
-      .map((each) => curveAlong(each, selected, axis))
+    const curves = courses
+      .map(({ trajectory }) => curveAlong(trajectory, selected, axis))
       .filter(({ values }) => Number.isFinite(values[0] ?? NaN));
     if (curves.length === 0) return;
     const doses = administrationsOf(protocol)
       .filter(({ start }) => isOn(axis, start))
       .slice(0, MOST_CLICKS)
       .map(({ start }) => positionOf(axis, start));
-    const baseline = trajectory.columns[variableIndex(selected)]?.[0] ?? NaN;
+    const baseline = courses[0]?.trajectory.columns[variableIndex(selected)]?.[0] ?? NaN;
     const seconds = SOUND_SECONDS[speed];
-    player.current = playScore(scoreOf(curves, baseline, doses, seconds), () => {
+    const score = scoreOf(curves, baseline, doses, seconds);
+    player.current = playScore(score, () => {
       player.current = null;
       setPlaying(null);
     });
     setSilent(player.current === null);
-    if (player.current !== null) setPlaying(seconds);
+    if (player.current !== null)
+      setPlaying({ seconds, starts: [...new Set(score.voices.map(({ start }) => start))] });
   };
   // What is heard is what is shown: a change ends it, as does closing the chart.
   useEffect(
@@ -57,7 +65,7 @@ export function useSound(axis: TimelineAxis) {
       player.current = null;
       setPlaying(null);
     },
-    [trajectory, compared, selected, axis],
+    [courses, selected, axis],
   );
   return { speed, setSpeed, playing, silent, toggle: () => (playing === null ? play() : stop()) };
 }
