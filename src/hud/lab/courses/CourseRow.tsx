@@ -65,6 +65,7 @@ export function CourseRow({ index, course, title }: CourseRowProps) {
           <input
             type="radio"
             name="lab-beside-in-picture"
+            aria-label={t('beside.inPictureOf', { name: title })}
             checked={course.pictured}
             onChange={() => editor.change(showBeside(edits.present, index))}
           />
