@@ -9,13 +9,18 @@ interface Range {
 }
 const NOTHING: Range[] = [];
 
+/** What three sends to the graphics card: an attribute, or a buffer that several read. */
+interface Sent {
+  updateRanges: Range[];
+  clearUpdateRanges(): void;
+  set needsUpdate(value: boolean);
+}
+
 /**
  * Numbers of instances, rewritten in place, of which only what has changed is sent to the graphics card: as one range from the
  * first to the last. Allocates nothing once it is made: three would empty the list of what is to be sent, which then takes new room.
  */
-export class ChangedAttribute {
-  readonly attribute: InstancedBufferAttribute;
-  readonly numbers: Float32Array;
+export class ChangedNumbers<Kept extends Sent> {
   private first = Infinity;
   private end = 0;
   /** What the next frame sends: one object, rewritten. */
@@ -23,25 +28,22 @@ export class ChangedAttribute {
   private readonly ranges = [this.range];
 
   /**
-   * @param size numbers of an instance
+   * @param sent what holds `numbers`
    * @param grain to what numbers are rounded, a power of two: what nobody can see change is not sent
    */
   constructor(
-    numbers: Float32Array,
-    size: number,
+    readonly sent: Kept,
+    readonly numbers: Float32Array,
     private readonly grain = 0,
   ) {
-    this.numbers = numbers;
-    this.attribute = new InstancedBufferAttribute(numbers, size).setUsage(DynamicDrawUsage);
-    this.attribute.updateRanges = NOTHING;
-    this.attribute.clearUpdateRanges = () => {
-      this.attribute.updateRanges = NOTHING;
+    sent.updateRanges = NOTHING;
+    sent.clearUpdateRanges = () => {
+      sent.updateRanges = NOTHING;
     };
   }
 
   /** Writes one number, as exactly as it is kept. */
-  set(at: number, value: number): void {
-    const { grain } = this;
+  set(at: number, value: number, grain = this.grain): void {
     const kept = Math.fround(grain === 0 ? value : Math.round(value / grain) * grain);
     if (this.numbers[at] === kept) return;
     this.numbers[at] = kept;
@@ -54,13 +56,24 @@ export class ChangedAttribute {
     if (this.end === 0) return;
     const { range } = this;
     // What was handed over and not drawn since is still to be sent.
-    const waits = this.attribute.updateRanges === this.ranges;
+    const waits = this.sent.updateRanges === this.ranges;
     const start = waits ? Math.min(range.start, this.first) : this.first;
     range.count = Math.max(waits ? range.start + range.count : 0, this.end) - start;
     range.start = start;
-    this.attribute.updateRanges = this.ranges;
-    this.attribute.needsUpdate = true;
+    this.sent.updateRanges = this.ranges;
+    this.sent.needsUpdate = true;
     this.first = Infinity;
     this.end = 0;
+  }
+}
+
+/** The same as an attribute of its own. @param size numbers of an instance */
+export class ChangedAttribute extends ChangedNumbers<InstancedBufferAttribute> {
+  constructor(numbers: Float32Array, size: number, grain = 0) {
+    super(new InstancedBufferAttribute(numbers, size).setUsage(DynamicDrawUsage), numbers, grain);
+  }
+
+  get attribute(): InstancedBufferAttribute {
+    return this.sent;
   }
 }

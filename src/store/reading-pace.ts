@@ -1,4 +1,4 @@
-const BEATS_PER_SECOND = 10;
+const BEATS_PER_SECOND = 5;
 const TOLD_PER_SECOND = 2;
 
 /**

@@ -60,10 +60,10 @@ it('calls readers on the beat while time plays, and listeners in every frame', (
   frame();
   listener.mockClear();
   reader.mockClear();
-  // Within one tenth of a second, then past its end.
+  // Within one fifth of a second, then past its end.
   for (let i = 0; i < 4; i += 1) frame(0.016);
   expect([listener.mock.calls.length, reader.mock.calls.length]).toEqual([4, 0]);
-  frame(0.1);
+  frame(0.2);
   expect([listener.mock.calls.length, reader.mock.calls.length]).toEqual([5, 1]);
 });
 

@@ -1,13 +1,23 @@
-import { Float32BufferAttribute, InstancedBufferGeometry, Vector3 } from 'three';
-import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
+import {
+  DynamicDrawUsage,
+  Float32BufferAttribute,
+  InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
+  Vector3,
+} from 'three';
+import { ChangedAttribute, ChangedNumbers, SHADE_GRAIN } from '../changed-attribute';
 import type { SpineForm } from './spine-form';
 import type { SpineSite } from './spine-sites';
 
 /** Numbers of an instance in each attribute. */
 const NUMBERS = 4;
+/** Of what changes with the hours: size, then state, in one buffer, since each that is sent costs by itself. */
+const FORM_NUMBERS = 8;
+const STATE = 4;
 /** A nanometre, of which a pixel shows ten at the least: what grows over days need not be sent in every frame. */
 const SIZE_GRAIN = 2 ** -10;
-type AttributeName = 'base' | 'direction' | 'lean' | 'size' | 'state';
+type AttributeName = 'base' | 'direction' | 'lean';
 
 /** How finely spines are drawn: stations along the outline, 0-1, and corners round it. */
 export interface SpineDetail {
@@ -28,7 +38,9 @@ export class SpineBatch {
   /** As what each instance stands until something happens to it; NaN while it changes. */
   private readonly standing: Float32Array;
   private readonly attributes: Readonly<Record<AttributeName, ChangedAttribute>>;
-  private readonly all: readonly ChangedAttribute[];
+  private readonly form: ChangedNumbers<InstancedInterleavedBuffer>;
+  private readonly size: InterleavedBufferAttribute;
+  private readonly all: readonly { send(): void }[];
   private count = 0;
 
   constructor(capacity: number, detail: SpineDetail) {
@@ -36,8 +48,8 @@ export class SpineBatch {
     this.placed = new Int32Array(capacity).fill(-1);
     this.standing = new Float32Array(capacity).fill(NaN);
     writeOutline(this.geometry, detail);
-    const instanced = (name: AttributeName, grain = 0): ChangedAttribute => {
-      const made = new ChangedAttribute(new Float32Array(capacity * NUMBERS), NUMBERS, grain);
+    const instanced = (name: AttributeName): ChangedAttribute => {
+      const made = new ChangedAttribute(new Float32Array(capacity * NUMBERS), NUMBERS);
       this.geometry.setAttribute(name, made.attribute);
       return made;
     };
@@ -45,10 +57,14 @@ export class SpineBatch {
       base: instanced('base'),
       direction: instanced('direction'),
       lean: instanced('lean'),
-      size: instanced('size', SIZE_GRAIN),
-      state: instanced('state', SHADE_GRAIN),
     };
-    this.all = Object.values(this.attributes);
+    const numbers = new Float32Array(capacity * FORM_NUMBERS);
+    const form = new InstancedInterleavedBuffer(numbers, FORM_NUMBERS).setUsage(DynamicDrawUsage);
+    this.form = new ChangedNumbers(form, numbers);
+    this.size = new InterleavedBufferAttribute(form, NUMBERS, 0);
+    this.geometry.setAttribute('size', this.size);
+    this.geometry.setAttribute('state', new InterleavedBufferAttribute(form, NUMBERS, STATE));
+    this.all = [...Object.values(this.attributes), this.form];
     this.geometry.instanceCount = 0;
   }
 
@@ -91,27 +107,27 @@ export class SpineBatch {
     kind: number,
     as: number,
   ): void {
-    const { size, state } = this.attributes;
     this.shown[at] = life;
     this.standing[at] = as;
     if (this.placed[at] !== number) this.place(at, number, site);
-    size.set(at * 4, form.length);
-    size.set(at * 4 + 1, form.neckRadius);
-    size.set(at * 4 + 2, form.headRadius);
-    state.set(at * 4, first);
-    state.set(at * 4 + 1, second);
-    state.set(at * 4 + 3, kind);
+    const from = at * FORM_NUMBERS;
+    this.form.set(from, form.length, SIZE_GRAIN);
+    this.form.set(from + 1, form.neckRadius, SIZE_GRAIN);
+    this.form.set(from + 2, form.headRadius, SIZE_GRAIN);
+    this.form.set(from + STATE, first, SHADE_GRAIN);
+    this.form.set(from + STATE + 1, second, SHADE_GRAIN);
+    this.form.set(from + STATE + 3, kind, SHADE_GRAIN);
   }
 
   /** What an instance has of its site alone. */
   private place(at: number, number: number, site: SpineSite): void {
-    const { base, direction, lean, size, state } = this.attributes;
+    const { base, direction, lean } = this.attributes;
     this.placed[at] = number;
     write(base, at, site.base, site.open);
     write(direction, at, site.direction, site.shaftRadius);
     write(lean, at, site.along, site.bend);
-    size.set(at * 4 + 3, site.flatness);
-    state.set(at * 4 + 2, number);
+    this.form.set(at * FORM_NUMBERS + 3, site.flatness, SIZE_GRAIN);
+    this.form.set(at * FORM_NUMBERS + STATE + 2, number);
   }
 
   end(): void {
@@ -124,7 +140,7 @@ export class SpineBatch {
     let best: { instance: number; distance: number } | null = null;
     const base = this.attributes.base.attribute;
     const axis = this.attributes.direction.attribute;
-    const size = this.attributes.size.attribute;
+    const { size } = this;
     for (let i = 0; i < this.count; i += 1) {
       const radius = Math.max(size.getZ(i), size.getY(i));
       const reach = Math.max(0, size.getX(i) - radius);

@@ -8,19 +8,25 @@ const CELL = 4;
 const FAR = 0.6;
 const NOWHERE = new Matrix4().makeScale(0, 0, 0);
 
-/** One kind of molecule at many places, each with its own light and opening. */
+/**
+ * One kind of molecule at many places, each with its own light and opening, or lighting up one after another ({@link rank}).
+ */
 export class Molecules {
   readonly mesh: InstancedMesh;
   private readonly condition: ChangedAttribute;
   private readonly fine: BufferGeometry;
   private readonly coarse: BufferGeometry;
 
-  /** @param shown false where the part that holds it is cut away */
+  /**
+   * @param litCount how many are lit of those that have a rank
+   * @param shown false where the part that holds it is cut away
+   */
   constructor(
     name: string,
     geometry: BufferGeometry,
     material: ShaderMaterial,
     readonly placed: readonly Placement[],
+    readonly litCount: { value: number },
     shown: (placement: Placement) => boolean = () => true,
   ) {
     const own = geometry.clone();
@@ -40,6 +46,11 @@ export class Molecules {
   set(i: number, light: number, open: number): void {
     this.condition.set(i * 2, light);
     this.condition.set(i * 2 + 1, open);
+  }
+
+  /** From now on it lights up as the one with this rank does: nothing has to be sent for it any more. */
+  rank(i: number, rank: number): void {
+    this.set(i, -1 - rank, 0);
   }
 
   /** Takes the mesh that a distance asks for. */

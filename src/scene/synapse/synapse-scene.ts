@@ -136,8 +136,9 @@ export class SynapseScene {
       lit: { value: unknown },
       glassy = false,
     ): Molecules => {
-      const material = createMoleculeMaterial(shared, uniforms, { tone, lit, glassy });
-      const molecules = new Molecules(name, part(mesh), material, places_, inSpine);
+      const litCount = { value: 0 };
+      const material = createMoleculeMaterial(shared, uniforms, { tone, lit, glassy, litCount });
+      const molecules = new Molecules(name, part(mesh), material, places_, litCount, inSpine);
       this.add(molecules.mesh, name);
       this.disposables.push(molecules);
       this.kinds.push(molecules);

@@ -97,6 +97,11 @@ export class SynapseState {
         ranksOf(seededOrder(each.placed.length, STRUCTURE_SEED, 401 + k)),
       ]),
     );
+    for (const [molecules, ranks] of this.ranks) {
+      ranks.forEach((rank, i) => molecules.rank(i, rank));
+      molecules.show();
+    }
+    scene.mglu.show();
   }
 
   /** True if display time alone will change the picture. */
@@ -124,7 +129,6 @@ export class SynapseState {
     this.light(scene.trkb, values[at.trkb] ?? 100, FULL.trkb, 12, 2);
     this.light(scene.mtorc1, values[at.mtorc1] ?? 100, FULL.mtorc1, 24, 24);
     this.light(scene.ribosomes, values[at.protein] ?? 100, FULL.protein, 19, 19);
-    scene.mglu.show();
     scene.motes.end();
     return !still;
   }
@@ -241,14 +245,14 @@ export class SynapseState {
     const { motes } = this.scene;
     const ranks = this.ranks.get(molecules);
     const lit = litOf(molecules.placed.length, percent, full);
+    molecules.litCount.value = lit;
+    if (lit === 0) return;
     for (let i = 0; i < molecules.placed.length; i += 1) {
       const light = lightOfRank(ranks?.[i] ?? i, lit);
-      molecules.set(i, light, 0);
       const place = molecules.placed[i];
       if (place === undefined || light <= 0) continue;
       place.at.toArray(motes.place, motes.next);
       motes.add(MOTE.ring, ring, 0.9 * light, towards, 0.3);
     }
-    molecules.show();
   }
 }

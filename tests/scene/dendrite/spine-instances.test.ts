@@ -1,3 +1,4 @@
+import { InterleavedBufferAttribute, type InstancedBufferGeometry } from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import { presetPatient, presetProtocol } from '../../../src/contract/presets';
 import { DENDRITE_MORPHOLOGY } from '../../../src/evidence/morphology';
@@ -17,14 +18,19 @@ const trajectory = simulate({
 });
 const history = new Histories(healthy, sites.length, sites.length - 1, 1).of(trajectory);
 
+/** What is drawn of an attribute; size and state lie in one buffer. */
+function numbersOf(geometry: InstancedBufferGeometry, name: string): number[] {
+  const attribute = geometry.getAttribute(name);
+  const each = attribute instanceof InterleavedBufferAttribute ? attribute.data.stride : 4;
+  return [...attribute.array.slice(0, each * geometry.instanceCount)];
+}
+
 /** Shows an hour and says all that is drawn then. */
 function pictureAt(spines: SpineInstances, hours: number): unknown {
   spines.show(history, hours, valueAt(trajectory, 'matureSpineFraction', hours));
   return [spines.near, spines.far].map(({ geometry, shown }) => ({
     lives: [...shown.slice(0, geometry.instanceCount)],
-    numbers: ['base', 'direction', 'lean', 'size', 'state'].map((name) => [
-      ...geometry.getAttribute(name).array.slice(0, 4 * geometry.instanceCount),
-    ]),
+    numbers: ['base', 'direction', 'lean', 'size'].map((name) => numbersOf(geometry, name)),
   }));
 }
 
@@ -50,7 +56,7 @@ describe('spines in small steps of time', () => {
     const spines = new SpineInstances(sites);
     const stateAfter = (fraction: number): number[] => {
       spines.show(history, 30, fraction);
-      return [...spines.near.geometry.getAttribute('state').array];
+      return numbersOf(spines.near.geometry, 'state');
     };
     const before = stateAfter(0.5);
     expect(stateAfter(0.8)).not.toEqual(before);

@@ -8,10 +8,13 @@ export interface MoleculeLook {
   readonly tone: { value: unknown };
   readonly lit: { value: unknown };
   readonly glassy: boolean;
+  /** How many of them are lit, of those that light up one by one. */
+  readonly litCount: { value: number };
 }
 
 const vertex = /* glsl */ `
-in vec2 condition; // light 0-1, open 0-1
+in vec2 condition; // light 0-1, or below 0 -1 less its rank among those that light up one by one; open 0-1
+uniform float uLitCount;
 out vec3 vNormal;
 out vec3 vView;
 out float vHeight;
@@ -26,7 +29,8 @@ void main() {
   vNormal = normalMatrix * mat3(instanceMatrix) * normal;
   vView = view.xyz;
   vHeight = position.y;
-  vCondition = condition;
+  float light = condition.x < 0.0 ? clamp(uLitCount + condition.x + 1.0, 0.0, 1.0) : condition.x;
+  vCondition = vec2(light, condition.y);
   vPlace = local.xyz;
   gl_Position = projectionMatrix * view;
 }
@@ -77,7 +81,7 @@ export function createMoleculeMaterial(
     name: 'synapse-molecule',
     glslVersion: GLSL3,
     defines: look.glassy ? { GLASSY: '' } : {},
-    uniforms: { ...shared, ...synapse, uTone: look.tone, uLit: look.lit },
+    uniforms: { ...shared, ...synapse, uTone: look.tone, uLit: look.lit, uLitCount: look.litCount },
     vertexShader: vertex,
     fragmentShader: fragment,
   });
