@@ -234,9 +234,7 @@ it.each([
     await page.setViewportSize({ width: 844, height: 390 });
     await page.getByRole('tab', { name: 'Treatment' }).click();
     const room = page.locator('.lab-page');
-    await expect
-      .poll(async () => (await room.boundingBox())?.height ?? 0)
-      .toBeGreaterThan(300);
+    await expect.poll(async () => (await room.boundingBox())?.height ?? 0).toBeGreaterThan(300);
     return;
   }
   await page.locator('.header-end [data-opens="about"]').click();
