@@ -92,6 +92,7 @@ function leanParameters(...kept: readonly string[]): Plugin {
  * maps and headset sessions are replaced by what says that there is none (docs/adr/0014).
  */
 const LEAN: Readonly<Record<string, string>> = {
+  'core/Clock.js': 'frame-clock',
   'renderers/webxr/WebXRManager.js': 'no-session',
   'renderers/webgl/WebGLShadowMap.js': 'no-shadows',
   'extras/PMREMGenerator.js': 'no-environment',
