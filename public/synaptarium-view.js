@@ -4,6 +4,7 @@
 /** Attributes that stand in the address of the view. Changing one of the last four calls the app; others load it anew. */
 const IN_ADDRESS = [
   ...['compare', 'compare-patient', 'mechanism', 'select', 'panel', 'tour', 'step', 'lang', 'theme', 'hc'],
+  ...['compare3', 'compare-patient3', 'compare4', 'compare-patient4', 'beside', 'names'],
   ...['structure', 'hide', 'show', 'isolate', 'cut', 'camera', 'opaque', 'paper', 'term'],
   ...['motion', 'detail', 'rate', 'tau', 'seed', 't', 'scale', 'protocol', 'patient'],
 ];

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../palette/courses.css';
 import './chart.css';
 import './chart-tools.css';
 import { CHART_SHAPES } from '../store/chart/chart-view';

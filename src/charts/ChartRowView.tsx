@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { variable, variableIndex } from '../contract/variables';
+import { variable } from '../contract/variables';
 import { directionOfText } from '../i18n/figures';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
+import { valueAt } from '../simulation/trajectory';
+import { useCourses } from '../store/use-courses';
 import { useActions, useReader, useSelect } from '../store/use-store';
 import { writeText } from '../store/write-text';
 import type { TimelineAxis } from '../timeline/axis';
@@ -29,30 +31,27 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const { id } = row;
   const language = i18n.language;
   const chosen = useSelect((state) => state.selected === id);
-  const comparing = useSelect((state) => state.comparedTrajectory !== null);
+  const courses = useCourses();
   const { select } = useActions();
   const format = useMemo(() => valueFormat(variable(id).unit, language), [id, language]);
   const { data, labels, digits, summary } = usePlotData(row, axis, band);
   const host = useRef<HTMLDivElement>(null);
   usePlot(host, data, id);
 
-  const value = useRef<HTMLSpanElement>(null);
-  const besideValue = useRef<HTMLSpanElement>(null);
-  const shown = useRef([NaN, NaN]);
-  const index = variableIndex(id);
+  const readings = useRef<HTMLSpanElement>(null);
+  const shown = useRef<number[]>([]);
   useEffect(() => {
-    shown.current = [NaN, NaN];
-  }, [format, comparing]);
-  useReader(({ sample, compared }) => {
-    write(value.current, 0, sample.values[index] ?? NaN);
-    write(besideValue.current, 1, compared.values[index] ?? NaN);
+    shown.current = [];
+  }, [format, courses]);
+  useReader(({ hours }) => {
+    courses.forEach(({ trajectory }, index) => {
+      const quantised = format.quantise(valueAt(trajectory, id, hours));
+      const element = readings.current?.querySelector(`[data-course='${index + 1}'] > .figures`);
+      if (!element || Object.is(quantised, shown.current[index])) return;
+      shown.current[index] = quantised;
+      writeText(element, format.text(quantised));
+    });
   });
-  const write = (element: HTMLElement | null, side: number, number: number): void => {
-    const quantised = format.quantise(number);
-    if (element === null || Object.is(quantised, shown.current[side])) return;
-    shown.current[side] = quantised;
-    writeText(element, format.text(quantised));
-  };
 
   const place = (mark: number): string => `${((mark - data.low) / (data.high - data.low)) * 100}%`;
   const mark = numberFormat(language, digits);
@@ -60,17 +59,20 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const unit = t(format.unit.name);
   const missing = Number.isNaN(data.curve.values[0] ?? NaN);
   return (
-    <div className="chart-row" style={{ color: cssColourOf(id, variable(id).stage) }}>
+    <div
+      className="chart-row"
+      data-comparing={courses.length > 1 ? '' : undefined}
+      style={{ color: cssColourOf(id, variable(id).stage) }}
+    >
       <button type="button" className="chart-name" aria-pressed={chosen} onClick={() => select(id)}>
         <span>{t(`variables.${id}`)}</span>
-        <bdi className="chart-value" dir={directionOfText(unit)}>
-          <span className="figures" ref={value} />
-          {comparing && (
-            <span className="chart-beside-value">
-              <span className="visually-hidden">{t('charts:against')}</span>
-              <span className="figures" ref={besideValue} />
+        <bdi className="chart-value" dir={directionOfText(unit)} ref={readings}>
+          {courses.map(({ title }, index) => (
+            <span key={index} className="chart-reading" data-course={index + 1}>
+              {courses.length > 1 && <span className="visually-hidden">{title}: </span>}
+              <span className="figures" />
             </span>
-          )}{' '}
+          ))}{' '}
           <small>{unit}</small>
         </bdi>
       </button>

@@ -69,16 +69,17 @@ export function ChartSurface({ axis, sound }: ChartSurfaceProps) {
           }}
         />
       )}
-      {sound.playing !== null && (
+      {sound.playing?.starts.map((start) => (
         <div
+          key={start}
           className="chart-playhead"
           style={{
-            animationDuration: `${sound.playing}s`,
-            animationDelay: `${LEAD.tone + LEAD.rest}s`,
+            animationDuration: `${sound.playing?.seconds ?? 0}s`,
+            animationDelay: `${LEAD.tone + LEAD.rest + start}s`,
             animationPlayState: sound.held === null ? 'running' : 'paused',
           }}
         />
-      )}
+      ))}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { variable, type VariableId } from '../contract/variables';
 import { UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { valueAt } from '../simulation/trajectory';
-import { useActions, useSelect } from '../store/use-store';
+import { useCourses } from '../store/use-courses';
+import { useActions } from '../store/use-store';
 import { ticksIn } from '../timeline/window';
 import { bandAt } from './bands/band-between';
 import type { BandState } from './bands/use-band';
 import type { ChartRow } from './chart-rows';
-import { useCourseNames } from './course-names';
 import { PublishedTable } from './PublishedTable';
 import { useWindow } from './use-chart-view';
 import type { Papers } from './use-papers';
@@ -22,9 +22,8 @@ interface ChartTableProps {
 /** The same curves for those who cannot see them, at the marked times of the window. */
 export function ChartTable({ rows, band, papers }: ChartTableProps) {
   const { t, i18n } = useTranslation(['translation', 'charts']);
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
-  const names = useCourseNames();
+  const courses = useCourses();
+  const comparing = courses.length > 1;
   const { axis } = useWindow();
   const { seek } = useActions();
   const words = useTimeWords();
@@ -49,25 +48,24 @@ export function ChartTable({ rows, band, papers }: ChartTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={names === null ? 1 : 2}>
+            <th scope="col" rowSpan={comparing ? 2 : 1}>
               {t('charts:time')}
             </th>
             {columns.map((id) => (
-              <th key={id} scope="colgroup" colSpan={names === null ? 1 : 2}>
+              <th key={id} scope="colgroup" colSpan={courses.length}>
                 {t(`variables.${id}`)} <small>{t(UNIT_STYLES[variable(id).unit].name)}</small>
               </th>
             ))}
           </tr>
-          {names !== null && (
+          {comparing && (
             <tr>
-              {columns.map((id) => [
-                <th key={id} scope="col">
-                  {names.shown}
-                </th>,
-                <th key={`${id} beside`} scope="col">
-                  {names.beside}
-                </th>,
-              ])}
+              {columns.map((id) =>
+                courses.map(({ title }, index) => (
+                  <th key={`${id} ${index}`} scope="col">
+                    {title}
+                  </th>
+                )),
+              )}
             </tr>
           )}
         </thead>
@@ -83,17 +81,12 @@ export function ChartTable({ rows, band, papers }: ChartTableProps) {
                 </th>
                 {columns.map((id) => {
                   const doubt = range(id, hours);
-                  return [
-                    <td key={id} className="figures">
+                  return courses.map(({ trajectory }, index) => (
+                    <td key={`${id} ${index}`} className="figures">
                       {text(id, valueAt(trajectory, id, hours))}
-                      {doubt !== null && <small>{doubt}</small>}
-                    </td>,
-                    compared !== null && (
-                      <td key={`${id} beside`} className="figures">
-                        {text(id, valueAt(compared, id, hours))}
-                      </td>
-                    ),
-                  ];
+                      {index === 0 && doubt !== null && <small>{doubt}</small>}
+                    </td>
+                  ));
                 })}
               </tr>
             ))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { variable, type VariableId } from '../contract/variables';
 import { UNIT_STYLES } from '../i18n/numbers';
 import { valueAt } from '../simulation/trajectory';
-import { useSelect } from '../store/use-store';
+import { useCourses } from '../store/use-courses';
 import { publishedFor } from './published';
 import { useWindow } from './use-chart-view';
 import type { Papers } from './use-papers';
@@ -17,14 +17,12 @@ interface PublishedTableProps {
 /** The published points of the shown curves: each with who was measured, and what the model reads there. */
 export function PublishedTable({ columns, papers, text }: PublishedTableProps) {
   const { t } = useTranslation(['translation', 'charts']);
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
-  const protocol = useSelect((state) => state.protocol.preset);
-  const beside = useSelect((state) => state.comparedProtocol?.preset ?? null);
+  const courses = useCourses();
   const { axis } = useWindow();
   const words = useTimeWords();
+  const protocols = courses.map(({ protocol }) => protocol.preset);
   const points = columns.flatMap((id) =>
-    publishedFor({ id }, protocol, axis, beside).points.map((point) => ({ ...point, id })),
+    publishedFor({ id }, protocols, axis).points.map((point) => ({ ...point, id })),
   );
   if (points.length === 0) return null;
   return (
@@ -43,8 +41,8 @@ export function PublishedTable({ columns, papers, text }: PublishedTableProps) {
       <tbody>
         {points.map((point) => {
           const finding = papers.finding(point.finding);
-          const { id, hours, value, spread, label, mark } = point;
-          const model = mark === 'diamond' && compared !== null ? compared : trajectory;
+          const { id, hours, value, spread, label } = point;
+          const model = courses[point.course]?.trajectory;
           return (
             <tr key={`${id} ${point.finding} ${hours}`}>
               <th scope="row">
@@ -56,7 +54,9 @@ export function PublishedTable({ columns, papers, text }: PublishedTableProps) {
                   ? t('charts:withSpread', { value: text(id, value), sd: text(id, spread) })
                   : text(id, value)}
               </td>
-              <td className="figures">{text(id, valueAt(model, id, hours))}</td>
+              <td className="figures">
+                {model !== undefined && text(id, valueAt(model, id, hours))}
+              </td>
               <td>
                 {finding === undefined || finding.species === null
                   ? ''

@@ -12,9 +12,10 @@ export function drawPublished(
   ctx.save();
   ctx.strokeStyle = colours.ink;
   ctx.lineWidth = UPlot.pxRatio;
-  for (const { position, value, spread, mark } of data.published) {
+  for (const { position, value, spread, mark, course } of data.published) {
     const x = plot.valToPos(position, 'x', true);
     const y = plot.valToPos(value, 'y', true);
+    ctx.strokeStyle = colours.others[course - 1] ?? colours.ink;
     ctx.globalAlpha = 0.6;
     ctx.beginPath();
     ctx.moveTo(x, plot.valToPos(Math.max(value - spread, data.low), 'y', true));
@@ -30,10 +31,20 @@ export function drawPublished(
       ctx.lineTo(x, y + reach);
       ctx.lineTo(x - reach, y);
       ctx.closePath();
+    } else if (mark === 'triangle') {
+      ctx.moveTo(x, y - radius * 1.3);
+      ctx.lineTo(x + radius * 1.3, y + radius);
+      ctx.lineTo(x - radius * 1.3, y + radius);
+      ctx.closePath();
+    } else if (mark === 'cross') {
+      ctx.moveTo(x - radius, y - radius);
+      ctx.lineTo(x + radius, y + radius);
+      ctx.moveTo(x + radius, y - radius);
+      ctx.lineTo(x - radius, y + radius);
     } else ctx.arc(x, y, radius, 0, Math.PI * 2);
     ctx.fillStyle = mark === 'disc' || mark === 'square' ? colours.ink : colours.background;
     ctx.fill();
-    if (mark === 'ring' || mark === 'diamond') ctx.stroke();
+    if (mark !== 'disc' && mark !== 'square') ctx.stroke();
   }
   ctx.restore();
 }

@@ -7,8 +7,8 @@ import type { PlacedPoint } from './published';
 export interface PlotData {
   readonly curve: Curve;
   readonly second: Curve | null;
-  /** The same variable in the course that is shown beside it. */
-  readonly beside: Curve | null;
+  /** The same variable in the courses held against it, in their order. */
+  readonly others: readonly Curve[];
   /** What the doubt about parameters leaves open. */
   readonly band: BandCurve | null;
   readonly low: number;
@@ -24,6 +24,8 @@ export interface PlotColours {
   readonly line: string;
   readonly ink: string;
   readonly background: string;
+  /** Of the courses held against the first. */
+  readonly others: readonly string[];
   /** Of the curve, px. */
   readonly weight: number;
 }
@@ -34,7 +36,12 @@ const BAND_SHARE = 0.2;
 export const PLOT_PADDING = { above: 6, below: 4 } as const;
 /** Dash patterns, CSS px: what tells the curves apart where colour does not. */
 const DOTS = [1.5, 3];
-const DASHES = [7, 4];
+/** Of the second course and the further ones; the first is solid. The same as in palette/courses.css. */
+const COURSE_DASHES: readonly (readonly number[])[] = [
+  [7, 4],
+  [2.5, 3.5],
+  [11, 4, 2.5, 4],
+];
 
 /** Draws one small multiple: thin lines, no furniture; marks and words stand beside it in the page. */
 export function createPlot(
@@ -43,7 +50,7 @@ export function createPlot(
   colours: PlotColours,
   size: { readonly width: number; readonly height: number },
 ): UPlot {
-  const { curve, second, beside } = data;
+  const { curve, second, others } = data;
   const series: UPlot.Series[] = [{}];
   const columns: UPlot.AlignedData = [[...curve.positions]];
   const line = (values: Curve, stroke: string, width: number, dash?: number[]): void => {
@@ -55,7 +62,10 @@ export function createPlot(
     columns.push(values.values.map((value) => (Number.isNaN(value) ? null : value)));
   };
   if (second !== null) line(second, colours.curve, colours.weight * 0.7, DOTS);
-  if (beside !== null) line(beside, colours.ink, colours.weight * 0.85, DASHES);
+  others.forEach((each, index) => {
+    const dash = COURSE_DASHES[index] ?? DOTS;
+    line(each, colours.others[index] ?? colours.ink, colours.weight * 0.85, [...dash]);
+  });
   line(curve, colours.curve, colours.weight);
   return new UPlot(
     {

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, type VariableId } from '../contract/variables';
 import { UNIT_STYLES, valueFormat } from '../i18n/numbers';
-import { useSelect } from '../store/use-store';
+import { useCourses, type SolvedCourse } from '../store/use-courses';
 import type { TimelineAxis } from '../timeline/axis';
-import { curveAlong } from '../timeline/curve';
+import { curveAlong, type Curve } from '../timeline/curve';
 import { administrationsOf } from '../timeline/doses';
 import { ticksIn } from '../timeline/window';
 import { bandAlong, type SolvedBand } from './bands/band-between';
@@ -24,49 +24,46 @@ interface RowData {
   readonly summary: string;
 }
 
-/** Where doses begin and end, of what is shown and of what is beside it, hours. */
-function useCorners(): readonly number[] {
-  const protocol = useSelect((state) => state.protocol.value);
-  const beside = useSelect((state) => state.comparedProtocol);
-  return useMemo(
-    () =>
-      [protocol, ...(beside === null ? [] : [beside.value])].flatMap((each) =>
-        administrationsOf(each)
-          .slice(0, MOST_CORNERS)
-          .flatMap(({ start, end }) => [start, end]),
-      ),
-    [protocol, beside],
+/** Where doses of all courses begin and end, hours. */
+function cornersOf(courses: readonly SolvedCourse[]): readonly number[] {
+  return [...new Set(courses.map(({ protocol }) => protocol.value))].flatMap((each) =>
+    administrationsOf(each)
+      .slice(0, MOST_CORNERS)
+      .flatMap(({ start, end }) => [start, end]),
   );
 }
 
 /** What a row draws, and the same in words. */
 export function usePlotData(row: ChartRow, axis: TimelineAxis, band: SolvedBand | null): RowData {
   const { t, i18n } = useTranslation(['translation', 'charts']);
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
-  const protocol = useSelect((state) => state.protocol.preset);
-  const besideProtocol = useSelect((state) => state.comparedProtocol?.preset ?? null);
-  const corners = useCorners();
+  const courses = useCourses();
 
   const { data, labels, digits } = useMemo(() => {
-    const draw = (from: typeof trajectory, id: VariableId) => curveAlong(from, id, axis, corners);
-    const curve = draw(trajectory, row.id);
-    const second = row.second === undefined ? null : draw(trajectory, row.second.id);
-    const beside = compared === null ? null : draw(compared, row.id);
+    const corners = cornersOf(courses);
+    const draw = (course: SolvedCourse, id: VariableId): Curve =>
+      curveAlong(course.trajectory, id, axis, corners);
+    const [present, ...rest] = courses;
+    const curve = draw(present!, row.id);
+    const second = row.second === undefined ? null : draw(present!, row.second.id);
+    const others = rest.map((course) => draw(course, row.id));
     const doubt = band === null ? null : bandAlong(band, row.id, axis);
-    const published = publishedFor(row, protocol, axis, besideProtocol);
+    const published = publishedFor(
+      row,
+      courses.map(({ protocol }) => protocol.preset),
+      axis,
+    );
     const values = published.points.map(({ value }) => value);
     const { factor } = UNIT_STYLES[variable(row.id).unit];
     const low = Math.min(
       curve.low,
-      beside?.low ?? Infinity,
+      ...others.map((other) => other.low).filter(Number.isFinite),
       ...(doubt?.low ?? []).filter(Number.isFinite),
       ...values,
     );
     const high = Math.max(
       curve.high,
       second?.high ?? -Infinity,
-      beside?.high ?? -Infinity,
+      ...others.map((other) => other.high).filter(Number.isFinite),
       ...(doubt?.high ?? []).filter(Number.isFinite),
       ...values,
     );
@@ -81,7 +78,7 @@ export function usePlotData(row: ChartRow, axis: TimelineAxis, band: SolvedBand 
       marks: range.marks.map((mark) => mark / factor),
       curve,
       second,
-      beside,
+      others,
       band: doubt,
       ticks: ticksIn(axis)
         .filter(({ rank }) => rank < 4)
@@ -89,7 +86,7 @@ export function usePlotData(row: ChartRow, axis: TimelineAxis, band: SolvedBand 
       published: published.points,
     };
     return { data: plot, labels: published.labels, digits: range.digits };
-  }, [trajectory, compared, axis, corners, protocol, besideProtocol, row, band]);
+  }, [courses, axis, row, band]);
 
   const format = valueFormat(variable(row.id).unit, i18n.language);
   const written = (value: number): string => format.text(format.quantise(value));

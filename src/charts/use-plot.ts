@@ -33,6 +33,7 @@ export function usePlot(
       line: style.getPropertyValue('--line'),
       ink: style.getPropertyValue('--ink'),
       background: style.getPropertyValue('--background'),
+      others: [2, 3, 4].map((course) => style.getPropertyValue(`--course-${course}`)),
       weight: contrast ? 3 : 1.75,
     };
     const plot = createPlot(element, data, colours, size);

@@ -1,5 +1,6 @@
 import { readCamera, writeCamera, type CameraStand } from './camera';
 import type { PatientChoice, ProtocolChoice } from './choice';
+import { MOST_COURSES, readCourseNames, writeCourseNames } from './course-names';
 import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './custom-codec';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { readChoice, readNumber, writeNumber, type Reading } from './link-reading';
@@ -39,6 +40,15 @@ export interface LinkValues {
   /** What is shown beside the protocol and beside the patient; null is the same again. */
   readonly compare: ProtocolChoice | null;
   readonly comparePatient: PatientChoice | null;
+  /** Further courses, in charts and tables only. */
+  readonly compare3: ProtocolChoice | null;
+  readonly comparePatient3: PatientChoice | null;
+  readonly compare4: ProtocolChoice | null;
+  readonly comparePatient4: PatientChoice | null;
+  /** Which of the courses `compare` is, 2 to 4: their order is the visitor's. */
+  readonly beside: number;
+  /** What the visitor calls each course, in their order. */
+  readonly names: readonly string[];
   readonly mechanism: readonly MechanismId[];
   readonly select: VariableId;
   readonly panel: 'none' | PanelId;
@@ -87,6 +97,7 @@ const LONGEST_TAU_SECONDS = 1e9;
 const LARGEST_SEED = 2 ** 32 - 1;
 
 const NO_STRUCTURES: readonly string[] = [];
+const NO_NAMES: readonly string[] = [];
 const asIs = (value: string): string => value;
 const words = (text: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
 
@@ -104,7 +115,7 @@ function readMechanisms(text: string): Reading<readonly MechanismId[]> {
   return { value: MECHANISMS.filter((id) => named.includes(id)) };
 }
 
-/** Reads a protocol, as `protocol` and `compare` give it. */
+/** Reads a protocol, as `protocol` and `compare`, `compare3`, `compare4` give it. */
 function readProtocol(text: string): Reading<ProtocolChoice> {
   if (text.startsWith(CUSTOM_MARK)) return decodeCustom(text, protocolSchema);
   return readChoice(text, PROTOCOL_PRESET_IDS);
@@ -114,7 +125,7 @@ function writeProtocol(choice: ProtocolChoice): string {
   return typeof choice === 'string' ? choice : encodeProtocol(choice);
 }
 
-/** Reads a patient, as `patient` and `comparePatient` give it. */
+/** Reads a patient, as `patient` and `comparePatient`, `comparePatient3`, `comparePatient4` give it. */
 function readPatient(text: string): Reading<PatientChoice> {
   if (text.startsWith(CUSTOM_MARK)) return decodeCustom(text, patientSchema);
   return readChoice(text, PATIENT_PRESET_IDS);
@@ -123,6 +134,17 @@ function readPatient(text: string): Reading<PatientChoice> {
 function writePatient(choice: PatientChoice): string {
   return typeof choice === 'string' ? choice : encodePatient(choice);
 }
+
+const OTHER_PROTOCOL: LinkParameter<ProtocolChoice | null> = {
+  usual: null,
+  read: readProtocol,
+  write: (choice) => (choice === null ? '' : writeProtocol(choice)),
+};
+const OTHER_PATIENT: LinkParameter<PatientChoice | null> = {
+  usual: null,
+  read: readPatient,
+  write: (choice) => (choice === null ? '' : writePatient(choice)),
+};
 
 /** One validator and one writer for each parameter, in the order in which they are written. */
 export const LINK_PARAMETERS: {
@@ -143,16 +165,22 @@ export const LINK_PARAMETERS: {
   },
   protocol: { usual: 'iv-0.5', read: readProtocol, write: writeProtocol },
   patient: { usual: 'default', read: readPatient, write: writePatient },
-  compare: {
-    usual: null,
-    read: readProtocol,
-    write: (choice) => (choice === null ? '' : writeProtocol(choice)),
+  compare: OTHER_PROTOCOL,
+  comparePatient: OTHER_PATIENT,
+  compare3: OTHER_PROTOCOL,
+  comparePatient3: OTHER_PATIENT,
+  compare4: OTHER_PROTOCOL,
+  comparePatient4: OTHER_PATIENT,
+  beside: {
+    usual: 2,
+    read(text) {
+      if (!/^\d$/.test(text)) return { reason: 'unreadable' };
+      const value = Number(text);
+      return value >= 2 && value <= MOST_COURSES ? { value } : { reason: 'out-of-range' };
+    },
+    write: String,
   },
-  comparePatient: {
-    usual: null,
-    read: readPatient,
-    write: (choice) => (choice === null ? '' : writePatient(choice)),
-  },
+  names: { usual: NO_NAMES, read: readCourseNames, write: writeCourseNames },
   mechanism: {
     usual: DEFAULT_MECHANISMS,
     read: readMechanisms,

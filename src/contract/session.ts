@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readCamera, writeCamera } from './camera';
 import { patientChoiceSchema, protocolChoiceSchema } from './choice';
+import { MOST_COURSES, tidyCourseName } from './course-names';
 import { firstFieldIssue, type FieldIssue } from './field-issue';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { DEFAULT_MECHANISMS, MECHANISMS } from './mechanisms';
@@ -37,6 +38,16 @@ const cameraSchema = v.pipe(
   ),
 );
 
+const courseNamesSchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.check((name) => tidyCourseName(name) === name, 'is not fit to be shown'),
+    ),
+  ),
+  v.maxLength(MOST_COURSES),
+);
+
 const LIMITS: Limits = { characters: 200_000, values: 10_000, depth: 6 };
 
 const FIRST_ENTRIES = {
@@ -69,6 +80,15 @@ const SECOND_ENTRIES = {
   /** What is shown beside protocol and patient; null is the same again. */
   compare: v.optional(v.nullable(protocolChoiceSchema), null),
   comparePatient: v.optional(v.nullable(patientChoiceSchema), null),
+  /** What is compared besides, as a link says it; a file of two courses has none of it. */
+  compare3: v.optional(protocolChoiceSchema),
+  comparePatient3: v.optional(patientChoiceSchema),
+  compare4: v.optional(protocolChoiceSchema),
+  comparePatient4: v.optional(patientChoiceSchema),
+  /** Which of the courses `compare` is. */
+  beside: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_COURSES))),
+  /** What the visitor calls the courses, in their order; empty if nothing. */
+  names: v.optional(courseNamesSchema),
   /** Id of the selected structure. */
   structure: v.optional(v.nullable(structureIdSchema), null),
   hidden: v.optional(structureIdsSchema, () => []),

@@ -1,6 +1,7 @@
 import type { LinkValues } from '../contract/link-parameters';
 import { RATES } from '../contract/view';
 import { choiceOf } from './chosen';
+import { comparedLinkOf } from './compared-links';
 import { isMotionReduced, type State } from './state';
 
 /** Where display time stands still, seconds, if a link has to say so to give the same picture. */
@@ -24,8 +25,7 @@ export function linkValuesOf(state: State): LinkValues {
     scale: state.scale,
     protocol: choiceOf(state.protocol),
     patient: choiceOf(state.patient),
-    compare: state.comparedProtocol === null ? null : choiceOf(state.comparedProtocol),
-    comparePatient: state.comparedPatient === null ? null : choiceOf(state.comparedPatient),
+    ...comparedLinkOf(state),
     mechanism: state.mechanisms,
     select: state.selected,
     panel: state.panel,

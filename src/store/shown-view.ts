@@ -4,7 +4,7 @@ import { structuresIn, type StructureView } from './structure-view';
 /** Whom and what the picture is about: solved when it changes. */
 export type Courses = Pick<
   State,
-  'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient'
+  'protocol' | 'patient' | 'mechanisms' | 'comparedProtocol' | 'comparedPatient' | 'more'
 >;
 
 /** Everything that a step of a tour sets at once, and that is put back when the visitor leaves. */
@@ -20,8 +20,8 @@ export function shownView(state: State, hours: number): ShownView {
 }
 
 export function coursesIn(state: Courses): Courses {
-  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient } = state;
-  return { protocol, patient, mechanisms, comparedProtocol, comparedPatient };
+  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient, more } = state;
+  return { protocol, patient, mechanisms, comparedProtocol, comparedPatient, more };
 }
 
 /** True if both are solved alike: the same presets or the very same values. */
@@ -40,6 +40,7 @@ export function areSameCourses(one: Courses, other: Courses): boolean {
     same(one.patient, other.patient) &&
     same(one.comparedProtocol, other.comparedProtocol) &&
     same(one.comparedPatient, other.comparedPatient) &&
-    one.mechanisms.join() === other.mechanisms.join()
+    one.mechanisms.join() === other.mechanisms.join() &&
+    (one.more === other.more || JSON.stringify(one.more) === JSON.stringify(other.more))
   );
 }

@@ -10,6 +10,7 @@ import type { ContrastSetting, Detail, ScaleId, Language, Mode, Theme } from '..
 import type { Trajectory } from '../simulation/trajectory';
 import type { TimelineAxis } from '../timeline/axis';
 import type { DisplayClock, Playback } from '../timeline/playback';
+import type { MoreCourses } from './more-courses';
 import type { StructureView, ViewHistory } from './structure-view';
 
 /** A protocol or patient and, if it is one, the preset it came from. */
@@ -42,10 +43,14 @@ export interface State extends StructureView, ViewHistory {
   /** What is shown beside it: another treatment, another person, or both; null is the same as above. */
   readonly comparedProtocol: Chosen<Protocol, ProtocolPresetId> | null;
   readonly comparedPatient: Chosen<Patient, PatientPresetId> | null;
+  /** What is compared besides, in charts and tables. */
+  readonly more: MoreCourses;
   /** Always the solution of protocol, patient and mechanisms. */
   readonly trajectory: Trajectory;
   /** Of what is shown beside it; null if nothing is. */
   readonly comparedTrajectory: Trajectory | null;
+  /** Of `more.further`, one each. */
+  readonly moreTrajectories: readonly Trajectory[];
   readonly axis: TimelineAxis;
   readonly playback: Playback;
   readonly display: DisplayClock;

@@ -12,6 +12,7 @@ import { simulate } from '../simulation/simulate';
 import type { Trajectory } from '../simulation/trajectory';
 import { createAxis } from '../timeline/axis';
 import { hoursAt, tauAt } from '../timeline/playback';
+import { isCompared, isRenaming, settled, type OtherCourse } from './more-courses';
 import { areSameCourses, coursesIn, type Courses, type ShownView } from './shown-view';
 import {
   isMotionReduced,
@@ -102,6 +103,7 @@ export type InitialState = Omit<
   State,
   | 'trajectory'
   | 'comparedTrajectory'
+  | 'moreTrajectories'
   | 'axis'
   | 'playback'
   | 'display'
@@ -121,27 +123,33 @@ export function showsBrain(scale: ScaleId): boolean {
   return scale === 'brain' || scale === 'circuit';
 }
 
-/** Solves what is shown, and what is shown beside it, over one axis. */
-function solve(state: Courses): Pick<State, 'trajectory' | 'comparedTrajectory' | 'axis'> {
-  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient } = state;
-  const solved = (atLeastUntil: number, beside: boolean): Trajectory =>
+type Solutions = Pick<State, 'trajectory' | 'comparedTrajectory' | 'moreTrajectories' | 'axis'>;
+
+/** Solves what is shown, and what is held against it, over one axis. */
+function solve(state: Courses): Solutions {
+  const { protocol, patient, mechanisms, comparedProtocol, comparedPatient, more } = state;
+  const solved = (course: OtherCourse | null, atLeastUntil: number): Trajectory =>
     simulate({
-      protocol: ((beside ? comparedProtocol : null) ?? protocol).value,
-      patient: ((beside ? comparedPatient : null) ?? patient).value,
+      protocol: (course?.protocol ?? protocol).value,
+      patient: (course?.patient ?? patient).value,
       mechanisms,
       atLeastUntil,
     });
   const ends = ({ hours }: Trajectory): number => hours[hours.length - 1] ?? 0;
-  let trajectory = solved(0, false);
-  let comparedTrajectory: Trajectory | null = null;
-  if (comparedProtocol !== null || comparedPatient !== null) {
-    comparedTrajectory = solved(ends(trajectory), true);
-    // One timeline for both: the shorter one is followed to the end of the longer.
-    if (ends(comparedTrajectory) > ends(trajectory))
-      trajectory = solved(ends(comparedTrajectory), false);
-  }
-  const axis = createAxis(trajectory.hours[0] ?? 0, ends(trajectory));
-  return { trajectory, comparedTrajectory, axis };
+  const beside = { protocol: comparedProtocol, patient: comparedPatient };
+  const courses = isCompared(state) ? [null, beside, ...more.further] : [null];
+  let last = 0;
+  const all = courses.map((course) => {
+    const trajectory = solved(course, last);
+    last = ends(trajectory);
+    return trajectory;
+  });
+  // One timeline for all: the shorter ones are followed to the end of the longest.
+  const [trajectory, comparedTrajectory = null, ...moreTrajectories] = all.map((each, index) =>
+    ends(each) < last ? solved(courses[index] ?? null, last) : each,
+  );
+  const axis = createAxis(trajectory!.hours[0] ?? 0, last);
+  return { trajectory: trajectory!, comparedTrajectory, moreTrajectories, axis };
 }
 
 /**
@@ -166,8 +174,13 @@ export function createSynaptariumStore(
     };
     const now = (): number => hoursAt(get().playback, get().axis, seconds());
     const resolve = (change: Partial<Courses>): void => {
+      if (isRenaming(get(), change)) {
+        set(change);
+        return;
+      }
       const at = now();
-      set({ ...change, ...solve({ ...get(), ...change }) });
+      const all = settled(get(), change);
+      set({ ...all, ...solve({ ...get(), ...all }) });
       anchorAt(clampToAxis(at));
     };
     const setDisplayRunning = (running: boolean): void => {

@@ -2,6 +2,7 @@ import { parseDeepLink, writeDeepLink, type DeepLink, type Dropped } from '../co
 import { LINK_PARAMETERS, type LinkValues } from '../contract/link-parameters';
 import { LANGUAGES, type Language, type Rate } from '../contract/view';
 import { chosenPatient, chosenProtocol } from './chosen';
+import { comparedIn } from './compared-links';
 import { linkValuesOf } from './link-state';
 import type { Notice } from './state';
 import type { InitialState, SynaptariumStore } from './store';
@@ -44,13 +45,6 @@ function usual<Name extends keyof LinkValues>(link: DeepLink, name: Name): LinkV
   return value === undefined ? LINK_PARAMETERS[name].usual : value;
 }
 
-function orNull<Choice, Result>(
-  choice: Choice | null,
-  chosen: (choice: Choice) => Result,
-): Result | null {
-  return choice === null ? null : chosen(choice);
-}
-
 /** The first language of the visitor's that there is; English if there is none. */
 function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
@@ -63,6 +57,7 @@ function preferredLanguage(tags: readonly string[]): Language {
 /** What a step of a tour sets; a link that says any of it was made within a step and keeps its own. */
 const SHOWN = [
   ...['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism', 'select'],
+  ...['compare3', 'comparePatient3', 'compare4', 'comparePatient4'],
   ...['structure', 'hide', 'show', 'isolate', 'cut', 'camera'],
 ];
 
@@ -91,8 +86,7 @@ export function initialStateFrom(
       displayRunning: tau === null,
       protocol: chosenProtocol(usual(link, 'protocol')),
       patient: chosenPatient(usual(link, 'patient')),
-      comparedProtocol: orNull(usual(link, 'compare'), chosenProtocol),
-      comparedPatient: orNull(usual(link, 'comparePatient'), chosenPatient),
+      ...comparedIn(link),
       mechanisms: usual(link, 'mechanism'),
       scale: usual(link, 'scale'),
       selected: usual(link, 'select'),
@@ -144,6 +138,11 @@ export function settleStart(store: SynaptariumStore, start: LinkStart): void {
   if (start.rate !== 1) actions.setRate(start.rate);
 }
 
+/** True if a treatment or a person is no preset. */
+function isWrittenOut(name: string, value: unknown): boolean {
+  return /^(?:protocol|patient|compare)/.test(name) && typeof value === 'object';
+}
+
 const WRITE_EVERY_MS = 500;
 
 export interface UrlBinding {
@@ -170,14 +169,12 @@ export function bindUrl({
     const values = { ...linkValuesOf(store.getState()), ...outside };
     const written = writeDeepLink(values, baseLength);
     if ('search' in written) return { search: written.search, tooLong: false };
-    const { protocol, patient, compare, comparePatient, ...rest } = values;
-    const named: DeepLink = {
-      ...(typeof protocol === 'string' ? { protocol } : {}),
-      ...(typeof patient === 'string' ? { patient } : {}),
-      ...(typeof compare === 'string' ? { compare } : {}),
-      ...(typeof comparePatient === 'string' ? { comparePatient } : {}),
-      ...rest,
-    };
+    // What is written out is left out, and with it the names: nobody knows whose they would be.
+    const named = Object.fromEntries(
+      Object.entries(values).filter(
+        ([name, value]) => name !== 'names' && !isWrittenOut(name, value),
+      ),
+    );
     const without = writeDeepLink(named, baseLength);
     return { search: 'search' in without ? without.search : '', tooLong: true };
   };

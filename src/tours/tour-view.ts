@@ -1,6 +1,7 @@
 import { DEFAULT_MECHANISMS } from '../contract/mechanisms';
 import { parseTime } from '../contract/time';
 import { chosenPatient, chosenProtocol } from '../store/chosen';
+import { comparedIn } from '../store/compared-links';
 import { areSameCourses, type ShownView } from '../store/shown-view';
 import type { State } from '../store/state';
 import { WHOLE_VIEW } from '../store/structure-view';
@@ -19,8 +20,7 @@ export function shownBy(view: TourView): ShownView {
     selected: view.select,
     protocol: chosenProtocol(view.protocol ?? 'iv-0.5'),
     patient: chosenPatient(view.patient ?? 'default'),
-    comparedProtocol: view.compare === undefined ? null : chosenProtocol(view.compare),
-    comparedPatient: view.comparePatient === undefined ? null : chosenPatient(view.comparePatient),
+    ...comparedIn(view),
     mechanisms: view.mechanisms ?? DEFAULT_MECHANISMS,
     structure: view.structure ?? null,
     isolated: view.isolate ?? null,

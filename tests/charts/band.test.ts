@@ -30,14 +30,22 @@ it('lays a band along the window, its low edge never over its high one', () => {
 
 it('leaves out published points outside the window, and adds those of the treatment beside', () => {
   const row = rowOf('madrs');
-  const all = publishedFor(row, 'iv-0.5', axis).points;
-  const day = publishedFor(row, 'iv-0.5', windowedAxis(axis, NAMED_WINDOWS.day)).points;
+  const all = publishedFor(row, ['iv-0.5'], axis).points;
+  const day = publishedFor(row, ['iv-0.5'], windowedAxis(axis, NAMED_WINDOWS.day)).points;
   expect(day.length).toBeGreaterThan(0);
   expect(day.length).toBeLessThan(all.length);
   expect(day.every(({ hours }) => hours <= NAMED_WINDOWS.day.to)).toBe(true);
-  const both = publishedFor(row, 'iv-0.5', axis, 'placebo').points;
+  const both = publishedFor(row, ['iv-0.5', 'placebo'], axis).points;
   expect(both.length).toBeGreaterThan(all.length);
   expect(both.filter(({ mark }) => mark === 'diamond').length).toBe(both.length - all.length);
+});
+
+it('marks what was measured under each of several courses by that course, and nothing twice', () => {
+  const row = rowOf('madrs');
+  const { points } = publishedFor(row, ['none', 'iv-0.5', 'placebo', 'iv-0.5'], axis);
+  expect(points).toHaveLength(publishedFor(row, ['iv-0.5', 'placebo'], axis).points.length);
+  for (const { course, mark } of points) expect(mark).toBe(course === 1 ? 'diamond' : 'triangle');
+  expect(new Set(points.map(({ course }) => course))).toEqual(new Set([1, 2]));
 });
 
 it('shows a stage and whatever is selected, veins and arteries in one row', () => {

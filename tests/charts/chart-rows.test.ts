@@ -24,9 +24,9 @@ it('lays published points over the protocol they were measured with, and over no
   const { axis } = solved('iv-0.5');
   const madrs = CHART_ROWS.find(({ id }) => id === 'madrs');
   if (madrs === undefined) throw new Error('no row of depression scores');
-  const treated = publishedFor(madrs, 'iv-0.5', axis);
+  const treated = publishedFor(madrs, ['iv-0.5'], axis);
   expect(treated.points.length).toBeGreaterThan(3);
   expect(treated.points.every(({ position }) => position >= 0 && position <= 1)).toBe(true);
-  expect(publishedFor(madrs, 'none', axis).points).toEqual([]);
-  expect(publishedFor(madrs, null, axis).points).toEqual([]);
+  expect(publishedFor(madrs, ['none'], axis).points).toEqual([]);
+  expect(publishedFor(madrs, [null], axis).points).toEqual([]);
 });

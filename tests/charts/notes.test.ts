@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scoreOf } from '../../src/charts/sound/notes';
+import { placeIn, scoreOf } from '../../src/charts/sound/notes';
 
 const line = (...values: number[]) => ({
   positions: values.map((_, index) => index / (values.length - 1)),
@@ -42,4 +42,28 @@ it('puts a second curve into the other ear, and clicks where doses are', () => {
   expect(voices[0]?.ear).not.toBe(0);
   expect(clicks).toEqual([2]);
   expect(scoreOf([line(0, 1)], 0, [], 8).voices[0]?.ear).toBe(0);
+});
+
+it('plays more than two curves one after the other, each counted out, in both ears', () => {
+  const { voices, counts, length } = scoreOf([line(0, 1), line(0, 2), line(0, 3)], 0, [], 6);
+  expect(voices.map(({ ear }) => ear)).toEqual([0, 0, 0]);
+  const starts = voices.map(({ start }) => start);
+  for (const [index, start] of starts.entries()) {
+    if (index > 0) expect(start).toBeGreaterThan(starts[index - 1]! + 6);
+    const before = counts.filter((at) => at < start && at > (starts[index - 1] ?? 0) + 6);
+    expect(before).toHaveLength(index === 0 ? 0 : index + 1);
+  }
+  expect(length).toBe(starts[2]! + 6);
+  expect(scoreOf([line(0, 1), line(0, 2)], 0, [], 6)).toMatchObject({ length: 6, counts: [] });
+});
+
+it('says which curve is heard and how far along it is', () => {
+  const three = scoreOf([line(0, 1), line(0, 2), line(0, 3)], 0, [], 6);
+  expect(placeIn(three, -1)).toEqual({ voice: 0, along: 0 });
+  expect(placeIn(three, 3)).toEqual({ voice: 0, along: 0.5 });
+  const second = three.voices[1]!.start;
+  // Between two curves it is at the end of the one that was heard.
+  expect(placeIn(three, second - 0.1)).toEqual({ voice: 0, along: 1 });
+  expect(placeIn(three, second + 1.5)).toEqual({ voice: 1, along: 0.25 });
+  expect(placeIn(scoreOf([line(0, 1), line(0, 2)], 0, [], 6), 3)).toEqual({ voice: 0, along: 0.5 });
 });

@@ -89,6 +89,32 @@ describe('reading a link', () => {
     expect(reasons('?camera=0,0,1.5')).toEqual(['camera: out-of-range']);
   });
 
+  it('reads further courses, each by itself, and drops what is none', () => {
+    expect(
+      parseDeepLink('?compare=ssri&compare3=placebo&comparePatient4=ptsd&beside=3&names=A%7C%7CB')
+        .values,
+    ).toEqual({
+      compare: 'ssri',
+      compare3: 'placebo',
+      comparePatient4: 'ptsd',
+      beside: 3,
+      names: ['A', '', 'B'],
+    });
+    expect(reasons('?compare3=tea&comparePatient4=%00&compare5=ssri')).toEqual([
+      'compare3: unknown-choice',
+      'comparePatient4: unreadable',
+      'compare5: unknown-parameter',
+    ]);
+    expect(reasons('?beside=1&names=a%7Cb%7Cc%7Cd%7Ce')).toEqual([
+      'beside: out-of-range',
+      'names: out-of-range',
+    ]);
+    expect(reasons('?beside=two&names=%E2%80%AE')).toEqual([
+      'beside: unreadable',
+      'names: unreadable',
+    ]);
+  });
+
   it('passes over foreign parameters and remarks on misspelt ones', () => {
     expect(reasons('?utm_source=x&fbclid=1&id=4&code=9&__proto__=1&constructor=2')).toEqual([]);
     expect(reasons('?protcol=ssri&Scale=brain&tehme=dark')).toEqual([

@@ -17,6 +17,7 @@ import {
   type Dose,
   type Protocol,
 } from '../../src/contract/protocol';
+import { tidyCourseName } from '../../src/contract/course-names';
 import { CUT_AXES } from '../../src/contract/structures';
 import { VARIABLES } from '../../src/contract/variables';
 import { SCALES, RATES, THEMES } from '../../src/contract/view';
@@ -71,6 +72,14 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     patient: fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients),
     compare: fc.option(fc.oneof(fc.constantFrom(...PROTOCOL_PRESET_IDS), protocols)),
     comparePatient: fc.option(fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients)),
+    compare3: fc.option(fc.oneof(fc.constantFrom(...PROTOCOL_PRESET_IDS), protocols)),
+    comparePatient3: fc.option(fc.constantFrom(...PATIENT_PRESET_IDS)),
+    compare4: fc.option(fc.constantFrom(...PROTOCOL_PRESET_IDS)),
+    comparePatient4: fc.option(fc.oneof(fc.constantFrom(...PATIENT_PRESET_IDS), patients)),
+    beside: fc.integer({ min: 2, max: 4 }),
+    names: fc
+      .array(fc.string({ unit: 'grapheme', maxLength: 12 }).map(tidyCourseName), { maxLength: 4 })
+      .map((names) => (names.at(-1) === '' ? [] : names)),
     mechanism: fc.subarray([...MECHANISMS]),
     select: fc.constantFrom(...VARIABLES.map((variable) => variable.id)),
     panel: fc.constantFrom('none', 'values', 'chart', 'structures', 'share', 'about'),
@@ -103,6 +112,7 @@ const NAMES = [
   ...'t scale protocol patient compare mode lang theme tour step embed origin panel select rate'.split(
     ' ',
   ),
+  ...'compare3 comparePatient3 compare4 comparePatient4 beside names'.split(' '),
   ...'motion tau seed mechanism hc structure hide show isolate cut camera paper term __proto__ constructor toString Scale themes'.split(
     ' ',
   ),

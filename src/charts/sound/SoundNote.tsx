@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { variable } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
+import { useCourses } from '../../store/use-courses';
 import { useSelect } from '../../store/use-store';
 import { useTimeWords } from '../use-time-words';
 import type { Sound } from './use-sound';
@@ -9,9 +10,11 @@ import type { Sound } from './use-sound';
 export function SoundNote({ sound }: { sound: Sound }) {
   const { t, i18n } = useTranslation(['translation', 'charts']);
   const selected = useSelect((state) => state.selected);
+  const courses = useCourses();
   const words = useTimeWords();
   const { playing, held, silent } = sound;
   const format = valueFormat(variable(selected).unit, i18n.language);
+  const name = t(`variables.${selected}`);
   return (
     <>
       {playing !== null && held === null && <span>{t('charts:heard')}</span>}
@@ -20,7 +23,7 @@ export function SoundNote({ sound }: { sound: Sound }) {
         {held !== null &&
           t('charts:held', {
             moment: words.moment(held.hours),
-            name: t(`variables.${selected}`),
+            name: courses.length > 1 ? `${held.course.title}: ${name}` : name,
             value: format.text(format.quantise(held.value)),
             unit: t(format.unit.name),
           })}

@@ -1,4 +1,4 @@
-import type { Score } from './notes';
+import { placeIn, type Place, type Score } from './notes';
 
 /** A reference tone comes first, then a rest, seconds. */
 export const LEAD = { tone: 0.45, rest: 0.2 } as const;
@@ -12,8 +12,8 @@ export interface Playing {
   stop(): void;
   hold(): void;
   goOn(): void;
-  /** How far along the curves it is, 0 to 1. */
-  place(): number;
+  /** Which voice is heard now, and how far along its curve it is, 0 to 1. */
+  place(): Place;
 }
 
 export interface Hearer {
@@ -54,12 +54,16 @@ function schedule(
   const lead = tone(context, begin, LEAD.tone, 0, LOUDNESS);
   lead.frequency.value = score.reference;
   const start = begin + LEAD.tone + LEAD.rest;
-  const each = LOUDNESS / Math.max(1, score.voices.length * 0.75);
+  const atOnce = score.voices.filter((voice) => voice.start === 0).length;
+  const each = LOUDNESS / Math.max(1, atOnce * 0.75);
   let last = lead;
-  for (const { hertz, ear } of score.voices) {
-    last = tone(context, start, score.seconds, ear, each);
-    last.frequency.setValueCurveAtTime(hertz, start, score.seconds);
+  // Voices come in the order in which they begin, so the last of them ends the score.
+  for (const { hertz, ear, start: after } of score.voices) {
+    last = tone(context, start + after, score.seconds, ear, each);
+    last.frequency.setValueCurveAtTime(hertz, start + after, score.seconds);
   }
+  for (const at of score.counts)
+    tone(context, start + at, 0.08, 0, LOUDNESS).frequency.value = score.reference * 2;
   for (const at of score.clicks) {
     const click = tone(context, start + at, 0.05, 0, LOUDNESS);
     click.type = 'square';
@@ -94,6 +98,6 @@ export function playScore(score: Score, { onEnd, onRefused }: Hearer): Playing |
     stop: finish,
     hold: () => void context.suspend().catch(() => undefined),
     goOn: resume,
-    place: () => Math.min(1, Math.max(0, (context.currentTime - scheduled.start) / score.seconds)),
+    place: () => placeIn(score, context.currentTime - scheduled.start),
   };
 }

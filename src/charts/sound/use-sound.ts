@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { variableIndex } from '../../contract/variables';
 import { createSample, sampleAt } from '../../simulation/trajectory';
+import { useCourses, type SolvedCourse } from '../../store/use-courses';
 import { useSelect } from '../../store/use-store';
 import { hoursOf, positionOf, type TimelineAxis } from '../../timeline/axis';
 import { curveAlong } from '../../timeline/curve';
@@ -16,17 +17,24 @@ export type SoundSpeed = keyof typeof SOUND_SECONDS;
 /** More clicks than these would be a rattle. */
 const MOST_CLICKS = 24;
 
-/** Where a sound is held: the instant, hours, and the value there. */
+/** Where a sound is held: the course, the instant, hours, and the value there. */
 interface Held {
+  readonly course: SolvedCourse;
   readonly hours: number;
   readonly value: number;
+}
+
+/** What is being played: how long a curve takes, and when each begins, seconds. */
+export interface Sounding {
+  readonly seconds: number;
+  readonly starts: readonly number[];
 }
 
 export interface Sound {
   readonly speed: SoundSpeed;
   readonly setSpeed: (speed: SoundSpeed) => void;
-  /** How long the curves take that are played, seconds; null while nothing is. */
-  readonly playing: number | null;
+  /** Null while nothing is played. */
+  readonly playing: Sounding | null;
   readonly held: Held | null;
   /** True if this browser was asked for a sound and plays none. */
   readonly silent: boolean;
@@ -36,18 +44,29 @@ export interface Sound {
   readonly toggleHeld: () => void;
 }
 
-/** The selected variable over the shown window as sound, and the course beside it in the other ear. */
+/** The selected variable over the shown window as sound: of two courses one in each ear, of more one after the other. */
 export function useSound(axis: TimelineAxis): Sound {
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
+  const courses = useCourses();
   const protocol = useSelect((state) => state.protocol.value);
   const selected = useSelect((state) => state.selected);
   const [speed, setSpeed] = useState<SoundSpeed>('normal');
-  const [playing, setPlaying] = useState<number | null>(null);
+  const [playing, setPlaying] = useState<Sounding | null>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const [silent, setSilent] = useState(false);
   const player = useRef<Playing | null>(null);
 
+  /** The courses in which the variable has a value, and its curves. */
+  const heard = () => {
+    const all = courses.map((course) => ({
+      course,
+      curve: curveAlong(course.trajectory, selected, axis),
+    }));
+    const there = all.filter(({ curve: { values } }) => Number.isFinite(values[0] ?? NaN));
+    return {
+      courses: there.map(({ course }) => course),
+      curves: there.map(({ curve }) => curve),
+    };
+  };
   const forget = (): void => {
     player.current = null;
     setPlaying(null);
@@ -59,17 +78,16 @@ export function useSound(axis: TimelineAxis): Sound {
   };
   const play = (): void => {
     stop();
-    const curves = [trajectory, ...(compared === null ? [] : [compared])]
-      .map((each) => curveAlong(each, selected, axis))
-      .filter(({ values }) => Number.isFinite(values[0] ?? NaN));
+    const { curves } = heard();
     if (curves.length === 0) return;
     const doses = administrationsOf(protocol)
       .filter(({ start }) => isOn(axis, start))
       .slice(0, MOST_CLICKS)
       .map(({ start }) => positionOf(axis, start));
-    const baseline = trajectory.columns[variableIndex(selected)]?.[0] ?? NaN;
+    const baseline = courses[0]?.trajectory.columns[variableIndex(selected)]?.[0] ?? NaN;
     const seconds = SOUND_SECONDS[speed];
-    player.current = playScore(scoreOf(curves, baseline, doses, seconds), {
+    const score = scoreOf(curves, baseline, doses, seconds);
+    player.current = playScore(score, {
       onEnd: forget,
       onRefused: () => {
         forget();
@@ -77,7 +95,8 @@ export function useSound(axis: TimelineAxis): Sound {
       },
     });
     setSilent(player.current === null);
-    if (player.current !== null) setPlaying(seconds);
+    if (player.current !== null)
+      setPlaying({ seconds, starts: [...new Set(score.voices.map(({ start }) => start))] });
   };
   const toggleHeld = (): void => {
     const now = player.current;
@@ -88,9 +107,12 @@ export function useSound(axis: TimelineAxis): Sound {
       return;
     }
     now.hold();
-    const hours = hoursOf(axis, now.place());
-    const { values } = sampleAt(trajectory, hours, createSample());
-    setHeld({ hours, value: values[variableIndex(selected)] ?? NaN });
+    const { voice, along } = now.place();
+    const course = heard().courses[voice];
+    if (course === undefined) return;
+    const hours = hoursOf(axis, along);
+    const { values } = sampleAt(course.trajectory, hours, createSample());
+    setHeld({ course, hours, value: values[variableIndex(selected)] ?? NaN });
   };
   // What is heard is what is shown: a change ends it, as does closing the chart.
   useEffect(
@@ -100,7 +122,7 @@ export function useSound(axis: TimelineAxis): Sound {
       setPlaying(null);
       setHeld(null);
     },
-    [trajectory, compared, selected, axis],
+    [courses, selected, axis],
   );
   const toggle = (): void => (playing === null ? play() : stop());
   return { speed, setSpeed, playing, held, silent, toggle, toggleHeld };

@@ -2,19 +2,20 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
+import { showBeside } from '../../store/lab/course-edits';
+import { coursesIn } from '../../store/shown-view';
 import { isStacked } from '../../store/side-by-side';
-import { useReader, useSelect } from '../../store/use-store';
+import { useCourses } from '../../store/use-courses';
+import { useActions, useReader, useSelect, useSession } from '../../store/use-store';
 import { useSize } from '../use-size';
 import './compared-names.css';
-import { courseNames } from './course-names';
 
 /** Which half of the picture shows what, with the selected variable in each. */
 export function ComparedNames() {
   const { t, i18n } = useTranslation();
-  const protocol = useSelect((state) => state.protocol);
-  const patient = useSelect((state) => state.patient);
-  const comparedProtocol = useSelect((state) => state.comparedProtocol);
-  const comparedPatient = useSelect((state) => state.comparedPatient);
+  const courses = useCourses();
+  const { setCourses } = useActions();
+  const { store } = useSession();
   const selected = useSelect((state) => state.selected);
   const format = useMemo(
     () => valueFormat(variable(selected).unit, i18n.language),
@@ -32,7 +33,7 @@ export function ComparedNames() {
     });
   });
 
-  const names = courseNames(i18n, { protocol, patient, comparedProtocol, comparedPatient });
+  const pictured = courses.filter((course) => course.pictured);
   return (
     <div
       className="compared"
@@ -41,9 +42,28 @@ export function ComparedNames() {
       aria-label={t('compare.label')}
       data-stacked={isStacked(width, height) ? '' : undefined}
     >
-      {names.map((name, side) => (
+      {pictured.map((course, side) => (
         <p key={side}>
-          <b>{name}</b>
+          {side === 1 && courses.length > 2 ? (
+            <select
+              aria-label={t('compare.which')}
+              value={courses.indexOf(course)}
+              onChange={({ target: { value } }) =>
+                setCourses(showBeside(coursesIn(store.getState()), Number(value)))
+              }
+            >
+              {courses.map(
+                ({ title }, index) =>
+                  index > 0 && (
+                    <option key={index} value={index}>
+                      {title}
+                    </option>
+                  ),
+              )}
+            </select>
+          ) : (
+            <b>{course.title}</b>
+          )}
           <small>
             <i>{t(`variables.${selected}`)}</i>{' '}
             <bdi>

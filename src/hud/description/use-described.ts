@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../../i18n/caption-text';
+import { picturedNames } from '../../store/course-names';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
 import { useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { timeInWords } from '../../timeline/wording';
-import { courseNames } from '../compare/course-names';
 import { usePlan } from '../use-plan';
 import { useWords } from '../words';
 import type { Described } from './describe';
@@ -28,7 +28,7 @@ export function useDescribed(base: string): () => Described {
       selected: state.selected,
       values: sample.values,
       beside: comparing ? compared.values : null,
-      courses: comparing ? courseNames(i18n, state) : null,
+      courses: comparing ? picturedNames(i18n, state) : null,
       spines: metrics.dendriteLengthMicrometres > 0 ? metrics.spinesShown : 0,
       receptors: metrics.nmdaReceptorsShown,
       blocked: metrics.nmdaReceptorsBlocked,

@@ -5,6 +5,7 @@ import { labViewOf, type LabSection } from '../../store/lab/lab-view';
 import { useSession } from '../../store/use-store';
 import { AccountsSection } from './accounts/AccountsSection';
 import { CausesSection } from './causes/CausesSection';
+import '../../palette/courses.css';
 import './lab.css';
 import './lab-controls.css';
 import './lab-evidence.css';

@@ -4,7 +4,7 @@ import { STUDIED } from '../../evidence/studied';
 import { numberFormat } from '../../i18n/numbers';
 import { valueAt, type Trajectory } from '../../simulation/trajectory';
 import { leavesStudies } from '../../store/lab/studied-range';
-import { useSelect } from '../../store/use-store';
+import { useCourses } from '../../store/use-courses';
 import { linePath, type PlotFrame } from './plot-path';
 import { useLab } from './use-lab';
 import { WarningSign } from './WarningSign';
@@ -29,44 +29,31 @@ function curve(trajectory: Trajectory, frame: PlotFrame): string {
 /** What the course comes to, in one line that stays in sight while it is edited. */
 export function Readout() {
   const { t, i18n } = useTranslation('lab');
-  const trajectory = useSelect((state) => state.trajectory);
-  const compared = useSelect((state) => state.comparedTrajectory);
+  const courses = useCourses();
   const points = numberFormat(i18n.language, 1);
   const paths = useMemo(() => {
     const before = Math.max(
-      valueAt(trajectory, 'madrs', -DAY),
-      compared === null ? 0 : valueAt(compared, 'madrs', -DAY),
+      ...courses
+        .map(({ trajectory }) => valueAt(trajectory, 'madrs', -DAY))
+        .filter(Number.isFinite),
     );
     const frame: PlotFrame = {
       ...FRAME,
       from: -2 * DAY,
-      to: trajectory.hours[trajectory.hours.length - 1] ?? 1,
+      to: courses[0]?.trajectory.hours.at(-1) ?? 1,
       low: 0,
       high: Math.max(10, before * 1.08),
     };
-    return {
-      main: curve(trajectory, frame),
-      beside: compared === null ? null : curve(compared, frame),
-    };
-  }, [trajectory, compared]);
-  const row = (course: Trajectory, name: string, beside: boolean) => (
-    <tr data-beside={beside ? '' : undefined}>
-      <th scope="row">{name}</th>
-      <td className="figures">{points(valueAt(course, 'madrs', -DAY))}</td>
-      {DAYS.map((day) => (
-        <td key={day} className="figures">
-          {points(valueAt(course, 'madrs', day * DAY))}
-        </td>
-      ))}
-    </tr>
-  );
+    return courses.map(({ trajectory }) => curve(trajectory, frame));
+  }, [courses]);
   return (
     <div className="lab-readout">
       <OutsideStudies />
       <svg viewBox={`-1 -1 ${FRAME.width + 2} ${FRAME.height + 2}`} aria-hidden="true">
         <path className="lab-base" d={`M0 ${FRAME.height}H${FRAME.width}`} />
-        {paths.beside !== null && <path className="lab-line-beside" d={paths.beside} />}
-        <path className="lab-line" d={paths.main} />
+        {paths.map((path, index) => (
+          <path key={index} className="course-line" data-course={index + 1} d={path} />
+        ))}
       </svg>
       <table>
         <caption className="visually-hidden">{t('readout.label')}</caption>
@@ -82,8 +69,19 @@ export function Readout() {
           </tr>
         </thead>
         <tbody>
-          {row(trajectory, t('readout.main'), false)}
-          {compared !== null && row(compared, t('readout.beside'), true)}
+          {courses.map(({ title, trajectory }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <i className="course-mark" data-course={index + 1} />
+                {courses.length > 1 ? title : t('readout.main')}
+              </th>
+              {[-1, ...DAYS].map((day) => (
+                <td key={day} className="figures">
+                  {points(valueAt(trajectory, 'madrs', day * DAY))}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES, type VariableId } from '../../contract/variables';
 import { numberFormat } from '../../i18n/numbers';
+import { coursesListed } from '../../store/course-list';
 import { useSession } from '../../store/use-store';
 import { fileName } from '../file-name';
 import { Outcome, type Result } from '../Outcome';
@@ -19,8 +20,9 @@ export function DataPart() {
   const { t, i18n } = useTranslation(['share', 'translation']);
   const { store } = useSession();
   const state = useLiveState();
-  const { present, beside } = courseNames(i18n, state);
-  const [which, setWhich] = useState<'present' | 'beside'>('present');
+  const { all: courses } = courseNames(i18n, state);
+  const [asked, setWhich] = useState(0);
+  const which = Math.min(asked, courses.length - 1);
   const [format, setFormat] = useState<DataFormat>('csv');
   const [variables, setVariables] = useState(ALL);
   const [result, setResult] = useState<Result | null>(null);
@@ -35,9 +37,7 @@ export function DataPart() {
     setResult({ kind: 'working', text: t('share:data.working') });
     try {
       const now = store.getState();
-      const isBeside = which === 'beside' && beside !== null;
-      const protocol = (isBeside ? now.comparedProtocol : null) ?? now.protocol;
-      const patient = (isBeside ? now.comparedPatient : null) ?? now.patient;
+      const { protocol, patient, name: own } = coursesListed(now)[which]!;
       const text = await askCourse(
         {
           input: {
@@ -52,7 +52,7 @@ export function DataPart() {
         controller.signal,
       );
       const name = fileName(
-        [protocol.preset ?? protocol.value.name, patient.preset ?? 'own'],
+        [own, protocol.preset ?? protocol.value.name, patient.preset ?? 'own'],
         format,
       );
       const file = textFile(text, format === 'csv' ? 'text/csv' : 'application/json');
@@ -80,18 +80,18 @@ export function DataPart() {
   return (
     <>
       <p>{t('share:data.lead')}</p>
-      {beside !== null && (
+      {courses.length > 1 && (
         <fieldset className="share-checks" data-list="">
           <legend>{t('share:data.course')}</legend>
-          {(['present', 'beside'] as const).map((each) => (
-            <label key={each}>
+          {courses.map((course, index) => (
+            <label key={index}>
               <input
                 type="radio"
                 name="data-course"
-                checked={which === each}
-                onChange={() => setWhich(each)}
+                checked={which === index}
+                onChange={() => setWhich(index)}
               />
-              {each === 'present' ? present : beside}
+              {course}
             </label>
           ))}
         </fieldset>

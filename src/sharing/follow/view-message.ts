@@ -2,6 +2,7 @@ import { parseDeepLink, writeDeepLink, type DeepLink } from '../../contract/deep
 import { LINK_PARAMETERS, type LinkValues } from '../../contract/link-parameters';
 import type { FollowMessage } from '../../contract/follow';
 import { chosenPatient, chosenProtocol } from '../../store/chosen';
+import { comparedIn } from '../../store/compared-links';
 import { linkValuesOf } from '../../store/link-state';
 import type { ShownView } from '../../store/shown-view';
 import { isMotionReduced, type State } from '../../store/state';
@@ -12,6 +13,7 @@ import { positionOf } from '../../timeline/axis';
 /** What a lecturer steers: the whole picture. Language, theme, contrast, motion, detail and panels stay each follower's own. */
 const STEERED = [
   ...(['t', 'scale', 'protocol', 'patient', 'compare', 'comparePatient', 'mechanism'] as const),
+  ...(['compare3', 'comparePatient3', 'compare4', 'comparePatient4', 'beside', 'names'] as const),
   ...(['select', 'structure', 'hide', 'show', 'isolate', 'cut', 'opaque', 'rate'] as const),
   ...(['camera', 'tau', 'seed'] as const),
 ];
@@ -49,16 +51,13 @@ type Seen = Pick<LinkValues, 'rate' | 'camera' | 'tau' | 'seed'>;
 function readView(search: string): { readonly view: ShownView; readonly seen: Seen } | null {
   const { values: link, dropped } = parseDeepLink(search);
   if (dropped.length > 0) return null;
-  const compare = usual(link, 'compare');
-  const comparePatient = usual(link, 'comparePatient');
   const view: ShownView = {
     hours: usual(link, 't'),
     scale: usual(link, 'scale'),
     selected: usual(link, 'select'),
     protocol: chosenProtocol(usual(link, 'protocol')),
     patient: chosenPatient(usual(link, 'patient')),
-    comparedProtocol: compare === null ? null : chosenProtocol(compare),
-    comparedPatient: comparePatient === null ? null : chosenPatient(comparePatient),
+    ...comparedIn(link),
     mechanisms: usual(link, 'mechanism'),
     structure: usual(link, 'structure'),
     hidden: usual(link, 'hide'),

@@ -3,6 +3,7 @@ import { variable, variableIndex, type VariableId } from '../../contract/variabl
 import { valueFormat } from '../../i18n/numbers';
 import { createTimeWords } from '../../i18n/time-words';
 import { createSample, sampleAt, type Trajectory } from '../../simulation/trajectory';
+import { trajectoriesIn } from '../../store/course-list';
 import type { State } from '../../store/state';
 import { hoursOf, positionOf } from '../../timeline/axis';
 import { thinTicks, ticksOf } from '../../timeline/ticks';
@@ -18,16 +19,16 @@ const POINTS = 240;
 const LABEL_ROOM = 44;
 
 interface CurveProps {
-  readonly state: Pick<State, 'trajectory' | 'comparedTrajectory' | 'axis'>;
+  readonly state: Pick<State, 'axis' | 'more'> & Parameters<typeof trajectoriesIn>[0];
   readonly id: VariableId;
   /** Hours. */
   readonly now: number;
 }
 
-/** One variable over the whole course, along the axis of the timeline; the course beside it is dashed. */
+/** One variable over the whole course, along the axis of the timeline; of several courses each has its dash. */
 export function Curve({ state, id, now }: CurveProps) {
   const { i18n } = useTranslation('share');
-  const { axis, trajectory, comparedTrajectory } = state;
+  const { axis } = state;
   const index = variableIndex(id);
   const sample = createSample();
   const readings = (course: Trajectory): number[] =>
@@ -36,9 +37,8 @@ export function Curve({ state, id, now }: CurveProps) {
       (_, point) =>
         sampleAt(course, hoursOf(axis, point / POINTS), sample).values[index] ?? Number.NaN,
     );
-  const one = readings(trajectory);
-  const other = comparedTrajectory === null ? null : readings(comparedTrajectory);
-  const known = [...one, ...(other ?? [])].filter(Number.isFinite);
+  const lines = trajectoriesIn(state).map(readings);
+  const known = lines.flat().filter(Number.isFinite);
   if (known.length === 0) return null;
   const low = Math.min(...known);
   const high = Math.max(...known);
@@ -82,8 +82,14 @@ export function Curve({ state, id, now }: CurveProps) {
         d={`M${x(positionOf(axis, now)).toFixed(1)} 2V${HEIGHT - FOOT}`}
         className="print-now"
       />
-      {other !== null && <path d={line(other)} className="print-line" data-beside="" />}
-      <path d={line(one)} className="print-line" />
+      {lines.map((values, index) => (
+        <path
+          key={index}
+          d={line(values)}
+          className="print-line course-line"
+          data-course={index + 1}
+        />
+      ))}
     </svg>
   );
 }

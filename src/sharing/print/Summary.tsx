@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { variable, variableIndex, type VariableId } from '../../contract/variables';
 import { numberFormat, valueFormat } from '../../i18n/numbers';
 import { createSample, sampleAt } from '../../simulation/trajectory';
+import { trajectoriesIn } from '../../store/course-list';
 import type { State } from '../../store/state';
 import { qrPath, type QrCode } from '../link/qr';
 import { creditLine } from '../picture/compose';
@@ -10,6 +11,7 @@ import { courseNames } from '../words/course-names';
 import { instantWords } from '../words/instant-words';
 import { Curve } from './Curve';
 import type { Evidence } from './gather-sources';
+import '../../palette/courses.css';
 import './summary.css';
 
 /** Sources that fit on two pages with everything else. */
@@ -39,11 +41,9 @@ export function Summary({
   const { t, i18n } = useTranslation(['share', 'translation', 'values', 'terms']);
   const { state, hours, picture, link, code, ids, evidence, made } = content;
   const { moment, caption, sample } = instantWords(i18n, state, hours);
-  const { present, beside } = courseNames(i18n, state);
-  const compared =
-    state.comparedTrajectory === null
-      ? null
-      : sampleAt(state.comparedTrajectory, hours, createSample());
+  const { all: courses } = courseNames(i18n, state);
+  const samples = trajectoriesIn(state).map((course) => sampleAt(course, hours, createSample()));
+  const comparing = courses.length > 1;
   const { age, weightKg, severity } = state.patient.value;
   const plain = numberFormat(i18n.language, 0);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(made);
@@ -69,16 +69,14 @@ export function Summary({
         </figure>
       )}
       <dl>
-        <div>
-          <dt>{t('share:print.treatment')}</dt>
-          <dd>{present}</dd>
-        </div>
-        {beside !== null && (
-          <div>
-            <dt>{t('share:print.beside')}</dt>
-            <dd>{beside}</dd>
+        {courses.map((course, index) => (
+          <div key={index}>
+            <dt>{t(index === 0 ? 'share:print.treatment' : 'share:print.compared')}</dt>
+            <dd>
+              {comparing && <i className="course-mark" data-course={index + 1} />} {course}
+            </dd>
           </div>
-        )}
+        ))}
         <div>
           <dt>{t('share:print.patient')}</dt>
           <dd>
@@ -105,8 +103,17 @@ export function Summary({
             <tr>
               <th scope="col">{t('share:print.variable')}</th>
               <th scope="col">{t('share:print.before')}</th>
-              <th scope="col">{t('share:print.now')}</th>
-              {compared !== null && <th scope="col">{t('share:print.beside')}</th>}
+              {courses.map((course, index) => (
+                <th key={index} scope="col">
+                  {comparing && (
+                    <>
+                      <i className="course-mark" data-course={index + 1} />
+                      <span className="visually-hidden">{course}</span>{' '}
+                    </>
+                  )}
+                  {t('share:print.now')}
+                </th>
+              ))}
               <th scope="col">{t('share:print.unit')}</th>
               <th scope="col">{t('share:print.sure')}</th>
             </tr>
@@ -124,8 +131,9 @@ export function Summary({
                     {t(`translation:variables.${id}`)} <small>{t(`terms:${id}`)}</small>
                   </th>
                   <td>{shown(state.trajectory.columns[index]?.[0])}</td>
-                  <td>{shown(sample.values[index])}</td>
-                  {compared !== null && <td>{shown(compared.values[index])}</td>}
+                  {samples.map(({ values }, course) => (
+                    <td key={course}>{shown(values[index])}</td>
+                  ))}
                   <td>{t(`translation:${format.unit.name}`)}</td>
                   <td>{strength === undefined ? '–' : t(`values:strength.${strength}`)}</td>
                 </tr>

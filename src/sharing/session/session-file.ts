@@ -6,6 +6,7 @@ import {
   type SessionProblem,
 } from '../../contract/session';
 import { chosenPatient, chosenProtocol } from '../../store/chosen';
+import { comparedIn } from '../../store/compared-links';
 import { entriesOf } from '../../store/slides/slide-view';
 import { isMotionReduced, type State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
@@ -39,8 +40,7 @@ function show(store: SynaptariumStore, session: Session): void {
     protocol: chosenProtocol(session.protocol),
     patient: chosenPatient(session.patient),
     mechanisms: session.mechanisms,
-    comparedProtocol: session.compare === null ? null : chosenProtocol(session.compare),
-    comparedPatient: session.comparePatient === null ? null : chosenPatient(session.comparePatient),
+    ...comparedIn(session),
   });
   actions.seek(session.hours);
   actions.setRate(session.rate);

@@ -1,37 +1,26 @@
 import type { i18n as I18n } from 'i18next';
-import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../i18n/preset-names';
-import type { State } from '../../store/state';
-
-type Shown = Pick<State, 'protocol' | 'patient' | 'comparedProtocol' | 'comparedPatient'>;
-
-function protocolName({ t }: I18n, { preset, value }: State['protocol']): string {
-  return preset === null ? value.name : t(`protocols.${PROTOCOL_NAMES[preset]}`);
-}
-
-function patientName({ t }: I18n, { preset }: State['patient']): string {
-  return t(preset === null ? 'patients.custom' : `patients.${PATIENT_NAMES[preset]}`);
-}
+import { coursesListed } from '../../store/course-list';
+import { personName, treatmentName } from '../../store/course-names';
 
 export interface CourseNames {
   /** What is given to whom. */
   readonly present: string;
-  /** The same of what is shown beside it; null if nothing is. */
+  /** The same of what the picture shows beside it; null if nothing is. */
   readonly beside: string | null;
+  /** The same of all courses, the present one first. */
+  readonly all: readonly string[];
 }
 
-/** Both courses in words, each whole. */
-export function courseNames(i18n: I18n, state: Shown): CourseNames {
-  const { protocol, patient, comparedProtocol, comparedPatient } = state;
-  const named = (treatment: State['protocol'], person: State['patient']): string =>
-    i18n.t('share:course', {
-      treatment: protocolName(i18n, treatment),
-      patient: patientName(i18n, person),
+/** All courses in words, each whole. */
+export function courseNames(i18n: I18n, state: Parameters<typeof coursesListed>[0]): CourseNames {
+  const listed = coursesListed(state);
+  const all = listed.map(({ protocol, patient, name }) => {
+    const course = i18n.t('share:course', {
+      treatment: treatmentName(i18n, protocol),
+      patient: personName(i18n, patient),
     });
-  return {
-    present: named(protocol, patient),
-    beside:
-      comparedProtocol === null && comparedPatient === null
-        ? null
-        : named(comparedProtocol ?? protocol, comparedPatient ?? patient),
-  };
+    return name === '' ? course : i18n.t('share:namedCourse', { name, course });
+  });
+  const [present = '', beside = null] = all.filter((_, index) => listed[index]?.pictured);
+  return { present, beside, all };
 }

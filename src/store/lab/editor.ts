@@ -24,6 +24,7 @@ const NAMES = [
   'mechanisms',
   'comparedProtocol',
   'comparedPatient',
+  'more',
 ] as const satisfies readonly (keyof Courses)[];
 
 /** What differs, by identity. */
@@ -55,7 +56,9 @@ function createEditor(store: SynaptariumStore): Editor {
   });
   return {
     edits,
-    change: (change, key) => put(edit(edits.getState(), change, key ?? null)),
+    change(change, key) {
+      if (Object.keys(change).length > 0) put(edit(edits.getState(), change, key ?? null));
+    },
     settle: () => edits.setState(settleEdits(edits.getState())),
     undo: () => put(undoEdit(edits.getState())),
     redo: () => put(redoEdit(edits.getState())),

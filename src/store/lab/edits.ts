@@ -1,3 +1,4 @@
+import { settled } from '../more-courses';
 import type { Courses } from '../shown-view';
 
 /** What is edited, and the way back and forth. */
@@ -21,7 +22,7 @@ export function edit(edits: Edits, change: Partial<Courses>, key: string | null)
   const continues = key !== null && key === edits.key;
   return {
     past: continues ? past : [...past, present].slice(-MOST_STEPS),
-    present: { ...present, ...change },
+    present: { ...present, ...settled(present, change) },
     future: [],
     key,
   };

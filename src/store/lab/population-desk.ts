@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PopulationSummary } from '../../simulation/population/population';
 import { runPopulation, type PopulationRun } from '../population/run-population';
+import { coursesListed, type ListedCourse } from '../course-list';
 import { coursesIn, type Courses } from '../shown-view';
 import type { SynaptariumStore } from '../store';
 import { populationHours } from './population-hours';
@@ -11,9 +12,8 @@ export interface PopulationResult {
   readonly n: number;
   readonly seed: number;
   readonly hours: readonly number[];
-  readonly main: PopulationSummary;
-  /** Null if nothing was beside it. */
-  readonly beside: PopulationSummary | null;
+  /** Of each course, the present one first. */
+  readonly summaries: readonly PopulationSummary[];
 }
 
 export interface PopulationState {
@@ -43,7 +43,8 @@ export function isCurrent(result: PopulationResult, now: Courses): boolean {
     then.patient === now.patient &&
     then.mechanisms === now.mechanisms &&
     then.comparedProtocol === now.comparedProtocol &&
-    then.comparedPatient === now.comparedPatient
+    then.comparedPatient === now.comparedPatient &&
+    then.more.further === now.more.further
   );
 }
 
@@ -66,16 +67,13 @@ export function createPopulationDesk(
       const own = new AbortController();
       running = own;
       const courses = coursesIn(store.getState());
-      const { axis, comparedTrajectory } = store.getState();
+      const { axis } = store.getState();
       const hours = populationHours(axis.hours[axis.hours.length - 1] ?? 0);
-      const of = comparedTrajectory === null ? n : 2 * n;
-      const solved = (before: number, beside: boolean): Promise<PopulationSummary> =>
+      const listed = coursesListed(courses);
+      const of = listed.length * n;
+      const solved = (before: number, { protocol, patient }: ListedCourse) =>
         solve(
-          {
-            protocol: ((beside ? courses.comparedProtocol : null) ?? courses.protocol).value,
-            patient: ((beside ? courses.comparedPatient : null) ?? courses.patient).value,
-            mechanisms: courses.mechanisms,
-          },
+          { protocol: protocol.value, patient: patient.value, mechanisms: courses.mechanisms },
           {
             n,
             seed,
@@ -88,9 +86,10 @@ export function createPopulationDesk(
         );
       state.setState({ progress: { done: 0, of }, ended: null });
       try {
-        const main = await solved(0, false);
-        const beside = comparedTrajectory === null ? null : await solved(n, true);
-        if (running === own) state.setState({ result: { courses, n, seed, hours, main, beside } });
+        const summaries: PopulationSummary[] = [];
+        for (const [index, course] of listed.entries())
+          summaries.push(await solved(index * n, course));
+        if (running === own) state.setState({ result: { courses, n, seed, hours, summaries } });
       } catch {
         if (running === own) state.setState({ ended: own.signal.aborted ? 'cancelled' : 'failed' });
       } finally {

@@ -1,19 +1,33 @@
 import type { ShownEntries } from '../../contract/session';
 import { RATES } from '../../contract/view';
 import { choiceOf, chosenPatient, chosenProtocol } from '../chosen';
+import { comparedIn, comparedLinkOf } from '../compared-links';
 import { linkValuesOf } from '../link-state';
 import { areSameCourses, type ShownView } from '../shown-view';
 import { isMotionReduced, type State } from '../state';
 import type { SynaptariumStore } from '../store';
 
+/** What is compared, as a file says it: of two courses what it always said. */
+function comparedEntriesOf(
+  state: State,
+): Pick<ShownEntries, keyof ReturnType<typeof comparedLinkOf>> {
+  const { compare, comparePatient, names, beside, ...further } = comparedLinkOf(state);
+  return {
+    compare,
+    comparePatient,
+    ...Object.fromEntries(Object.entries(further).filter(([, choice]) => choice !== null)),
+    ...(beside === 2 ? {} : { beside }),
+    ...(names.every((name) => name === '') ? {} : { names: [...names] }),
+  };
+}
+
 /** What is seen now, as a slide keeps it. @param hours treatment time at this moment */
 export function entriesOf(state: State, hours: number): ShownEntries {
-  const { compare, comparePatient, tau } = linkValuesOf(state);
+  const { tau } = linkValuesOf(state);
   return {
     protocol: choiceOf(state.protocol),
     patient: choiceOf(state.patient),
-    compare,
-    comparePatient,
+    ...comparedEntriesOf(state),
     mechanisms: [...state.mechanisms],
     hours,
     scale: state.scale,
@@ -37,7 +51,7 @@ const made = new WeakMap<ShownEntries, ShownView>();
 export function viewOfSlide(view: ShownEntries): ShownView {
   const known = made.get(view);
   if (known !== undefined) return known;
-  const { protocol, patient, compare, comparePatient, ...rest } = view;
+  const { protocol, patient, ...rest } = view;
   const shown: ShownView = {
     hours: rest.hours,
     scale: rest.scale,
@@ -51,8 +65,7 @@ export function viewOfSlide(view: ShownEntries): ShownView {
     opaque: rest.opaque,
     protocol: chosenProtocol(protocol),
     patient: chosenPatient(patient),
-    comparedProtocol: compare === null ? null : chosenProtocol(compare),
-    comparedPatient: comparePatient === null ? null : chosenPatient(comparePatient),
+    ...comparedIn(view),
   };
   made.set(view, shown);
   return shown;

@@ -50,11 +50,21 @@ it('changes nothing if the file is wrong, and names the field', () => {
 
 const EVERYTHING =
   '?t=40d&scale=circuit&protocol=iv-0.5-x6&patient=ptsd&compare=ssri&comparePatient=healthy&mechanism=opioid&select=bdnf' +
-  '&structure=hippocampus-left&hide=amygdala-left,cerebellum&show=putamen-left&cut=coronal:-20&theme=light&tau=4&seed=9';
+  '&structure=hippocampus-left&hide=amygdala-left,cerebellum&show=putamen-left&cut=coronal:-20&theme=light&tau=4&seed=9' +
+  '&compare3=placebo&comparePatient4=ptsd&beside=3&names=A%7C%7CB';
 
 const seen = (app: ReturnType<typeof fakeApp>) => {
-  const { trajectory, comparedTrajectory, axis, actions, past, future, notices, ...rest } =
-    app.store.getState();
+  const {
+    trajectory,
+    comparedTrajectory,
+    moreTrajectories,
+    axis,
+    actions,
+    past,
+    future,
+    notices,
+    ...rest
+  } = app.store.getState();
   const { running, anchorTau } = rest.display;
   // Where display time runs, its instant is nobody's.
   return { ...rest, display: running ? 'runs' : anchorTau };

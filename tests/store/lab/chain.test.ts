@@ -6,6 +6,7 @@ import { simulate } from '../../../src/simulation/simulate';
 import { valueAt } from '../../../src/simulation/trajectory';
 import { causesAt, readingAt, wayToDose } from '../../../src/store/lab/chain';
 import { inputWithout, removalOf } from '../../../src/store/lab/without';
+import { NO_MORE } from '../../../src/store/more-courses';
 
 const patient = presetPatient('default');
 const infusion = simulate({ protocol: presetProtocol('iv-0.5'), patient });
@@ -76,6 +77,7 @@ describe('what is left without a cause', () => {
     mechanisms: ['disinhibition'],
     comparedProtocol: null,
     comparedPatient: null,
+    more: NO_MORE,
   } as const;
 
   it('is told only where the model can take it away', () => {

@@ -28,7 +28,7 @@ describe('the desk for populations', () => {
     const { result, progress } = desk.state.getState();
     if (result === null) throw new Error('no result');
     expect(progress).toBeNull();
-    expect(result.beside?.n).toBe(12);
+    expect(result.summaries.map(({ n }) => n)).toEqual([12, 12]);
     expect(isCurrent(result, coursesIn(store.getState()))).toBe(true);
     store.getState().actions.setProtocol({ preset: 'ssri', value: presetProtocol('ssri') });
     expect(isCurrent(result, coursesIn(store.getState()))).toBe(false);

@@ -12,7 +12,7 @@ import {
 import { isPatientPresetId, PATIENT_PRESET_IDS, presetPatient } from '../../../contract/presets';
 import { PATIENT_NAMES } from '../../../i18n/preset-names';
 import { solvingFieldEffects } from '../../../store/lab/field-effects';
-import { Beside } from '../Beside';
+import { Compared } from '../courses/Compared';
 import { ChoiceField } from '../ChoiceField';
 import { NumberField } from '../NumberField';
 import { useLab } from '../use-lab';
@@ -128,7 +128,7 @@ export function PatientSection() {
           </div>
         ))}
       </div>
-      <Beside />
+      <Compared />
     </>
   );
 }

@@ -5,8 +5,6 @@ import { useWidth } from '../../../store/use-width';
 import { bandPath, linePath, plotX, plotY, type PlotFrame } from '../plot-path';
 
 interface Band {
-  /** The one that is held against the other: dashed. */
-  readonly beside: boolean;
   readonly low: ArrayLike<number>;
   readonly median: ArrayLike<number>;
   readonly high: ArrayLike<number>;
@@ -61,11 +59,21 @@ export function BandChart({ hours, bands }: { hours: readonly number[]; bands: r
                 {week === 0 ? t('time.ticks.zero') : t('time.ticks.week', { amount: whole(week) })}
               </text>
             ))}
-            {bands.map(({ beside, low, median, high }) => (
-              <g key={String(beside)} data-beside={beside ? '' : undefined}>
-                <path className="lab-band" d={bandPath(frame, hours, low, high)} />
-                <path className="lab-median" d={linePath(frame, hours, median)} />
-              </g>
+            {bands.map(({ low, high }, index) => (
+              <path
+                key={index}
+                className="lab-band"
+                data-course={index + 1}
+                d={bandPath(frame, hours, low, high)}
+              />
+            ))}
+            {bands.map(({ median }, index) => (
+              <path
+                key={index}
+                className="lab-median course-line"
+                data-course={index + 1}
+                d={linePath(frame, hours, median)}
+              />
             ))}
           </g>
         </svg>

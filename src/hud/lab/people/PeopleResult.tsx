@@ -2,26 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { variableIndex } from '../../../contract/variables';
 import { numberFormat } from '../../../i18n/numbers';
 import type { PopulationSummary } from '../../../simulation/population/population';
+import { coursesListed } from '../../../store/course-list';
+import { courseNames } from '../../../store/course-names';
 import type { PopulationResult } from '../../../store/lab/population-desk';
 import { TOLD_DAYS } from '../../../store/lab/population-hours';
-import { useCourseName } from '../course-name';
 import { BandChart } from './BandChart';
 import { Rates } from './Rates';
 
 const MADRS = variableIndex('madrs');
 const DAY = 24;
 
-/** Bands over time and rates, of the course and of what is beside it. */
+/** Bands over time and rates, of each course. */
 export function PeopleResult({ result, stale }: { result: PopulationResult; stale: boolean }) {
   const { t, i18n } = useTranslation('lab');
-  const nameOf = useCourseName();
   const whole = numberFormat(i18n.language, 0);
-  const { hours, courses, main, beside } = result;
+  const { hours, courses, summaries } = result;
   const at = (hour: number): number => hours.indexOf(hour);
-  const shown = [
-    { name: nameOf(courses, false), summary: main, beside: false },
-    ...(beside === null ? [] : [{ name: nameOf(courses, true), summary: beside, beside: true }]),
-  ];
+  const names = courseNames(i18n, coursesListed(courses));
+  const shown = summaries.map((summary, index) => ({ name: names[index] ?? '', summary }));
   const told = (summary: PopulationSummary, hour: number): string =>
     whole(summary.median[MADRS]?.[at(hour)] ?? NaN);
   return (
@@ -30,16 +28,16 @@ export function PeopleResult({ result, stale }: { result: PopulationResult; stal
       <h3>{t('people.bands')}</h3>
       <BandChart
         hours={hours}
-        bands={shown.map(({ summary, beside: second }) => ({
-          beside: second,
+        bands={shown.map(({ summary }) => ({
           low: summary.low[MADRS] ?? [],
           median: summary.median[MADRS] ?? [],
           high: summary.high[MADRS] ?? [],
         }))}
       />
       <ul className="lab-band-names">
-        {shown.map(({ name, summary, beside: second }) => (
-          <li key={String(second)} data-beside={second ? '' : undefined}>
+        {shown.map(({ name, summary }, index) => (
+          <li key={index}>
+            <i className="course-mark" data-course={index + 1} />
             {name}
             <span className="visually-hidden">
               {t('people.bandsSummary', {
@@ -54,9 +52,9 @@ export function PeopleResult({ result, stale }: { result: PopulationResult; stal
         ))}
       </ul>
       <p className="lab-hint">{t('people.bandsKey')}</p>
-      {shown.map(({ name, summary }) => (
+      {shown.map(({ name, summary }, index) => (
         <Rates
-          key={name}
+          key={index}
           name={name}
           summary={summary}
           columns={TOLD_DAYS.map((day) => ({ day, index: at(day * DAY) }))}

@@ -7,6 +7,7 @@ import { addMaintenance } from '../../../store/lab/schedule';
 import { NumberField } from '../NumberField';
 import { SpanField } from '../SpanField';
 import { useLab } from '../use-lab';
+import { useDoseWords } from './dose-words';
 
 const EVERY = limitsOf(doseSchema.entries.everyHours);
 const COUNT = limitsOf(doseSchema.entries.count);
@@ -21,6 +22,8 @@ export function Maintenance() {
   const [every, setEvery] = useState(WEEK_HOURS);
   const [times, setTimes] = useState(TIMES);
   const [problem, setProblem] = useState<ProtocolProblem | null>(null);
+  const [added, setAdded] = useState('');
+  const words = useDoseWords();
   return (
     <details className="lab-fold">
       <summary>{t('course.maintenance')}</summary>
@@ -52,10 +55,19 @@ export function Maintenance() {
       <button
         type="button"
         className="lab-button"
-        onClick={() => setProblem(changeProtocol(addMaintenance(protocol, every, times)))}
+        onClick={() => {
+          const next = addMaintenance(protocol, every, times);
+          const refused = changeProtocol(next);
+          const last = next.doses.at(-1);
+          setProblem(refused);
+          setAdded(refused === null && last !== undefined ? words.when(last) : '');
+        }}
       >
         {t('course.maintenanceAdd')}
       </button>
+      <p className="lab-hint" role="status">
+        {added}
+      </p>
       <p className="lab-error" role="status">
         {problem === null ? '' : t(`errors.${problem}`)}
       </p>

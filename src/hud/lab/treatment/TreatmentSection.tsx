@@ -11,7 +11,7 @@ import {
   moveDose,
   removeDose,
 } from '../../../store/lab/schedule';
-import { Beside } from '../Beside';
+import { Compared } from '../courses/Compared';
 import { ChoiceField } from '../ChoiceField';
 import { useLab } from '../use-lab';
 import { AddOns } from './AddOns';
@@ -118,7 +118,7 @@ export function TreatmentSection() {
         {problem === null || problem === 'name' ? '' : t(`lab:errors.${problem}`)}
       </p>
       {protocol.doses.length > 0 && <Maintenance />}
-      <Beside />
+      <Compared />
       <AddOns />
     </>
   );
