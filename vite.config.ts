@@ -92,6 +92,7 @@ function leanParameters(...kept: readonly string[]): Plugin {
  * maps and headset sessions are replaced by what says that there is none (docs/adr/0014).
  */
 const LEAN: Readonly<Record<string, string>> = {
+  'core/Clock.js': 'frame-clock',
   'renderers/webxr/WebXRManager.js': 'no-session',
   'renderers/webgl/WebGLShadowMap.js': 'no-shadows',
   'extras/PMREMGenerator.js': 'no-environment',
@@ -150,6 +151,12 @@ function plotWithoutLanguage(): Plugin {
 const SHELL =
   /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/(Course|announcements|words|use-plan|legend\/(LegendList|outer-))|sharing\/follow\/role)/;
 
+/** The visitor's own interface, and the brain's picture: pieces that later chunks share would else be small files of their own. */
+const PAGE =
+  /\/package\.json$|src\/(hud\/(single-keys|Disclaimer|meet|Narration|ScaleBar|use-fonts-loaded|legend\/Legend\.|timeline\/(?!Hint))|modes\/stage\/(PictureState|use-insets))/;
+const PICTURE =
+  /node_modules\/(@react-three\/fiber|its-fine|suspend-react)\/|src\/(evidence\/conduction|atlas\/(spaces|pathways)|scene\/(Scene\.|scene-host|scene-progress|World\.|stage\.|brain\/(activity|BrainWorld|Bundles|Structure|Cortex|DeepStructure|fibre-geometry)\.|models\/|materials\/(fibre|glass|tissue|solid)\.|microcircuit\/inset-place))/;
+
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
@@ -198,6 +205,8 @@ export default defineConfig({
             },
             { name: 'shell', test: SHELL },
             { name: 'three', test: /node_modules\/three\// },
+            { name: 'page', test: PAGE },
+            { name: 'picture', test: PICTURE },
           ],
         },
       },

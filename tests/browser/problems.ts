@@ -5,8 +5,8 @@ export interface Problems {
   seen(): readonly string[];
 }
 
-/** Not ours: fiber still makes three's deprecated clock, and the tests themselves keep service workers away. */
-const KNOWN = [/THREE\.Clock: .*deprecated/, /Service Worker registration blocked by Playwright/];
+/** Not ours: the tests themselves keep service workers away. */
+const KNOWN = [/Service Worker registration blocked by Playwright/];
 
 /** Collects console errors and warnings, exceptions, and requests that leave the origin. */
 export function watchForProblems(

@@ -36,7 +36,7 @@ function Missing() {
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   tours: {
-    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    View: later(() => import('./ToursView'), 'ToursView'),
     phone: 'page',
   },
   structures: {

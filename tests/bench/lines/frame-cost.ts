@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { SCALES } from '../../../src/contract/view';
 import { allocationsOf, type Allocator } from '../allocation';
 import { drawnBy, makeBareLoop, runBareLoop } from '../bare/bare-loop';
+import { handDrawsToNobody, prepareHandingOver } from '../bare/hand-to-nobody';
 import { observeRenderers } from '../bare/observe';
 import type { Line } from '../line';
 import type { Site } from '../site';
@@ -13,6 +14,8 @@ import { scriptTime, TRACE_CATEGORIES } from '../trace';
 const ROUNDS = { quick: 2, full: 5 };
 const STRETCH_MS = { quick: 1500, full: 2500 };
 const WARM_UP_MS = 2000;
+/** Until the app draws as finely as it does where frames come quickly. */
+const FINER_MS = 4000;
 /** Fewer frames say little: a stretch goes on until it has them, but no longer than this. */
 const LEAST_FRAMES = 40;
 const LONGEST_MS = 12_000;
@@ -20,6 +23,12 @@ const LONGEST_MS = 12_000;
 const VIEWPORT = { width: 640, height: 400 };
 const WHO = ['app', 'bare'] as const;
 type Who = (typeof WHO)[number];
+/**
+ * At the pace of a display draw calls are handed to nobody. Drawn by software only some five frames a second come, each with code and
+ * data that the processor has forgotten since the last, and each with what is written on the page five times a second at most.
+ */
+const PACES = ['display', 'software'] as const;
+type Pace = (typeof PACES)[number];
 
 async function run(page: Page, who: Who, running: boolean): Promise<void> {
   if (who === 'bare') return runBareLoop(page, running);
@@ -71,18 +80,20 @@ async function allocatedPerFrame(page: Page, who: Who, length: number): Promise<
   return allocators;
 }
 
-async function compare(site: Site, page: Page, quick: boolean): Promise<Row> {
+async function compare(site: Site, page: Page, pace: Pace, quick: boolean): Promise<Row> {
   const kind = quick ? 'quick' : 'full';
   const length = STRETCH_MS[kind];
+  if (pace === 'display') await handDrawsToNobody(page);
   await page.keyboard.press('Space');
+  if (pace === 'display') await page.waitForTimeout(FINER_MS);
   await makeBareLoop(page);
   await run(page, 'app', false);
   for (const who of WHO) await stretch(page, who, () => page.waitForTimeout(WARM_UP_MS));
   const script: Record<Who, number[]> = { app: [], bare: [] };
   for (let round = 0; round < ROUNDS[kind]; round += 1)
     for (const who of WHO) script[who].push(await scriptPerFrame(site, page, who, length));
-  const bytes: Record<Who, number> = { app: 0, bare: 0 };
-  for (const who of WHO) {
+  const bytes: Partial<Record<Who, number>> = {};
+  for (const who of pace === 'display' ? WHO : []) {
     const allocators = await allocatedPerFrame(page, who, length * 2);
     bytes[who] = allocators.reduce((total, each) => total + each.bytes, 0);
     if (process.env['BENCH_ALLOCATORS'] === who)
@@ -97,29 +108,36 @@ async function compare(site: Site, page: Page, quick: boolean): Promise<Row> {
     ratio: ours / bare,
     calls: (await drawnBy(page, 'app')).calls,
     bareCalls: (await drawnBy(page, 'bare')).calls,
-    bytes: bytes.app,
-    bareBytes: bytes.bare,
+    bytes: bytes.app ?? Number.NaN,
+    bareBytes: bytes.bare ?? Number.NaN,
   };
 }
 
 export const frameCostLine: Line = {
   id: 'frame-cost',
   title: 'A frame of ours beside a bare three.js page',
-  note: 'JavaScript of the main thread (processor time) per frame while both clocks run, everything counted: scene, words, slider, React. Beside it, taking turns in the same page, a bare loop of the same three that draws the same buffers with the same programs in the same passes and does nothing else. Bytes are what is put on the heap per frame, sampled; BENCH_ALLOCATORS=app says by what.',
+  note: 'JavaScript of the main thread (processor time) per frame while both clocks run, at the pace of a display (draw calls handed to nobody) and of a software rasteriser, everything counted: scene, words, slider, React. Beside it, taking turns in the same page, a bare loop of the same three that draws the same buffers with the same programs in the same passes and does nothing else. Bytes are what is put on the heap per frame, sampled; BENCH_ALLOCATORS=app says by what.',
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
     for (const scale of SCALES) {
-      const row = await site.visit(
-        `?t=20min&scale=${scale}`,
-        ({ page }) => compare(site, page, bench.quick),
-        VIEWPORT,
-        observeRenderers,
-      );
-      rows.push({ scale, ...row });
+      for (const pace of PACES) {
+        const row = await site.visit(
+          `?t=20min&scale=${scale}`,
+          ({ page }) => compare(site, page, pace, bench.quick),
+          VIEWPORT,
+          async (page) => {
+            await observeRenderers(page);
+            await prepareHandingOver(page);
+          },
+        );
+        rows.push({ pace, scale, ...row });
+      }
     }
+    rows.sort((a, b) => PACES.indexOf(a['pace'] as Pace) - PACES.indexOf(b['pace'] as Pace));
     return {
       columns: [
+        { key: 'pace', heading: 'pace' },
         { key: 'scale', heading: 'scale' },
         { key: 'ours', heading: 'ours ms', digits: 2 },
         { key: 'bare', heading: 'bare ms', digits: 2 },
