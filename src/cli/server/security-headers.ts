@@ -3,7 +3,6 @@ import { policyHeader } from './content-security-policy';
 /** Powers of the browser that nothing here has any use for. */
 const NEVER_ASKED = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'compute-pressure',
