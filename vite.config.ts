@@ -5,9 +5,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { earlyRequests } from './src/cli/build/early-requests';
-import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
-import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
-import { policyMeta } from './src/cli/server/content-security-policy';
+import { offlineWorker } from './src/cli/build/offline-plugin';
+import { SERVICE_WORKER } from './src/cli/build/site-list';
+import { BROKER_VARIABLE, chooseBroker, readBroker } from './src/cli/server/broker-origin';
+import { policyTags } from './src/cli/server/page-broker';
 import { LANGUAGES } from './src/contract/view';
 import { directionOf } from './src/i18n/locale';
 
@@ -55,13 +56,12 @@ function noScriptTexts(): Plugin {
  * after the character set, which has to be among the first 1024 bytes.
  */
 function pagePolicy(): Plugin {
-  const broker = readBroker(process.env[BROKER_VARIABLE]);
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policyMeta(broker)}" />`;
+  const tags = policyTags(chooseBroker(readBroker(process.env[BROKER_VARIABLE])));
   return {
     name: 'page-policy',
     apply: 'build',
     transformIndexHtml: (html) =>
-      html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${tag}`),
+      html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${tags}`),
   };
 }
 

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { BandState } from './bands/use-band';
 import { useCourseNames } from './course-names';
+import { SoundNote } from './sound/SoundNote';
+import type { Sound } from './sound/use-sound';
 import { useChartView } from './use-chart-view';
 
 /** What holds for all rows: which course is which line, and what the shade is. */
-export function ChartLegend({ band, silent }: { band: BandState; silent: boolean }) {
+export function ChartLegend({ band, sound }: { band: BandState; sound: Sound }) {
   const { t } = useTranslation('charts');
   const names = useCourseNames();
   const [view, change] = useChartView();
@@ -34,7 +36,7 @@ export function ChartLegend({ band, silent }: { band: BandState; silent: boolean
       <span role="status">
         {(band.phase === 'working' || band.phase === 'missing') && t(`band.${band.phase}`)}
       </span>
-      {silent && <span role="status">{t('noSound')}</span>}
+      <SoundNote sound={sound} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable, variableIndex } from '../contract/variables';
+import { directionOfText } from '../i18n/figures';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
 import { useActions, useReader, useSelect } from '../store/use-store';
@@ -56,12 +57,13 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const place = (mark: number): string => `${((mark - data.low) / (data.high - data.low)) * 100}%`;
   const mark = numberFormat(language, digits);
   const { factor } = UNIT_STYLES[variable(id).unit];
+  const unit = t(format.unit.name);
   const missing = Number.isNaN(data.curve.values[0] ?? NaN);
   return (
     <div className="chart-row" style={{ color: cssColourOf(id, variable(id).stage) }}>
       <button type="button" className="chart-name" aria-pressed={chosen} onClick={() => select(id)}>
         <span>{t(`variables.${id}`)}</span>
-        <span className="chart-value">
+        <bdi className="chart-value" dir={directionOfText(unit)}>
           <span className="figures" ref={value} />
           {comparing && (
             <span className="chart-beside-value">
@@ -69,8 +71,8 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
               <span className="figures" ref={besideValue} />
             </span>
           )}{' '}
-          <small>{t(format.unit.name)}</small>
-        </span>
+          <small>{unit}</small>
+        </bdi>
       </button>
       {missing ? (
         <p className="chart-missing">{t('charts:notHere')}</p>

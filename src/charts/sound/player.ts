@@ -5,9 +5,22 @@ export const LEAD = { tone: 0.45, rest: 0.2 } as const;
 const LOUDNESS = 0.16;
 /** Long enough that a tone begins and ends without a crack, seconds. */
 const FADE = 0.02;
+/** What a sound device needs before the first tone, seconds; assumed. */
+const SOON = 0.05;
 
 export interface Playing {
   stop(): void;
+  hold(): void;
+  goOn(): void;
+  /** How far along the curves it is, 0 to 1. */
+  place(): number;
+}
+
+export interface Hearer {
+  /** Called once, when it has ended by itself. */
+  readonly onEnd: () => void;
+  /** Called once, if the browser turns out to play nothing after all. */
+  readonly onRefused: () => void;
 }
 
 function tone(
@@ -32,47 +45,55 @@ function tone(
   return oscillator;
 }
 
-/**
- * Plays a score; null if this browser plays no sound.
- * @param onEnd called once, when it has ended by itself
- */
-export function playScore(score: Score, onEnd: () => void): Playing | null {
-  if (typeof AudioContext === 'undefined') return null;
-  let context: AudioContext;
-  try {
-    context = new AudioContext();
-  } catch {
-    return null;
-  }
-  void context.resume();
-  const begin = context.currentTime + 0.05;
-  tone(context, begin, LEAD.tone, 0, LOUDNESS).frequency.value = score.reference;
+/** Writes a score into a context. Returns when the curves begin, and the tone that ends with them. */
+function schedule(
+  context: AudioContext,
+  score: Score,
+): { readonly start: number; readonly last: OscillatorNode } {
+  const begin = context.currentTime + SOON;
+  const lead = tone(context, begin, LEAD.tone, 0, LOUDNESS);
+  lead.frequency.value = score.reference;
   const start = begin + LEAD.tone + LEAD.rest;
   const each = LOUDNESS / Math.max(1, score.voices.length * 0.75);
-  for (const { hertz, ear } of score.voices)
-    tone(context, start, score.seconds, ear, each).frequency.setValueCurveAtTime(
-      hertz,
-      start,
-      score.seconds,
-    );
+  let last = lead;
+  for (const { hertz, ear } of score.voices) {
+    last = tone(context, start, score.seconds, ear, each);
+    last.frequency.setValueCurveAtTime(hertz, start, score.seconds);
+  }
   for (const at of score.clicks) {
     const click = tone(context, start + at, 0.05, 0, LOUDNESS);
     click.type = 'square';
     click.frequency.value = 1760;
   }
+  return { start, last };
+}
+
+/** Plays a score; null if this browser plays no sound. */
+export function playScore(score: Score, { onEnd, onRefused }: Hearer): Playing | null {
+  if (typeof AudioContext === 'undefined') return null;
+  let context: AudioContext;
+  let scheduled: ReturnType<typeof schedule>;
+  try {
+    context = new AudioContext();
+    scheduled = schedule(context, score);
+  } catch {
+    return null;
+  }
   let over = false;
-  const finish = (): void => {
-    if (over) return;
+  const finish = (): boolean => {
+    if (over) return false;
     over = true;
-    clearTimeout(timer);
     void context.close().catch(() => undefined);
+    return true;
   };
-  const timer = setTimeout(
-    () => {
-      finish();
-      onEnd();
-    },
-    (LEAD.tone + LEAD.rest + score.seconds + 0.2) * 1000,
-  );
-  return { stop: finish };
+  // The tone itself tells when it is over: however long it was held, no clock has to be asked.
+  scheduled.last.onended = () => finish() && onEnd();
+  const resume = (): void => void context.resume().catch(() => finish() && onRefused());
+  resume();
+  return {
+    stop: finish,
+    hold: () => void context.suspend().catch(() => undefined),
+    goOn: resume,
+    place: () => Math.min(1, Math.max(0, (context.currentTime - scheduled.start) / score.seconds)),
+  };
 }

@@ -45,8 +45,10 @@ export function ComparedNames() {
         <p key={side}>
           <b>{name}</b>
           <small>
-            <i>{t(`variables.${selected}`)}</i> <span className="figures" ref={values[side]} />{' '}
-            {t(format.unit.name)}
+            <i>{t(`variables.${selected}`)}</i>{' '}
+            <bdi>
+              <span className="figures" ref={values[side]} /> {t(format.unit.name)}
+            </bdi>
           </small>
         </p>
       ))}
