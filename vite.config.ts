@@ -153,7 +153,7 @@ const SHELL =
 
 /** The visitor's own interface, and the brain's picture: pieces that later chunks share would else be small files of their own. */
 const PAGE =
-  /\/package\.json$|src\/(hud\/(single-keys|Disclaimer|meet|Narration|ScaleBar|use-fonts-loaded|legend\/Legend\.|timeline\/(?!Hint))|modes\/stage\/(PictureState|use-insets))/;
+  /\/package\.json$|src\/(hud\/(single-keys|Disclaimer|meet|Narration|ScaleBar|use-fonts-loaded|legend\/Legend\.|timeline\/)|modes\/stage\/(PictureState|use-insets))/;
 const PICTURE =
   /node_modules\/(@react-three\/fiber|its-fine|suspend-react)\/|src\/(evidence\/conduction|atlas\/(spaces|pathways)|scene\/(Scene\.|scene-host|scene-progress|World\.|stage\.|brain\/(activity|BrainWorld|Bundles|Structure|Cortex|DeepStructure|fibre-geometry)\.|models\/|materials\/(fibre|glass|tissue|solid)\.|microcircuit\/inset-place))/;
 
