@@ -5,7 +5,7 @@ import { numberFormat } from './numbers';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from './preset-names';
 
 /** As much of a course as its name comes from. */
-export interface NamedCourse {
+interface NamedCourse {
   readonly protocol: {
     readonly preset: ProtocolPresetId | null;
     readonly value: { readonly name: string };
