@@ -5,9 +5,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { earlyRequests } from './src/cli/build/early-requests';
-import { offlineWorker, SERVICE_WORKER } from './src/cli/build/offline-plugin';
-import { BROKER_VARIABLE, readBroker } from './src/cli/server/broker-origin';
-import { policyMeta } from './src/cli/server/content-security-policy';
+import { offlineWorker } from './src/cli/build/offline-plugin';
+import { SERVICE_WORKER } from './src/cli/build/site-list';
+import { BROKER_VARIABLE, chooseBroker, readBroker } from './src/cli/server/broker-origin';
+import { policyTags } from './src/cli/server/page-broker';
 import { LANGUAGES } from './src/contract/view';
 import { directionOf } from './src/i18n/locale';
 
@@ -55,13 +56,12 @@ function noScriptTexts(): Plugin {
  * after the character set, which has to be among the first 1024 bytes.
  */
 function pagePolicy(): Plugin {
-  const broker = readBroker(process.env[BROKER_VARIABLE]);
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policyMeta(broker)}" />`;
+  const tags = policyTags(chooseBroker(readBroker(process.env[BROKER_VARIABLE])));
   return {
     name: 'page-policy',
     apply: 'build',
     transformIndexHtml: (html) =>
-      html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${tag}`),
+      html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${tags}`),
   };
 }
 
@@ -151,6 +151,12 @@ function plotWithoutLanguage(): Plugin {
 const SHELL =
   /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/(Course|announcements|words|use-plan|legend\/(LegendList|outer-))|sharing\/follow\/role)/;
 
+/** The visitor's own interface, and the brain's picture: pieces that later chunks share would else be small files of their own. */
+const PAGE =
+  /\/package\.json$|src\/(hud\/(single-keys|Disclaimer|meet|Narration|ScaleBar|use-fonts-loaded|legend\/Legend\.|timeline\/(?!Hint))|modes\/stage\/(PictureState|use-insets))/;
+const PICTURE =
+  /node_modules\/(@react-three\/fiber|its-fine|suspend-react)\/|src\/(evidence\/conduction|atlas\/(spaces|pathways)|scene\/(Scene\.|scene-host|scene-progress|World\.|stage\.|brain\/(activity|BrainWorld|Bundles|Structure|Cortex|DeepStructure|fibre-geometry)\.|models\/|materials\/(fibre|glass|tissue|solid)\.|microcircuit\/inset-place))/;
+
 export default defineConfig({
   // Relative, so that the built site works under any subpath.
   base: './',
@@ -199,6 +205,8 @@ export default defineConfig({
             },
             { name: 'shell', test: SHELL },
             { name: 'three', test: /node_modules\/three\// },
+            { name: 'page', test: PAGE },
+            { name: 'picture', test: PICTURE },
           ],
         },
       },

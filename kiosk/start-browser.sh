@@ -2,6 +2,7 @@
 # Shows the exhibit: Chromium alone on the screen, without anything of its own that a visitor could reach.
 # Settings come from kiosk.conf. Ends when Chromium ends, so that systemd starts it anew.
 set -eu
+# shellcheck source=settings.sh
 . "$(dirname "$0")/settings.sh"
 
 site=${SITE:-http://127.0.0.1:${PORT:-4173}/}
@@ -37,6 +38,8 @@ while [ "$tries" -lt 60 ] && ! curl -fsS -o /dev/null --max-time 2 "$site"; do
   sleep 1
 done
 
+# Both are lists of flags, or nothing at all.
+# shellcheck disable=SC2086
 exec "$browser" \
   --kiosk \
   --user-data-dir="$profile" \
@@ -44,6 +47,6 @@ exec "$browser" \
   --hide-crash-restore-bubble --disable-infobars --disable-component-update --disable-background-networking \
   --disable-sync --disable-features=Translate,MediaRouter,TouchpadOverscrollHistoryNavigation \
   --disable-pinch --overscroll-history-navigation=0 --pull-to-refresh=0 \
-  --autoplay-policy=no-user-gesture-required --password-store=basic --disk-cache-size=52428800 \
+  --autoplay-policy=no-user-gesture-required --enable-speech-dispatcher --password-store=basic --disk-cache-size=52428800 \
   $platform ${BROWSER_FLAGS:-} \
   "$site${LAUNCH:-?mode=kiosk}"

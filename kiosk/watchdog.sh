@@ -6,6 +6,7 @@
 #   watchdog.sh            looks for ever
 #   watchdog.sh --once     looks once: exit status 0 if it lives, 1 if not, and prints what the page said last
 set -u
+# shellcheck source=settings.sh
 . "$(dirname "$0")/settings.sh"
 
 heartbeat=${HEARTBEAT:-http://127.0.0.1:${PORT:-4173}/heartbeat}
@@ -14,6 +15,11 @@ every=${EVERY:-15}
 restart=${RESTART:-systemctl restart synaptarium-browser.service}
 restart_server=${RESTART_SERVER:-systemctl restart synaptarium-server.service}
 
+# Without it every server would look dead, and be started anew for ever.
+if ! command -v curl >/dev/null 2>&1; then
+  echo "There is no curl here; on Debian: apt install curl" >&2
+  exit 1
+fi
 if [ "${1:-}" = --once ]; then
   exec curl -sS --fail-with-body --max-time 10 "$heartbeat"
 fi

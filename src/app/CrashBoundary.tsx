@@ -4,7 +4,7 @@ import './crash.css';
 
 /** The last resort: says what happened and offers the one thing that helps. */
 export class CrashBoundary extends Component<
-  { readonly children: ReactNode },
+  { readonly children: ReactNode; readonly onCrash: () => void },
   { readonly broken: boolean }
 > {
   override state = { broken: false };
@@ -15,6 +15,7 @@ export class CrashBoundary extends Component<
 
   override componentDidCatch(): void {
     document.documentElement.dataset['ready'] = 'error';
+    this.props.onCrash();
   }
 
   override render(): ReactNode {

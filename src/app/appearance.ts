@@ -6,8 +6,13 @@ export const MORE_CONTRAST = '(prefers-contrast: more)';
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
-  // A small frame of another page gives its room to the picture (small-frame.css); a small window of its own scrolls.
-  root.toggleAttribute('data-framed', window !== window.parent);
+  // A small frame of another page gives its room to the picture (small-frame.css), and so does a low window that is wide enough;
+  // a small window else keeps everything and scrolls.
+  const low = matchMedia('(max-height: 19rem) and (min-width: 27rem)');
+  const frame = (): void =>
+    void root.toggleAttribute('data-framed', window !== window.parent || low.matches);
+  frame();
+  low.addEventListener('change', frame);
   const write = (state: State): void => {
     root.dataset['theme'] = state.theme;
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';
@@ -36,5 +41,6 @@ export function bindAppearance(store: SynaptariumStore): () => void {
     stopWriting();
     query.removeEventListener('change', onChange);
     contrast.removeEventListener('change', onContrast);
+    low.removeEventListener('change', frame);
   };
 }

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../contract/view';
 import { holdEarlyCalls } from '../sharing/early-calls';
 import { acceptDrops } from '../sharing/session-drop';
 import { createFrameLoop } from '../store/frame-loop';
-import type { ScenePort, SceneStatus } from '../store/scene-port';
+import type { ScenePort } from '../store/scene-port';
 import { createSynaptariumStore } from '../store/store';
 import { bindUrl, initialStateFrom, settleStart } from '../store/url';
 import { SessionProvider, type Session } from '../store/use-store';
@@ -102,8 +102,9 @@ const letRest = (): void => {
 
 let port: ScenePort | null = null;
 let lasting: Promise<Lasting> | null = null;
-/** What a page needs to run for months comes when the picture stands, or will not. */
-const last = (status: SceneStatus): void => {
+const LASTING_AGAIN_MS = 10_000;
+/** What a page needs to run for months comes when the picture stands, or will not; it is asked for again until it comes. */
+const last = (tell: (there: Lasting) => void): void => {
   lasting ??= import('./lasting/lasting').then(({ startLasting }) =>
     startLasting({
       ...{ store, schedule, started, version },
@@ -113,10 +114,10 @@ const last = (status: SceneStatus): void => {
       embedded: start.embed.active,
     }),
   );
-  lasting.then(
-    ({ onStatus }) => onStatus(status),
-    () => (lasting = null),
-  );
+  lasting.then(tell, () => {
+    lasting = null;
+    schedule(() => last(tell), LASTING_AGAIN_MS);
+  });
 };
 if (start.embed.active) {
   const handOver = holdEarlyCalls(window);
@@ -141,7 +142,7 @@ if (store.getState().language !== translations.language) await speakAsChosen();
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={translations}>
-      <CrashBoundary>
+      <CrashBoundary onCrash={() => last((there) => there.onCrash())}>
         <SessionProvider value={session}>
           <Stage
             base={import.meta.env.BASE_URL}
@@ -151,7 +152,8 @@ createRoot(container).render(
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();
               if (status.phase === 'ready') letRest();
-              if (lasting !== null || !/loading|coarse/.test(status.phase)) last(status);
+              if (lasting !== null || !/loading|coarse/.test(status.phase))
+                last((there) => there.onStatus(status));
             }}
             onPort={(next) => {
               port = next;

@@ -3,10 +3,12 @@ import { openLab } from '../store/lab/lab-view';
 import { useCourses } from '../store/use-courses';
 import { useSelect, useSession } from '../store/use-store';
 import type { BandState } from './bands/use-band';
+import { SoundNote } from './sound/SoundNote';
+import type { Sound } from './sound/use-sound';
 import { useChartView } from './use-chart-view';
 
 /** What holds for all rows: which course is which line, and what the shade is. */
-export function ChartLegend({ band, silent }: { band: BandState; silent: boolean }) {
+export function ChartLegend({ band, sound }: { band: BandState; sound: Sound }) {
   const { t } = useTranslation('charts');
   const courses = useCourses();
   const { store } = useSession();
@@ -42,7 +44,7 @@ export function ChartLegend({ band, silent }: { band: BandState; silent: boolean
       <span role="status">
         {(band.phase === 'working' || band.phase === 'missing') && t(`band.${band.phase}`)}
       </span>
-      {silent && <span role="status">{t('noSound')}</span>}
+      <SoundNote sound={sound} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable } from '../contract/variables';
+import { directionOfText } from '../i18n/figures';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
 import { valueAt } from '../simulation/trajectory';
@@ -37,7 +38,7 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const host = useRef<HTMLDivElement>(null);
   usePlot(host, data, id);
 
-  const readings = useRef<HTMLSpanElement>(null);
+  const readings = useRef<HTMLElement>(null);
   const shown = useRef<number[]>([]);
   useEffect(() => {
     shown.current = [];
@@ -55,6 +56,7 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const place = (mark: number): string => `${((mark - data.low) / (data.high - data.low)) * 100}%`;
   const mark = numberFormat(language, digits);
   const { factor } = UNIT_STYLES[variable(id).unit];
+  const unit = t(format.unit.name);
   const missing = Number.isNaN(data.curve.values[0] ?? NaN);
   return (
     <div
@@ -64,15 +66,15 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
     >
       <button type="button" className="chart-name" aria-pressed={chosen} onClick={() => select(id)}>
         <span>{t(`variables.${id}`)}</span>
-        <span className="chart-value" ref={readings}>
+        <bdi className="chart-value" dir={directionOfText(unit)} ref={readings}>
           {courses.map(({ title }, index) => (
             <span key={index} className="chart-reading" data-course={index + 1}>
               {courses.length > 1 && <span className="visually-hidden">{title}: </span>}
               <span className="figures" />
             </span>
           ))}{' '}
-          <small>{t(format.unit.name)}</small>
-        </span>
+          <small>{unit}</small>
+        </bdi>
       </button>
       {missing ? (
         <p className="chart-missing">{t('charts:notHere')}</p>

@@ -1,23 +1,22 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toldBeatOf } from '../store/reading-pace';
+import { singleKeys } from '../store/single-keys';
 import { useFrame, useSession } from '../store/use-store';
 import { positionOf, type TimelineAxis } from '../timeline/axis';
 import { Needle } from './Needle';
 import { LEAD } from './sound/player';
-import type { Sounding } from './sound/use-sound';
+import type { Sound } from './sound/use-sound';
 import { useSurface } from './use-surface';
 import { useTimeWords } from './use-time-words';
 
 interface ChartSurfaceProps {
   readonly axis: TimelineAxis;
-  /** The curves that are played; null while nothing is. */
-  readonly playing: Sounding | null;
-  readonly onSound: () => void;
+  readonly sound: Sound;
 }
 
 /** What lies over all plots: the needle, and the hand that moves it. To the keyboard it is a slider of time. */
-export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
+export function ChartSurface({ axis, sound }: ChartSurfaceProps) {
   const { t } = useTranslation('charts');
   const { pointer, onKeyDown, marked } = useSurface(axis);
   const words = useTimeWords();
@@ -54,9 +53,9 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
       aria-valuenow={0}
       {...pointer}
       onKeyDown={(event) => {
-        if (event.key === 'p') {
+        if (event.key === 'p' && singleKeys.on()) {
           event.preventDefault();
-          onSound();
+          sound.toggle();
         } else onKeyDown(event);
       }}
     >
@@ -70,13 +69,14 @@ export function ChartSurface({ axis, playing, onSound }: ChartSurfaceProps) {
           }}
         />
       )}
-      {playing?.starts.map((start) => (
+      {sound.playing?.starts.map((start) => (
         <div
           key={start}
           className="chart-playhead"
           style={{
-            animationDuration: `${playing.seconds}s`,
+            animationDuration: `${sound.playing?.seconds ?? 0}s`,
             animationDelay: `${LEAD.tone + LEAD.rest + start}s`,
+            animationPlayState: sound.held === null ? 'running' : 'paused',
           }}
         />
       ))}

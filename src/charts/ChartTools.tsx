@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { STAGES } from '../contract/variables';
 import type { ChartChoice } from '../store/chart/chart-view';
-import { useSelect } from '../store/use-store';
 import { NAMED_WINDOWS, type WindowName } from '../timeline/window';
-import { SOUND_SECONDS, type SoundSpeed, type useSound } from './sound/use-sound';
+import { SoundTools } from './sound/SoundTools';
+import type { Sound } from './sound/use-sound';
 import { useChartView, useWindow } from './use-chart-view';
 import { useZoom } from './use-zoom';
 
 const WINDOWS = Object.keys(NAMED_WINDOWS) as WindowName[];
 
 interface ChartToolsProps {
-  readonly sound: ReturnType<typeof useSound>;
+  readonly sound: Sound;
 }
 
 /** What is shown of which curves, and how: each is one choice. */
@@ -19,7 +19,6 @@ export function ChartTools({ sound }: ChartToolsProps) {
   const [view, change] = useChartView();
   const { window } = useWindow();
   const zoom = useZoom();
-  const selected = useSelect((state) => state.selected);
   const name = windowName(window);
   return (
     <div className="chart-tools">
@@ -65,34 +64,7 @@ export function ChartTools({ sound }: ChartToolsProps) {
               </svg>
             </button>
           </span>
-          <span className="chart-sound">
-            <button
-              type="button"
-              className="quiet"
-              aria-label={t(sound.playing === null ? 'charts:listen' : 'charts:stopListening', {
-                name: t(`variables.${selected}`),
-              })}
-              onClick={sound.toggle}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path
-                  d={sound.playing === null ? 'M2 10c2-7 4-7 6-2s4 5 6-2' : 'M4.500 4.500h7v7h-7z'}
-                />
-              </svg>
-              <span>{t(sound.playing === null ? 'charts:sound' : 'charts:stop')}</span>
-            </button>
-            <select
-              aria-label={t('charts:soundSpeed')}
-              value={sound.speed}
-              onChange={({ target: { value } }) => sound.setSpeed(value as SoundSpeed)}
-            >
-              {(Object.keys(SOUND_SECONDS) as SoundSpeed[]).map((speed) => (
-                <option key={speed} value={speed}>
-                  {t(`charts:speeds.${speed}`)}
-                </option>
-              ))}
-            </select>
-          </span>
+          <SoundTools sound={sound} />
         </>
       )}
     </div>

@@ -5,7 +5,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartRowView } from './ChartRowView';
 import { ChartRuler } from './ChartRuler';
 import { ChartSurface } from './ChartSurface';
-import type { useSound } from './sound/use-sound';
+import type { Sound } from './sound/use-sound';
 import { useWindow } from './use-chart-view';
 import type { Papers } from './use-papers';
 
@@ -13,7 +13,7 @@ interface CurvesProps {
   readonly rows: readonly ChartRow[];
   readonly band: BandState;
   readonly papers: Papers;
-  readonly sound: ReturnType<typeof useSound>;
+  readonly sound: Sound;
 }
 
 /** Small multiples over one axis, with the timeline's needle through all of them. */
@@ -23,7 +23,7 @@ export function Curves({ rows, band, papers, sound }: CurvesProps) {
   return (
     <>
       <div className="chart-scroll">
-        <ChartLegend band={band} silent={sound.silent} />
+        <ChartLegend band={band} sound={sound} />
         <div className="chart-rows">
           {rows.map((row) => (
             <ChartRowView
@@ -34,7 +34,7 @@ export function Curves({ rows, band, papers, sound }: CurvesProps) {
               papers={papers}
             />
           ))}
-          <ChartSurface axis={axis} playing={sound.playing} onSound={sound.toggle} />
+          <ChartSurface axis={axis} sound={sound} />
         </div>
       </div>
       {window !== null && <ChartRuler axis={axis} />}

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { singleKeys } from '../store/single-keys';
 import { hoursNow, useActions, useSelect, useSession } from '../store/use-store';
 import { hoursOf, positionOf, type TimelineAxis } from '../timeline/axis';
 import { administrationsOf } from '../timeline/doses';
@@ -18,6 +19,7 @@ import { useZoom } from './use-zoom';
 const SIDEWAYS = 6;
 /** A window drawn narrower than this, as a share of the width, was a click. */
 const NARROW = 0.01;
+const SIGN = /^[-_+=0]$/;
 
 type Hold = 'none' | 'waiting' | 'seeking' | 'marking' | 'pinching';
 
@@ -116,6 +118,8 @@ export function useSurface(axis: TimelineAxis) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // There are buttons for all that has a sign.
+    if (SIGN.test(event.key) && !singleKeys.on()) return;
     const hours = hoursNow(session);
     const times = event.shiftKey ? 10 : 1;
     const step = (direction: 1 | -1): void => {

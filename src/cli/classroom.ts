@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { topicOf, writeFollowLink } from '../contract/follow';
+import { brokerOption } from './broker-option';
 import { networkAddresses } from './classroom/addresses';
-import { createRoomBroker } from './classroom/broker';
+import { createRoomBroker, type RoomBroker } from './classroom/broker';
 import { newSecret, publicKeyOf } from './classroom/key-pair';
 import { terminalCode } from './classroom/terminal-code';
-import { brokerOfPage } from './server/broker-origin';
+import type { Broker } from './server/broker-origin';
+import { brokerOf } from './server/page-broker';
 import { startStaticServer } from './server/static-server';
 
 const DEFAULT_PORT = 4173;
@@ -27,26 +29,38 @@ if (!existsSync(`${root}/index.html`))
 
 const secret = newSecret();
 const key = publicKeyOf(secret);
-const broker = await createRoomBroker({ topic: topicOf(key), secret });
+
+/** The school's, if one is named; else a room of one's own is opened here. */
+function wantedBroker(): Broker | undefined {
+  try {
+    return brokerOption(process.argv.slice(2));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const campus = wantedBroker();
+const room: RoomBroker | undefined =
+  campus === undefined ? await createRoomBroker({ topic: topicOf(key), secret }) : undefined;
 const server = await startStaticServer({
   root,
   host: '0.0.0.0',
   port: wantedPort(),
-  upgrade: broker.upgrade,
+  ...(room === undefined ? {} : { upgrade: room.upgrade }),
   // A page built for a broker outside may go on using it.
-  broker: brokerOfPage(readFileSync(`${root}/index.html`, 'utf8')),
+  broker: campus ?? brokerOf(readFileSync(`${root}/index.html`, 'utf8')),
 }).catch((error: unknown) => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     fail('This port is taken. Choose another: PORT=8080 npm run classroom');
-  throw error;
+  return fail(error instanceof Error ? error.message : String(error));
 });
 const port = server.origin.slice(server.origin.lastIndexOf(':') + 1);
 const link = (host: string, role: 'follower' | 'lecturer'): string =>
   `http://${host}:${port}/${writeFollowLink({
     role,
     key: role === 'follower' ? key : secret,
-    broker: null,
+    broker: campus?.address ?? null,
     topic: null,
   })}`;
 
@@ -66,10 +80,14 @@ if (address === undefined) {
 console.log('\nThe lecturer opens this, on this computer, and shows it to nobody:\n');
 console.log(`  ${link('localhost', 'lecturer')}`);
 if (address !== undefined) console.log(`  on another computer: ${link(address, 'lecturer')}`);
+if (campus !== undefined) {
+  console.log(`\nEverybody connects to ${campus.address}; topic ${topicOf(key)}`);
+  console.log('Does it ask for a user? Then begin in the page: Share, Follow along.');
+}
 console.log('\nCtrl+C ends it. The next start has new addresses.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    void Promise.all([broker.close(), server.close()]).then(() => process.exit(0));
+    void Promise.all([room?.close(), server.close()]).then(() => process.exit(0));
   });
 }

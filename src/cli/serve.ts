@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BROKER_VARIABLE, brokerOfPage, readBroker } from './server/broker-origin';
+import { brokerOption } from './broker-option';
+import { brokerOf } from './server/page-broker';
 import { startStaticServer } from './server/static-server';
 
 const HOST = '127.0.0.1';
@@ -19,30 +20,18 @@ function wantedPort(): number {
   return fail(`PORT must be a whole number from 0 to 65535, not ${text}`);
 }
 
-/** The page was built for one broker or for none, and says so itself; another one here would stay out of reach. */
-function wantedBroker(page: string): string | undefined {
-  const built = brokerOfPage(page);
-  try {
-    const broker = readBroker(process.env[BROKER_VARIABLE]) ?? built;
-    if (broker === built) return broker;
-    return fail(
-      `The site in dist was built for ${built ?? 'no broker'}. Build it for ${broker}: ${BROKER_VARIABLE}=${broker} npm start`,
-    );
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 if (!existsSync(`${root}/index.html`)) {
   fail('There is no built site in dist. Run `npm run build` first, or `npm start` for both.');
 }
 
 const port = wantedPort();
-const broker = wantedBroker(readFileSync(`${root}/index.html`, 'utf8'));
 try {
+  const broker =
+    brokerOption(process.argv.slice(2)) ?? brokerOf(readFileSync(`${root}/index.html`, 'utf8'));
   const { origin, close } = await startStaticServer({ root, host: HOST, port, broker });
   console.log(`Synaptarium is at ${origin}/ (Ctrl+C stops it)`);
+  if (broker !== undefined) console.log(`Lectures may be followed over ${broker.address}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void close().then(() => process.exit(0));
@@ -53,5 +42,5 @@ try {
   if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another: PORT=8080 npm start`);
   if (code === 'EACCES')
     fail(`Port ${port} needs more rights. Choose another: PORT=8080 npm start`);
-  throw error;
+  fail(error instanceof Error ? error.message : String(error));
 }

@@ -19,6 +19,9 @@ const BROKER =
 const LONGEST_BROKER = 200;
 const LIMITS: Limits = { characters: LARGEST_MESSAGE, values: 12, depth: 1 };
 
+/** Name of the tag by which a page knows the broker that its policy lets it ask. */
+export const BROKER_TAG = 'synaptarium-broker';
+
 export interface FollowLink {
   readonly role: 'follower' | 'lecturer';
   /** The lecturer's public key; in the lecturer's own link the secret that it follows from. */
@@ -35,6 +38,11 @@ export function isBroker(text: string): boolean {
 
 export function isTopic(text: string): boolean {
   return text.length <= LONGEST_TOPIC && TOPIC.test(text);
+}
+
+/** Whether a text can be a lecturer's secret, or a public key. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
 }
 
 /** The topic that goes with a lecturer's public key, where nobody names another. */

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetProtocol } from '../contract/presets';
 import { PROTOCOL_NAMES } from '../i18n/preset-names';
+import { lazyPart } from '../store/lazy-part';
 import { useActions, useSelect } from '../store/use-store';
 import { Course } from './Course';
 
-const ComparedChoice = lazy(() =>
-  import('./compare/ComparedChoice').then((module) => ({ default: module.ComparedChoice })),
+const ComparedChoice = lazyPart(
+  async () => (await import('./compare/ComparedChoice')).ComparedChoice,
 );
 
 /** What is given to whom, and what that is held against. */

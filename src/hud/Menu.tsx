@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../contract/panels';
 import { LANGUAGES, THEMES } from '../contract/view';
 import { ownName } from '../i18n/locale';
+import { singleKeys } from '../store/single-keys';
 import { useActions, useSelect } from '../store/use-store';
-import { announcementsOn, setAnnouncements } from './announcements';
-import { setSingleKeys, singleKeysOn } from './single-keys';
+import { announcements } from './announcements';
 import './menu.css';
 
 const MOTIONS = ['system', 'reduced', 'full'] as const;
@@ -24,8 +24,8 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
   const contrast = useSelect((state) => state.contrast);
   const language = useSelect((state) => state.language);
   const { setTheme, setContrast, setLanguage, setMotion, openPanel } = useActions();
-  const [keys, setKeys] = useState(singleKeysOn);
-  const [announce, setAnnounce] = useState(announcementsOn);
+  const [keys, setKeys] = useState(singleKeys.on);
+  const [announce, setAnnounce] = useState(announcements.on);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -42,7 +42,11 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
         id={id}
         popover="auto"
         className="menu"
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          // The list of keys has the same switch.
+          setKeys(singleKeys.on());
+        }}
       >
         <div className="menu-panels">
           {panels.map((each) => (
@@ -120,7 +124,7 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
             type="checkbox"
             checked={keys}
             onChange={(event) => {
-              setSingleKeys(event.target.checked);
+              singleKeys.set(event.target.checked);
               setKeys(event.target.checked);
             }}
           />
@@ -131,7 +135,7 @@ export function Menu({ panels }: { panels: readonly PanelId[] }) {
             type="checkbox"
             checked={announce}
             onChange={(event) => {
-              setAnnouncements(event.target.checked);
+              announcements.set(event.target.checked);
               setAnnounce(event.target.checked);
             }}
           />

@@ -1,10 +1,4 @@
-/** Whether a screen reader is told of changes without asking; a visitor can switch it off. */
-const switches = { on: true };
+import { createKeptSwitch } from '../store/kept-switch';
 
-export function announcementsOn(): boolean {
-  return switches.on;
-}
-
-export function setAnnouncements(on: boolean): void {
-  switches.on = on;
-}
+/** Whether a screen reader is told of changes without asking. */
+export const announcements = createKeptSwitch('synaptarium.announcements');

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { SCALES } from '../contract/view';
+import { singleKeys } from '../store/single-keys';
 import type { StandardView } from '../store/state';
 import { showsBrain } from '../store/store';
 import { hoursNow, useSession } from '../store/use-store';
 import { planOf } from '../timeline/plan';
-import { singleKeysOn } from './single-keys';
 import { timeKey } from './timeline/time-keys';
 
 const TYPED = 'input, select, textarea, [contenteditable]';
@@ -80,7 +80,7 @@ export function useShortcuts(): void {
             return true;
           }
         }
-        if (!singleKeysOn()) return false;
+        if (!singleKeys.on()) return false;
         const digit = SCALES[Number(event.key) - 1];
         if (digit !== undefined) actions.setScale(digit);
         else if (event.key === '+' || event.key === '=') step(1);

@@ -17,6 +17,12 @@ export interface RowWords {
   readonly letters?: Readonly<Record<string, string>>;
 }
 
+/** What `src/i18n/<language>/reasons.json` says: why each parameter on a card has its value, by its id. */
+export type ReasonWords = Readonly<Record<string, string>>;
+
+/** What `src/i18n/<language>/notes.json` says: the notes beside the rows behind the papers, by table and id. */
+export type NoteWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What `src/i18n/<language>/claims.json` may say in place of the English of src/evidence; each part may be missing. */
 export interface EvidenceWords {
   readonly claims?: Readonly<Record<string, { readonly text: string; readonly species: string }>>;

@@ -41,12 +41,16 @@ const backend: BackendModule = {
 
 /**
  * Writes what is put into a sentence: numbers in the manner of the language; where text runs from right to left, each piece
- * kept together, so that figures, units and Latin names stand as they are read.
+ * kept together, so that figures, units and Latin names stand as they are read; unless it is asked for `bare`, since the sentence
+ * keeps it together with another: `{{amount, bare}}`.
  */
-function written(value: unknown, language: string): unknown {
+function written(value: unknown, format: string | undefined, language: string): unknown {
   if (value === undefined || value === null) return value;
   const text = typeof value === 'number' ? plainNumber(language, value) : value;
-  return typeof text === 'string' && text !== '' && directionOf(language) === 'rtl'
+  return typeof text === 'string' &&
+    text !== '' &&
+    format !== 'bare' &&
+    directionOf(language) === 'rtl'
     ? isolated(text)
     : text;
 }
@@ -56,7 +60,7 @@ const formatter: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _, language) => written(value, language ?? 'en') as string,
+  format: (value: unknown, format, language) => written(value, format, language ?? 'en') as string,
 };
 
 /** Adds the English words of panels and of microcircuit, dendrite and synapse to those that are there. */

@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next';
-import { formatLocale } from './locale';
+import { directionOf, formatLocale, isolated } from './locale';
 
 type Formatter = (value: number) => string;
 
@@ -35,15 +35,23 @@ export function plainNumber(language: string, value: number): string {
   return signed(formatOf(language, { maximumFractionDigits: 6 }), value);
 }
 
-/** An amount with its unit, such as `40 minutes` (long) or `40 min` (short). */
+/** An amount with its unit, such as `40 minutes` (long) or `40 mm` (short). */
 export function unitFormat(language: string, unit: string, display: 'long' | 'short'): Formatter {
-  const format = formatOf(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: display,
-    maximumFractionDigits: 0,
-  });
+  const options = { style: 'unit', unit, unitDisplay: display, maximumFractionDigits: 0 } as const;
+  if (display === 'short') return signFormat(language, options);
+  const format = formatOf(language, options);
   return (value) => format.format(value);
+}
+
+/** Languages that have unit signs in their own script: here they take the Latin ones, which stand beside powers of ten and formulae. */
+const OWN_SIGNS: ReadonlySet<string> = new Set(['ar', 'zh']);
+
+/** With the sign of the unit, which is Latin in any script: see figures.ts for the order where text runs from right to left. */
+function signFormat(language: string, options: Intl.NumberFormatOptions): Formatter {
+  const format = formatOf(OWN_SIGNS.has(language.split('-')[0] ?? '') ? 'en' : language, options);
+  return directionOf(language) === 'ltr'
+    ? (value) => format.format(value)
+    : (value) => isolated(format.format(value));
 }
 
 /** A length in micrometres in the unit that reads best. */
@@ -56,7 +64,7 @@ export function lengthFormat(i18n: I18n, micrometres: number): string {
   if (micrometres < 1000)
     return i18n.t('units.micrometres', { amount: formatOf(language, {}).format(micrometres) });
   const unit = micrometres < 10_000 ? 'millimeter' : 'centimeter';
-  return formatOf(language, { style: 'unit', unit }).format(
+  return signFormat(language, { style: 'unit', unit })(
     micrometres / (unit === 'centimeter' ? 10_000 : 1000),
   );
 }

@@ -1,3 +1,5 @@
+import { directionOf } from './locale';
+
 interface Words {
   readonly [key: string]: string | Words;
 }
@@ -5,7 +7,8 @@ interface Words {
 /** One file of words, `src/i18n/<language>/<file>.json`. Rejects if there is none or it cannot be had. */
 export async function loadWords(language: string, file: string): Promise<Words> {
   const module = (await import(`./${language}/${file}.json`)) as { readonly default: Words };
-  return module.default;
+  if (directionOf(language) === 'ltr') return module.default;
+  return (await import('./figures')).wordsWithMeasures(module.default);
 }
 
 /** Several files as one; where two have the same group, its entries come together. */

@@ -22,17 +22,21 @@ const INNER_WORLDS = {
 type InnerWorldId = keyof typeof INNER_WORLDS;
 const INNER_WORLD_IDS = Object.keys(INNER_WORLDS) as InnerWorldId[];
 
+interface InnerWorldsProps extends WorldsProps {
+  readonly cortex: WorldProps['cortex'];
+}
+
 /** The worlds inside the brain, each when a visitor is on the way to it. */
 export function InnerWorlds({
   wanted,
   ...props
-}: WorldsProps & { readonly wanted: ReadonlySet<WorldId> }) {
+}: InnerWorldsProps & { readonly wanted: ReadonlySet<WorldId> }) {
   return INNER_WORLD_IDS.filter((world) => wanted.has(world)).map((world) => (
     <InnerWorld key={world} world={world} {...props} />
   ));
 }
 
-function InnerWorld({ world, base, host }: WorldsProps & { world: InnerWorldId }) {
+function InnerWorld({ world, base, cortex, host }: InnerWorldsProps & { world: InnerWorldId }) {
   const Content: (props: WorldProps) => ReactNode = INNER_WORLDS[world];
   const onReady = useCallback(
     (names: readonly LabelPoint[]) => host.arrived(world, names),
@@ -42,7 +46,7 @@ function InnerWorld({ world, base, host }: WorldsProps & { world: InnerWorldId }
   return (
     <InnerBoundary world={world} onFault={onFault}>
       <Suspense fallback={null}>
-        <Content base={base} onReady={onReady} onFault={onFault} />
+        <Content base={base} cortex={cortex} onReady={onReady} onFault={onFault} />
       </Suspense>
     </InnerBoundary>
   );

@@ -58,7 +58,10 @@ export function World({ base, host, progress }: WorldsProps) {
       )}
       {wanted.size > 1 && (
         <Suspense fallback={null}>
-          <InnerWorlds base={base} host={host} progress={progress} wanted={wanted} />
+          <InnerWorlds
+            cortex={models.nodes.get('cortex-left')}
+            {...{ base, host, progress, wanted }}
+          />
         </Suspense>
       )}
     </>

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Group } from 'three';
 import type { LabelPoint } from './labels/label-points';
 import type { ModelFault } from './models/load-models';
+import type { ModelNode } from './models/read-glb';
 import { placeIn } from './camera/place-in';
 import type { WorldId } from './camera/worlds';
 import { useStageUpdate } from './stage';
@@ -10,6 +11,8 @@ import { useStageUpdate } from './stage';
 export interface WorldProps {
   /** Where the app's files lie, ending in a slash. */
   readonly base: string;
+  /** The left hemisphere, in which they all lie, as fine as it is by now. */
+  readonly cortex: ModelNode | undefined;
   /** To be called once everything that the world shows is there, with the names it carries. */
   readonly onReady: (names: readonly LabelPoint[]) => void;
   /** To be called if it will never be: names the file and says why. */

@@ -4,7 +4,10 @@
  */
 export function holdEarlyCalls(window: Window): () => void {
   const held: MessageEvent[] = [];
-  const hold = (event: MessageEvent): void => void (held.length < MOST_HELD && held.push(event));
+  const hold = (event: MessageEvent): void => {
+    // Others, such as a frame beside this one, must not fill it up.
+    if (event.source === window.parent && held.length < MOST_HELD) held.push(event);
+  };
   window.addEventListener('message', hold);
   return () => {
     window.removeEventListener('message', hold);

@@ -52,8 +52,8 @@ export interface FaultLog {
 
 /**
  * The faults that this computer recovered from, kept in its own browser and never sent. Where storage is forbidden, full
- * or holds nonsense, they are kept until the page goes. `seconds` is wall-clock time since 1970. One log of a page
- * records (`src/app/lasting`); whoever only reads makes another when it reads.
+ * or holds nonsense, they are kept until the page goes. `seconds` is wall-clock time since 1970. A page has one
+ * log ({@link pageFaultLog}), so that nothing that is recorded is lost to another's writing.
  */
 export function createFaultLog(
   storage: () => FaultStorage | null,
@@ -80,6 +80,14 @@ export function createFaultLog(
       return () => void listeners.delete(listener);
     },
   };
+}
+
+let recording: FaultLog | null = null;
+
+/** The log that records in this page: what storage has no room for can still be read in it. Made by whoever asks first. */
+export function pageFaultLog(storage: () => FaultStorage | null, seconds: () => number): FaultLog {
+  recording ??= createFaultLog(storage, seconds);
+  return recording;
 }
 
 function stored(storage: () => FaultStorage | null): readonly Fault[] {

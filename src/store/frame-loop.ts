@@ -49,6 +49,9 @@ export interface FrameClock {
   cancel(handle: number): void;
 }
 
+/** Frames on end that may fail before the loop waits for something to change; an exception is mostly of one instant. */
+const MOST_FAILED = 60;
+
 /**
  * Turns slow state and the clock into frames, and goes dormant when nothing moves: no state change, no
  * playback, and no listener with motion of its own.
@@ -71,6 +74,7 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
   /** More than the passing of time may have changed. */
   let asked = true;
   let handle: number | null = null;
+  let failed = 0;
 
   const draw = (): void => {
     const state = store.getState();
@@ -99,7 +103,14 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
   };
   const arrive = (): void => {
     handle = null;
-    draw();
+    // What is thrown goes on to the window, which notes it. The picture has the next frame to be right again.
+    failed += 1;
+    try {
+      draw();
+      failed = 0;
+    } finally {
+      if (failed > 0 && failed < MOST_FAILED) schedule();
+    }
   };
   const schedule = (): void => {
     handle ??= clock.request(arrive);

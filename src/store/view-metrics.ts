@@ -33,7 +33,7 @@ export interface ViewMetrics {
   readonly obstacles: Rectangles;
 }
 
-export const MOST_OBSTACLES = 8;
+export const MOST_OBSTACLES = 12;
 
 export function createViewMetrics(): ViewMetrics {
   return {

@@ -29,6 +29,7 @@ export function QuestionWords({ tour, question, say, Explained, onRight }: Quest
   const answer = (): void => {
     const next = checkAnswer(question.check, session.store.getState(), hoursNow(session));
     setVerdict(next);
+    setHinted(false);
     if (!next.right) return;
     visitorsProgress().answer(tour, question.id);
     onRight();
@@ -42,7 +43,8 @@ export function QuestionWords({ tour, question, say, Explained, onRight }: Quest
         </p>
       </div>
       <div className="tour-verdict" role="status" data-right={right ? '' : undefined}>
-        {verdict !== null && (
+        {/* One thing at a time: together they would leave a phone no picture to answer in. */}
+        {verdict !== null && !hinted && (
           <p>
             <b>{t(verdict.right ? 'quiz.right' : 'quiz.wrong')}</b>{' '}
             <Explained
@@ -50,7 +52,7 @@ export function QuestionWords({ tour, question, say, Explained, onRight }: Quest
             />
           </p>
         )}
-        {hinted && !right && <p>{t('quiz.hintIs', { hint: say(`${words}.hint`) })}</p>}
+        {hinted && <p>{t('quiz.hintIs', { hint: say(`${words}.hint`) })}</p>}
       </div>
       <div className="tour-behind">
         {right ? (

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { TourId } from '../contract/tours';
 import { placeOfStop, stopsOf, TOURS } from './catalogue';
+import { lengthInWords } from './length-in-words';
 import { visitorsProgress } from './progress';
+import type { SheetKind } from './sheet/sheet-parts';
 
 interface TourEntryProps {
   readonly id: TourId;
   readonly onStart: (tour: TourId, stop: string | null) => void;
-  readonly onWorksheet: (tour: TourId) => void;
+  readonly onSheet: (kind: SheetKind) => void;
 }
 
 const GOALS = ['first', 'second', 'third'] as const;
 
 /** One tour in the list. */
-export function TourEntry({ id, onStart, onWorksheet }: TourEntryProps) {
+export function TourEntry({ id, onStart, onSheet }: TourEntryProps) {
   const { t } = useTranslation('tours');
   const tour = TOURS[id];
   const known = visitorsProgress().of(id);
@@ -20,15 +22,11 @@ export function TourEntry({ id, onStart, onWorksheet }: TourEntryProps) {
   const reached = known === undefined ? -1 : placeOfStop(stops, known.stop);
   const under = reached > 0 && stops[reached]?.kind !== 'end';
   const title = t(`list.${id}.title`);
-  const length =
-    tour.minutes < 2
-      ? t('seconds', { count: tour.minutes * 60 })
-      : t('minutes', { count: tour.minutes });
   return (
     <li className="tour-entry" data-tour={id}>
       <h3>{title}</h3>
       <p className="tour-facts figures">
-        <span>{length}</span>
+        <span>{lengthInWords(t, tour.minutes)}</span>
         <span>{t('stops', { steps: tour.steps.length, questions: tour.questions.length })}</span>
         {known?.finished === true ? (
           <span data-done="">{t('finished')}</span>
@@ -64,7 +62,7 @@ export function TourEntry({ id, onStart, onWorksheet }: TourEntryProps) {
           type="button"
           className="tour-more"
           aria-label={t('worksheetNamed', { title })}
-          onClick={() => onWorksheet(id)}
+          onClick={() => onSheet('learners')}
         >
           {t('worksheet')}
         </button>
@@ -72,6 +70,14 @@ export function TourEntry({ id, onStart, onWorksheet }: TourEntryProps) {
       <details>
         <summary>{t('forTeachers')}</summary>
         <p>{t(`list.${id}.notes`)}</p>
+        <button
+          type="button"
+          className="tour-more"
+          aria-label={t('teachersSheetNamed', { title })}
+          onClick={() => onSheet('teachers')}
+        >
+          {t('teachersSheet')}
+        </button>
       </details>
     </li>
   );

@@ -9,6 +9,7 @@ import type { Telling } from './telling';
 import './tour-player.css';
 import { TourEnd } from './TourEnd';
 import { shownBy, isAway } from './tour-view';
+import { useKeptFocus } from './use-kept-focus';
 import { useTouched } from './use-touched';
 import { useTour, viewOfStop } from './use-tour';
 import { useTourWords } from './use-tour-words';
@@ -26,7 +27,13 @@ export function TourPlayer({ id, Explained }: { id: TourId; Explained: Telling }
   const view = viewOfStop(stop);
   const moved = useSelect((state) => view !== null && isAway(state, shownBy(view)));
   const [touched, untouch] = useTouched(stop.id);
+  const onward = useRef<HTMLButtonElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: true }), [id]);
+  useKeptFocus(section);
+  // Who has answered rightly goes on from here.
+  useEffect(() => {
+    if (answered !== null) onward.current?.focus({ preventScroll: true });
+  }, [answered]);
 
   const words =
     stop.kind === 'step'
@@ -37,8 +44,12 @@ export function TourPlayer({ id, Explained }: { id: TourId; Explained: Telling }
   const next = (): void => running.goTo(place + 1);
   const back = (): void => running.goTo(place - 1);
 
+  const lastStep = stop.kind === 'step' && stops[place + 1]?.kind === 'question';
+  const unanswered = stop.kind === 'question' && answered !== stop.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
+    // Most questions are answered by moving time: there the arrows do what they do everywhere.
+    if (unanswered && key.startsWith('Arrow')) return;
     const forwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     // It closes what is explained, and not the tour with it.
     if (key === 'Escape' && document.querySelector('[popover]:popover-open') !== null) return;
@@ -52,15 +63,13 @@ export function TourPlayer({ id, Explained }: { id: TourId; Explained: Telling }
     event.stopPropagation();
   };
 
-  const lastStep = stop.kind === 'step' && stops[place + 1]?.kind === 'question';
-  const unanswered = stop.kind === 'question' && answered !== stop.id;
   return (
     <section
       ref={section}
       className="tour"
       data-stop={stop.kind}
       aria-labelledby={heading}
-      aria-description={t('player.keys')}
+      aria-description={t(unanswered ? 'player.keysAtQuestion' : 'player.keys')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
@@ -101,7 +110,7 @@ export function TourPlayer({ id, Explained }: { id: TourId; Explained: Telling }
           {t('player.previous')}
         </button>
         {stop.kind !== 'end' && (
-          <button type="button" className="tour-next" onClick={next}>
+          <button type="button" className="tour-next" ref={onward} onClick={next}>
             {unanswered
               ? t('player.skip')
               : lastStep

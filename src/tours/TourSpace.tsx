@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../store/lazy-part';
 import { useSelect, useSession } from '../store/use-store';
 import { Invitation } from './Invitation';
 import { LeftNote } from './LeftNote';
@@ -6,9 +7,7 @@ import type { Telling } from './telling';
 import { memoryOf } from './tour-memory';
 import './tour-space.css';
 
-const TourPlayer = lazy(() =>
-  import('./TourPlayer').then((module) => ({ default: module.TourPlayer })),
-);
+const TourPlayer = lazyPart(async () => (await import('./TourPlayer')).TourPlayer);
 
 interface TourSpaceProps {
   readonly invites: boolean;

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOUR_IDS, type TourId } from '../contract/tours';
 import { useActions } from '../store/use-store';
 import { TourEntry } from './TourEntry';
+import type { SheetKind, SheetParts } from './sheet/sheet-parts';
 import './tours-panel.css';
-import { Worksheet } from './Worksheet';
+
+const Worksheet = lazy(() =>
+  import('./sheet/Worksheet').then((module) => ({ default: module.Worksheet })),
+);
 
 /** Every tour there is, what it teaches, and how far this visitor has come. */
-export function ToursPanel() {
+export function ToursPanel({ parts }: { readonly parts: SheetParts }) {
   const { t } = useTranslation('tours');
   const { openPanel, visitTour } = useActions();
-  const [sheet, setSheet] = useState<TourId | null>(null);
+  const [sheet, setSheet] = useState<{ id: TourId; kind: SheetKind } | null>(null);
   const start = (tour: TourId, stop: string | null): void => {
     openPanel('none');
     visitTour(tour, stop);
@@ -20,10 +24,19 @@ export function ToursPanel() {
       <p className="tours-intro">{t('intro')}</p>
       <ol className="tours-list">
         {TOUR_IDS.map((id) => (
-          <TourEntry key={id} id={id} onStart={start} onWorksheet={setSheet} />
+          <TourEntry key={id} id={id} onStart={start} onSheet={(kind) => setSheet({ id, kind })} />
         ))}
       </ol>
-      {sheet !== null && <Worksheet id={sheet} onClose={() => setSheet(null)} />}
+      <Suspense fallback={null}>
+        {sheet !== null && (
+          <Worksheet
+            id={sheet.id}
+            first={sheet.kind}
+            parts={parts}
+            onClose={() => setSheet(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

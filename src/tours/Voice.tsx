@@ -5,16 +5,18 @@ import { narrator, useVoice } from './use-voice';
 /** Off until asked for; asked for, it stays on from step to step. */
 const wish = { on: false };
 
-/** Reads the words of a stop aloud when asked to. Not there where the device has no voice for the language. */
+/** Reads the words of a stop aloud when asked to. Where the device speaks, but not this language, it says so; the words stay. */
 export function Voice({ text }: { text: string }) {
   const { t, i18n } = useTranslation('tours');
   const [on, setOn] = useState(wish.on);
   const [paused, setPaused] = useState(false);
-  const able = useVoice();
+  const there = useVoice();
+  const able = there === 'this';
   useEffect(() => {
     if (on && able && text !== '') narrator.say(text, i18n.language);
     return () => narrator.stop();
   }, [on, able, text, i18n.language]);
+  if (there === 'others') return <p className="tour-voice">{t('voice.none')}</p>;
   if (!able) return null;
   const turn = (next: boolean): void => {
     wish.on = next;

@@ -4,6 +4,8 @@ export type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'p
 export interface Narrator {
   /** True if the device has a voice for the language. */
   canSpeak(language: string): boolean;
+  /** True if the device has a voice for any language. */
+  hasVoices(): boolean;
   /**
    * Reads a text aloud in place of what is being read; falls silent where there is no voice.
    * @param onEnd called once it is read, or will not be; not if something else is read in its place
@@ -32,6 +34,7 @@ export function createNarrator(
   let turn = 0;
   return {
     canSpeak: (language) => voiceFor(language) !== undefined,
+    hasVoices: () => (speech?.getVoices() ?? []).length > 0,
     say(text, language, onEnd) {
       turn += 1;
       const mine = turn;

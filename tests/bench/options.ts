@@ -6,6 +6,8 @@ export interface Options {
   readonly quick: boolean;
   /** How long scripted use goes on. */
   readonly minutes: number;
+  /** Whether the browser interprets JavaScript and never compiles it. */
+  readonly interpreted: boolean;
   /** Takes what was measured as the new baseline. */
   readonly accept: boolean;
 }
@@ -20,6 +22,7 @@ export function readOptions(words: readonly string[], known: readonly string[]):
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       minutes: { type: 'string' },
+      interpreted: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
     },
   });

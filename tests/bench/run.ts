@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { interpreted } from '../browser/launch';
 import { ROOT } from '../runner/run-command';
 import { accept, differences, type Baseline } from './baseline';
 import type { Bench, Line } from './line';
@@ -63,7 +64,7 @@ function show(title: string, table: Table): void {
   for (const remark of table.remarks ?? []) console.log(`  ${remark}`);
 }
 
-const { only, quick, minutes, accept: accepts } = options();
+const { only, quick, minutes, interpreted: interprets, accept: accepts } = options();
 const wanted = LINES.filter((line) =>
   only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
@@ -72,7 +73,7 @@ const bench: Bench = {
   quick,
   minutes,
   build: buildIfMissing,
-  site: () => (opening ??= openSite()),
+  site: () => (opening ??= openSite(interprets ? interpreted : undefined)),
 };
 const committed = JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline;
 const tables = new Map<string, Table>();

@@ -28,3 +28,23 @@ export function slopeOf(values: readonly number[]): number {
   });
   return rise / run;
 }
+
+/** A straight line's rise, and how well it is known: its standard error, NaN for fewer than three points. */
+export interface Rise {
+  readonly slope: number;
+  readonly error: number;
+}
+
+/** Least-squares line through points; the error takes their deviations for independent. */
+export function riseOf(points: readonly (readonly [number, number])[]): Rise {
+  const mean = (k: 0 | 1) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
+  const [middle, level] = [mean(0), mean(1)];
+  let [rise, run] = [0, 0];
+  for (const [x, y] of points) {
+    rise += (x - middle) * (y - level);
+    run += (x - middle) ** 2;
+  }
+  const slope = rise / run;
+  const left = points.reduce((sum, [x, y]) => sum + (y - level - slope * (x - middle)) ** 2, 0);
+  return { slope, error: Math.sqrt(left / (points.length - 2) / run) };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slopeOf, spreadOf } from './statistics';
+import { riseOf, slopeOf, spreadOf } from './statistics';
 import { textOf } from './table';
 
 it('sums measurements up', () => {
@@ -28,4 +28,22 @@ it('puts words to the left and numbers to the right', () => {
   expect(textOf({ columns, rows })).toBe(
     ['what              B  share', 'javascript  345,678   0.50', 'all               0'].join('\n'),
   );
+});
+
+it('draws a line through points and says how well it is known', () => {
+  const exact = riseOf([
+    [0, 1],
+    [1, 3],
+    [4, 9],
+  ]);
+  expect(exact.slope).toBeCloseTo(2);
+  expect(exact.error).toBeCloseTo(0);
+  // Deviations of 1, -2 and 1 at -1, 0 and 1: six over one degree of freedom and a run of two.
+  const rough = riseOf([
+    [-1, 1],
+    [0, -2],
+    [1, 1],
+  ]);
+  expect(rough.slope).toBeCloseTo(0);
+  expect(rough.error).toBeCloseTo(Math.sqrt(3));
 });

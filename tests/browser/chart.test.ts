@@ -1,6 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { valueAt } from '../../src/simulation/trajectory';
+import { createSynaptariumStore } from '../../src/store/store';
+import { initialStateFrom } from '../../src/store/url';
+import { hoursOf } from '../../src/timeline/axis';
+import { curveAlong } from '../../src/timeline/curve';
 import { ready, settled, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -19,13 +24,78 @@ async function faults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/**
+ * Has the chosen curve played into memory instead of a loudspeaker, and holds the pitch of those samples against the values: the
+ * lowest is 220 Hz, the highest two octaves higher, and equal steps of value are equal intervals.
+ */
+async function expectHeard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    class Memory extends OfflineAudioContext {
+      constructor() {
+        super(2, 8 * 22_050, 22_050);
+        Object.assign(globalThis, { memory: this });
+      }
+      override resume = () => Promise.resolve();
+      close = () => Promise.resolve();
+    }
+    Object.assign(globalThis, { AudioContext: Memory });
+  });
+  await page.getByRole('button', { name: /^Listen to the curve/ }).click();
+  const places = [0.02, 0.14, 0.2, 0.25, 0.3, 0.4, 0.6, 0.9];
+  const heard = await page.evaluate(async (at) => {
+    const { memory } = globalThis as unknown as { memory: OfflineAudioContext };
+    const samples = (await memory.startRendering()).getChannelData(0);
+    const hertz = (second: number): number => {
+      const from = Math.round((second - 0.02) * 22_050);
+      const rises: number[] = [];
+      for (let i = from; i < from + 0.04 * 22_050; i += 1) {
+        const [here = 0, next = 0] = [samples[i], samples[i + 1]];
+        if (here < 0 && next >= 0) rises.push(i + here / (here - next));
+      }
+      return ((rises.length - 1) / (rises[rises.length - 1]! - rises[0]!)) * 22_050;
+    };
+    // Tone, rest and curves follow one another.
+    return { lead: hertz(0.3), curve: at.map((place) => hertz(0.7 + place * 6)) };
+  }, places);
+  // It has ended by itself.
+  await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
+  const { initial } = initialStateFrom('?t=24h', { systemReducedMotion: true });
+  const { trajectory, axis } = createSynaptariumStore(initial, () => 0).getState();
+  const id = 'glutamateRelease';
+  const { low, high } = curveAlong(trajectory, id, axis);
+  const hertzOf = (value: number) => 220 * 4 ** ((value - low) / (high - low));
+  const expected = places.map((place) => hertzOf(valueAt(trajectory, id, hoursOf(axis, place))));
+  expect(Math.max(...expected) / Math.min(...expected)).toBeGreaterThan(3);
+  expect(heard.lead / hertzOf(valueAt(trajectory, id, -168))).toBeCloseTo(1, 1);
+  heard.curve.forEach((hertz, at) =>
+    expect(hertz / expected[at]!, `at ${places[at]}`).toBeCloseTo(1, 1),
+  );
+}
+
 const window = (page: Page) => page.getByRole('combobox', { name: 'Time shown' });
 
 it('plays a curve, zooms by keyboard about the needle, and Escape shows all of it before it closes', async () => {
   const page = await visit('');
-  await page.getByRole('button', { name: /^Listen to the curve/ }).click();
+  const listen = page.getByRole('button', { name: /^Listen to the curve/ });
+  await listen.click();
+  await page.getByRole('button', { name: /^Pause the sound/ }).click();
+  await page.getByText(/^Paused: .+ Glutamate release: \d+ % of baseline\.$/).waitFor();
+  await page.getByRole('button', { name: /^Go on with the sound/ }).click();
   await page.getByRole('button', { name: /^Stop the sound/ }).click();
-  await page.getByRole('button', { name: /^Listen to the curve/ }).waitFor();
+  await listen.waitFor();
+  await expectHeard(page);
+  // Where sound is refused, that is a word and no error.
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      AudioContext: class {
+        constructor() {
+          throw new DOMException('No', 'NotSupportedError');
+        }
+      },
+    });
+  });
+  await listen.click();
+  await page.getByText('This browser plays no sound here.').waitFor();
   const surface = page.getByRole('slider', { name: 'Time in the chart' });
   // Right also for whoever reads it without being on it, after time has been moved elsewhere.
   const timeline = page.getByRole('slider', { name: 'Time', exact: true });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SynaptariumError, ViewSample, ViewState } from '../../public/synaptarium-view.js';
 import type { EmbedSample, EmbedState } from '../../src/contract/embed';
-import { screenshot, useBrowser } from './browser';
+import { ready, screenshot, useBrowser } from './browser';
 import { layoutFaults } from './layout-faults';
 
 const browser = useBrowser();
@@ -71,6 +71,7 @@ it('the example page moves the picture, reads from it, and says what is wrong', 
   for (const [width, height] of [
     [480, 270],
     [320, 240],
+    [300, 300],
     [300, 600],
   ] as const) {
     await page.evaluate(
@@ -93,4 +94,18 @@ it('the example page moves the picture, reads from it, and says what is wrong', 
     await frame.locator('.menu button', { hasText: 'what is true' }).waitFor();
     await page.keyboard.press('Escape');
   }
+});
+
+it('a low window of its own has all in view, and one that is narrow as well scrolls', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse&motion=reduced', {
+    viewport: { width: 480, height: 270 },
+  });
+  await ready(page);
+  await expect.poll(() => layoutFaults(page)).toEqual([]);
+  const timeline = await page.locator('.timeline').boundingBox();
+  expect((timeline?.y ?? 0) + (timeline?.height ?? 999)).toBeLessThanOrEqual(270);
+  await page.setViewportSize({ width: 320, height: 180 });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.stage')?.clientHeight))
+    .toBeGreaterThan(500);
 });

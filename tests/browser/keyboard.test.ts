@@ -86,6 +86,38 @@ it('gives the focus back from what this is to where it was asked', async () => {
   await expect.poll(() => focused(page).then((at) => at.name)).toBe('What is true here?');
 });
 
+it('switches single keys off where they are listed, for this device, and says so there', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
+  await ready(page);
+  await page.keyboard.press('?');
+  const sheet = page.locator('#shortcuts');
+  await sheet.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await sheet.getByText('Switched off').waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  for (const reload of [false, true]) {
+    if (reload) {
+      await page.reload();
+      await ready(page);
+    }
+    const scale = page.locator('.explore');
+    // Whatever letter, digit or sign is pressed; what comes last is none, and acts.
+    for (const key of ['v', 'c', 's', 'k', 'l', '/', '?', '+', '2', '0'])
+      await page.keyboard.press(key);
+    await page.keyboard.press('Home');
+    await expect.poll(() => time(page)).toBe('7 days before the infusion');
+    expect(await page.locator('.panel').count()).toBe(0);
+    expect(await scale.getAttribute('data-scale')).toBe('brain');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.keyboard.press('End');
+  }
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('.menu').getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await page.locator('.values-panel').waitFor();
+});
+
 it('closes the menu before the panel under it', async () => {
   const page = await browser.open('?t=40min&panel=values&tau=0');
   await ready(page);

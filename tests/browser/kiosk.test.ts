@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ready, useBrowser } from './browser';
+import { readCode } from './read-code';
 
 const browser = useBrowser();
 /** SHA-256 of 1234. */
@@ -73,7 +74,10 @@ it('leads from the loop through the story to free exploration and back, with not
     .poll(() => page.locator('.kiosk-scales [aria-current]').textContent())
     .toBe('Dendrite');
   await button(page, 'Take it with you').tap();
-  await page.locator('.kiosk-code').waitFor();
+  const code = new URL(await readCode(page.locator('.kiosk-code')));
+  expect(code.origin).toBe('https://example.org');
+  expect(code.searchParams.get('scale')).toBe('dendrite');
+  expect(code.searchParams.has('mode')).toBe(false);
   await button(page, 'Done').tap();
   expect(await accessible(page)).toEqual([]);
   await page.evaluate(() => localStorage.setItem('left', 'by a visitor'));

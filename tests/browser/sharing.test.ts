@@ -1,13 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import decodeQR from 'qr/decode.js';
 import type { Download, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { compute } from '../../src/cli/simulation/result';
 import { DEFAULT_MECHANISMS } from '../../src/contract/mechanisms';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
+import { VARIABLES, type VariableId } from '../../src/contract/variables';
 import { toCsv } from '../../src/simulation/output/csv';
+import { valueAt } from '../../src/simulation/trajectory';
+import { createSynaptariumStore } from '../../src/store/store';
+import { initialStateFrom } from '../../src/store/url';
 import { ready, screenshot, settled, useBrowser, type OpenOptions } from './browser';
+import { readCode } from './read-code';
 
 const browser = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -50,6 +56,29 @@ function expectSameRows(found: string, expected: string): void {
         );
     }),
   );
+}
+
+/** The file is about the course that is shown: its header, units and values against what the picture samples. */
+function expectAsShown(csv: string, link: string): void {
+  const { initial } = initialStateFrom(link, { systemReducedMotion: true });
+  const { trajectory } = createSynaptariumStore(initial, () => 0).getState();
+  const [header, ...rows] = csv.trimEnd().split('\n');
+  expect(header).toBe('hours,variable,unit,value,low,high');
+  expect(new Set(rows.map((row) => row.split(',')[1]))).toEqual(
+    new Set(VARIABLES.map(({ id }) => id)),
+  );
+  for (const row of rows) {
+    const [hours, id, unit, value, low, high] = row.split(',');
+    const { unit: own } = VARIABLES.find((each) => each.id === id)!;
+    expect(unit, row).toBe(own);
+    const shown = valueAt(trajectory, id as VariableId, Number(hours));
+    if (value === '') expect(shown, row).toBeNaN();
+    else
+      expect(Math.abs(Number(value) - shown), row).toBeLessThan(
+        2e-3 * Math.max(1, Math.abs(shown)),
+      );
+    if (low !== '') expect(Number(low), row).toBeLessThanOrEqual(Number(high));
+  }
 }
 
 it('copies a link that opens the same view', async () => {
@@ -107,13 +136,22 @@ it('says so when copying is forbidden, sharing is cancelled or films cannot be m
   await page.getByText('it has no WebCodecs').waitFor();
 });
 
-it('saves QR codes and a picture of the right size that shows something', async () => {
+it('draws QR codes that say the link in both themes and saves them, and a picture of the right size that shows something', async () => {
   const page = await visit('&t=24h', { ...SMALL, deviceScaleFactor: 1 });
+  const link = page.getByLabel('Link to this view');
+  const drawn = page.getByRole('img', { name: 'QR code of the link' });
+  expect(await readCode(drawn)).toBe(await link.inputValue());
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => link.inputValue()).toContain('theme=light');
+  expect(await readCode(drawn)).toBe(await link.inputValue());
   const svg = await saved(page, 'Save QR as SVG');
   expect(svg.name).toBe('synaptarium-qr-24h-brain.svg');
   expect(svg.data.toString()).toMatch(/^<svg xmlns/);
   const png = PNG.sync.read((await saved(page, 'Save QR as PNG')).data);
   expect(png.width).toBe(png.height);
+  expect(decodeQR(png)).toBe(await link.inputValue());
 
   await part(page, 'Picture');
   await page.locator('.share').getByLabel('Size').selectOption('shown');
@@ -204,6 +242,7 @@ it('saves the data that the command line prints', async () => {
     { at: undefined, population: undefined, seed: 1, mechanisms: DEFAULT_MECHANISMS },
   );
   expectSameRows(data.toString(), toCsv(printed));
+  expectAsShown(data.toString(), '?patient=ptsd');
 
   await page.getByLabel('Six ketamine infusions in post-traumatic stress').check();
   await page.getByLabel('JSON, for programs').check();

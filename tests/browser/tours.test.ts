@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ready, settled, useBrowser } from './browser';
+import { readCode } from './read-code';
 
 const browser = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -78,6 +79,13 @@ it('answers a wrong answer with why, a right one with an explanation, and never 
   await expect.poll(() => verdict.textContent()).toContain('Not yet. A little too early');
   await button(page, 'A hint').click();
   await expect.poll(() => verdict.textContent()).toContain('Hint:');
+  // The button is gone, the keyboard is not; and here an arrow moves time, not the tour.
+  await expect
+    .poll(() => page.locator('.tour').evaluate((tour) => tour === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => time(page)).not.toContain('1 day before');
+  expect(await place(page)).toBe('Question 1 of 3');
   await page.getByRole('slider').first().focus();
   await page.keyboard.press('PageDown');
   await expect.poll(() => time(page)).toBe('The infusion begins');
@@ -85,7 +93,11 @@ it('answers a wrong answer with why, a right one with an explanation, and never 
   await expect.poll(() => time(page)).toBe('40 minutes after the infusion began');
   await button(page, 'This is my answer').click();
   await expect.poll(() => verdict.textContent()).toContain('Right. Yes.');
-  await button(page, 'Next').click();
+  // Who has answered rightly goes on from here.
+  await expect
+    .poll(() => page.locator('.tour-next').evaluate((next) => next === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('Enter');
   await expect.poll(() => place(page)).toBe('Question 2 of 3');
   await button(page, 'Skip this question').click();
   await button(page, 'Skip this question').click();
@@ -159,9 +171,19 @@ it('finds help with one press, without an invitation where a link was made for a
   await page.locator('.header-end [data-opens="tours"]').click();
   await button(page, 'Worksheet: How a spine is born').click();
   await page.getByText('?tour=spine-birth').waitFor();
+  const sheet = page.locator('.worksheet-page');
+  const address = await page.locator('.worksheet-address').innerText();
+  expect(await readCode(page.getByRole('img', { name: 'QR code of the tour' }))).toBe(address);
+  expect(await sheet.getByRole('row').count()).toBe(1 + 9);
+  await sheet.getByText('Dendritic spine', { exact: true }).waitFor();
+  expect(await sheet.innerText()).not.toContain('Answer:');
+  expect(await faults(page)).toEqual([]);
+  await page.locator('.worksheet-kinds').getByText('For teachers').click();
+  await sheet.getByText('Answer:').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#app').isVisible()).toBe(false);
-  expect(await page.locator('.worksheet-page').isVisible()).toBe(true);
+  expect(await sheet.isVisible()).toBe(true);
+  expect(await page.locator('.worksheet-tools').isVisible()).toBe(false);
 });
 
 it('opens the paper that a step rests on, and has no fault that a machine can find', async () => {

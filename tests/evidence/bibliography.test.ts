@@ -11,6 +11,7 @@ import {
 import { toBibtex, escapeBibtex } from '../../src/evidence/bibtex';
 import { firstAuthor, journalKey, referencesOf } from '../../src/evidence/citation';
 import { namesOf, toCslJson } from '../../src/evidence/csl-json';
+import { printedBy, readBibtex } from './read-bibtex';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
 import { ROWS, type EvidenceRow } from '../../src/evidence/evidence-rows';
 import { STUDIED } from '../../src/evidence/studied';
@@ -246,6 +247,45 @@ describe('BibTeX', () => {
     const bare = text.replace(/\\[{}]/g, '');
     expect(bare.match(/\{/g)?.length).toBe(bare.match(/\}/g)?.length);
     expect(text).toContain('author = {Li, N. and others}');
+  });
+});
+
+describe('BibTeX read back by a strict reader', () => {
+  const entries = readBibtex(toBibtex(bibliography()));
+
+  it('has every paper under a key of its own, with what its kind needs', () => {
+    expect(entries.map(({ key }) => key)).toEqual(bibliography().map(({ id }) => id));
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+    for (const { kind, key, fields } of entries) {
+      expect(['article', 'misc', 'phdthesis'], key).toContain(kind);
+      if (kind === 'article') expect(fields['journal'], key).toBeTruthy();
+      if (fields['year'] !== undefined) expect(fields['year'], key).toMatch(/^(?:18|19|20)\d\d$/);
+    }
+  });
+
+  it('says of each paper what the list says, sign by sign', () => {
+    bibliography().forEach((paper, at) => {
+      const { fields } = entries[at]!;
+      for (const name of ['title', 'note', 'doi', 'pmid', 'pmcid'] as const) {
+        const field = fields[name];
+        expect(field === undefined ? null : printedBy(field), paper.id).toBe(paper[name]);
+      }
+      for (const author of (fields['author'] ?? 'none').split(' and ')) {
+        expect(author.split(',').length, author).toBeLessThanOrEqual(2);
+        expect(printedBy(author.replace(/[{}]/g, '')).trim(), paper.id).not.toBe('');
+      }
+    });
+  });
+
+  it('is read strictly', () => {
+    for (const wrong of [
+      '@misc{a,\n  year = {1}\n',
+      '@misc{a year = {1}}',
+      '@misc{a, year = 1}',
+      'x',
+    ])
+      expect(() => readBibtex(wrong), wrong).toThrow(SyntaxError);
+    expect(() => printedBy('50 % of')).toThrow(SyntaxError);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe as suite, expect, it } from 'vitest';
 import { VARIABLES, variableIndex, type VariableId } from '../../src/contract/variables';
 import { SCALES } from '../../src/contract/view';
-import { announceAt, announcementOf } from '../../src/hud/description/announcement';
+import { announceAt, announcementOf, speechSeconds } from '../../src/hud/description/announcement';
 import { describe, type Described } from '../../src/hud/description/describe';
 import { describeChanges } from '../../src/hud/description/describe-changes';
 import { addFurtherTexts, createTranslations } from '../../src/i18n/i18n';
@@ -115,5 +115,25 @@ suite('announcements', () => {
     );
     const turned = announcementOf(description, { ...said, caption: 'It fades.' }, first.told);
     expect(turned.text).toContain('It fades.');
+  });
+
+  it('say what is chosen when that is another, and not again for its value', () => {
+    const said = { caption: NOW.caption, scene: 'brain' };
+    const { told } = announcementOf(describe(i18n, NOW, values()), said, null);
+    const later = { ...NOW, values: values({ glutamateRelease: 120 }) };
+    const same = announcementOf(describe(i18n, later, NOW.values), said, told).text;
+    expect(same.match(/Glutamate release/g)).toHaveLength(1);
+    const other = { ...NOW, structure: { name: 'Amygdala', role: 'It weighs danger.' } };
+    const chosen = announcementOf(describe(i18n, other, NOW.values), said, told).text;
+    expect(chosen).toContain('Chosen in the picture: Amygdala.');
+  });
+
+  it('are not told into one another while time plays', () => {
+    const text = describe(i18n, NOW, values()).overview.join(' ');
+    const saying = speechSeconds(text);
+    expect(saying).toBeGreaterThan(3);
+    expect(announceAt(100, 99, saying)).toBeCloseTo(99 + saying);
+    // A syllable for a character: fewer of them take as long.
+    expect(speechSeconds('前额叶皮层')).toBeCloseTo(1);
   });
 });

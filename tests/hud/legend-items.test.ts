@@ -4,6 +4,8 @@ import { INNER_ITEMS } from '../../src/hud/legend/inner-items';
 import { INNER_MARKS } from '../../src/hud/legend/inner-marks';
 import { OUTER_ITEMS } from '../../src/hud/legend/outer-items';
 import { OUTER_MARKS } from '../../src/hud/legend/outer-marks';
+import { markLookOf } from '../../src/hud/structures/structure-marks';
+import { BRAIN_LABELS } from '../../src/scene/labels/label-points';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import type { ProtocolPresetId } from '../../src/contract/presets';
 import { solved } from '../timeline/presets';
@@ -36,9 +38,22 @@ describe('the key at the dendrite', () => {
   });
 });
 
-it('has at most five colours at any scale', () => {
+it('has at most five colours at any scale, and at the circuit those of the small nuclei besides', () => {
   for (const scale of SCALES) {
-    expect(new Set(LEGEND_ITEMS[scale].map(({ colour }) => colour)).size).toBeLessThanOrEqual(5);
+    const first = LEGEND_ITEMS[scale].filter(({ aside }) => aside !== true);
+    expect(new Set(first.map(({ colour }) => colour)).size).toBeLessThanOrEqual(5);
+    const more = LEGEND_ITEMS[scale].filter(({ aside }) => aside === true);
+    expect(more.map(({ name }) => name)).toEqual(
+      scale === 'circuit' ? ['accumbens', 'lateral-habenula'] : [],
+    );
+  }
+});
+
+it('names every colour that a structure named at the circuit has', () => {
+  const told = LEGEND_ITEMS.circuit.map(({ colour }) => colour);
+  for (const { of } of BRAIN_LABELS.circuit) {
+    const look = of === undefined ? null : markLookOf(of);
+    if (look !== null) expect(told).toContain(look.colour);
   }
 });
 

@@ -7,7 +7,7 @@ import { isVariableId } from '../../src/contract/variables';
 import { CLAIMS } from '../../src/evidence/claims';
 import { CAUSAL_EDGES } from '../../src/evidence/edges';
 import { EQUATION_SYMBOLS } from '../../src/evidence/equation-symbols';
-import { ROWS } from '../../src/evidence/evidence-rows';
+import { ROWS, type EvidenceTable } from '../../src/evidence/evidence-rows';
 import { findingById, type Finding } from '../../src/evidence/findings';
 import { ACCOUNTS } from '../../src/evidence/mechanisms';
 import { MODERATORS } from '../../src/evidence/moderators';
@@ -164,4 +164,36 @@ it('copies the words of the rows behind the papers that no card of the values sa
     ),
   };
   await expect(write(words)).toMatchFileSnapshot('../../src/i18n/en/evidence.json');
+});
+
+it('copies why each parameter on a card has its value', async () => {
+  const onCards = new Set(
+    Object.values(EQUATION_SYMBOLS).flatMap((each) => each?.parameters ?? []),
+  );
+  const reasons = [...onCards].flatMap((id) => {
+    const { reason, note } = PARAMETERS[id];
+    const why = reason ?? note;
+    return why === undefined ? [] : [[id, why] as const];
+  });
+  await expect(write(Object.fromEntries(reasons))).toMatchFileSnapshot(
+    '../../src/i18n/en/reasons.json',
+  );
+});
+
+/** Tables whose notes are translated: all that have any. A note of another would stand in English, and the list would say so. */
+const NOTED: readonly EvidenceTable[] = ['findings', 'cells', 'column', 'synapse', 'events'];
+
+it('copies the notes beside the rows of the tables that are translated', async () => {
+  const notes = NOTED.map((table) => [
+    table,
+    Object.fromEntries(
+      ROWS.filter((row) => row.table === table && (row.note ?? '') !== '').map(({ id, note }) => [
+        id,
+        note,
+      ]),
+    ),
+  ]);
+  await expect(write(Object.fromEntries(notes))).toMatchFileSnapshot(
+    '../../src/i18n/en/notes.json',
+  );
 });

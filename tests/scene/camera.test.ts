@@ -5,6 +5,7 @@ import { applyPose } from '../../src/scene/camera/apply-pose';
 import {
   depthAtLogRadius,
   depthOf,
+  glassAt,
   INNERMOST,
   logRadiusAt,
   OUTERMOST,
@@ -107,6 +108,26 @@ describe('ladder', () => {
     expect(sightAt(last - 0.0005).world).toBe('brain');
     expect(after.x).toBeCloseTo(before.x, 2);
     expect(after.y).toBeCloseTo(before.y, 2);
+  });
+
+  it('puts the middle of the brain in the middle when the circuit is looked at from the right', () => {
+    const middle = new Vector3(...STANDING_VIEWS.brain.target);
+    const seen = (turn: number): Vector3 => {
+      const camera = new PerspectiveCamera();
+      applyPose(camera, sightAt(depthOf('circuit'), turn).pose, 1440, 900, NO_INSETS);
+      return middle.clone().project(camera);
+    };
+    const fromRight = -Math.PI / 2 - STANDING_VIEWS.circuit.azimuth;
+    expect(Math.hypot(seen(fromRight).x, seen(fromRight).y)).toBeLessThan(0.01);
+    expect(seen(fromRight + 2 * Math.PI).x).toBeCloseTo(seen(fromRight).x, 9);
+    // From the left it is the circuit that stands there, as ever.
+    expect(sightAt(depthOf('circuit'), 0.4).pose.target).toEqual(STANDING_VIEWS.circuit.target);
+  });
+
+  it('has the glass of the hemisphere gone before the gyrus comes that lies in it', () => {
+    for (let depth = 0; depth <= 2; depth += 0.005)
+      expect(Math.min(glassAt(depth), sightAt(depth).presence.microcircuit)).toBeCloseTo(0, 9);
+    expect(glassAt(depthOf('circuit'))).toBe(1);
   });
 
   it('reads depth from width as it reads width from depth', () => {

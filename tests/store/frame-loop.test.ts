@@ -97,3 +97,38 @@ it('calls readers at once where the state has changed, a frame was asked for or 
   leave();
   expect(calls(() => loop.flush())).toBe(0);
 });
+
+it('goes on after a frame in which something was thrown, and not for ever when each one fails', () => {
+  const { store, loop, frame } = page();
+  let fails = 1;
+  let calls = 0;
+  loop.subscribe(() => {
+    calls += 1;
+    if (fails > 0) {
+      fails -= 1;
+      throw new Error('one bad instant');
+    }
+    return false;
+  });
+  expect(() => frame()).toThrow('one bad instant');
+  frame();
+  expect(calls).toBe(2);
+  frame();
+  expect(calls).toBe(2);
+  fails = Infinity;
+  loop.invalidate();
+  for (let i = 0; i < 1000; i += 1) {
+    try {
+      frame();
+    } catch {
+      // It goes to the window, which notes it.
+    }
+  }
+  expect(calls).toBeLessThan(100);
+  // What changes is tried all the same.
+  const before = calls;
+  fails = 0;
+  store.getState().actions.seek(3);
+  frame();
+  expect(calls).toBe(before + 1);
+});

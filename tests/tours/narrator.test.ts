@@ -27,6 +27,7 @@ it('falls silent where there is no voice for the language, or no speech at all',
   const spoken = speech([voice('en-GB')]);
   const narrator = createNarrator(spoken, utter);
   expect(narrator.canSpeak('ar')).toBe(false);
+  expect(narrator.hasVoices()).toBe(true);
   narrator.say('مرحبا', 'ar');
   expect(spoken.speak).not.toHaveBeenCalled();
   expect(spoken.cancel).toHaveBeenCalled();
@@ -36,6 +37,7 @@ it('falls silent where there is no voice for the language, or no speech at all',
   mute.resume();
   mute.stop();
   expect(mute.canSpeak('en')).toBe(false);
+  expect(mute.hasVoices()).toBe(false);
 });
 
 it('says when a text has been read, once, and not of one that another replaced', () => {

@@ -1,11 +1,13 @@
-import { createFaultLog, type FaultKind, type FaultLog } from '../../store/fault-log';
+import { pageFaultLog, type FaultLog } from '../../store/fault-log';
 import type { SceneStatus, ScenePort } from '../../store/scene-port';
+import type { State } from '../../store/state';
 import type { SynaptariumStore } from '../../store/store';
 import { keepOffline } from '../offline/keep-offline';
 import { startBeating } from './beat';
 import { createClockWatch } from './clock-watch';
 import { createPictureWatch } from './picture-watch';
-import { createRecovery, type Attempts } from './recovery';
+import { createRecovery, type Attempts, type Recovery } from './recovery';
+import { createRepetition } from './repetition';
 import { watchRoom } from './storage-room';
 
 const ATTEMPTS = 'synaptarium.attempts';
@@ -32,6 +34,8 @@ export interface LastingOptions {
 
 export interface Lasting {
   onStatus(status: SceneStatus): void;
+  /** The whole page went down: nothing is left that a new start could disturb. */
+  onCrash(): void;
 }
 
 const wallSeconds = (): number => Date.now() / 1000;
@@ -70,7 +74,7 @@ function attemptsInTab(): Attempts {
 /** What lets a page run for months: it notices what goes wrong, mends it when nobody is there, and keeps itself up to date. */
 export function startLasting(options: LastingOptions): Lasting {
   const { store, seconds, schedule, base, embedded } = options;
-  const log = createFaultLog(() => storageOf('localStorage'), wallSeconds);
+  const log = pageFaultLog(() => storageOf('localStorage'), wallSeconds);
   const mode = () => store.getState().mode;
   let stirred = seconds();
   for (const sign of SIGNS) {
@@ -86,7 +90,7 @@ export function startLasting(options: LastingOptions): Lasting {
   const recovery = createRecovery({
     ...{ log, seconds, schedule, idleSeconds, mode, attempts, startAnew },
   });
-  watchErrors(log, recovery.broken);
+  watchErrors(log, recovery.broken, seconds);
   watchNotices(store, recovery.broken);
   watchRoom(() => storageOf('localStorage'), log, schedule);
 
@@ -113,7 +117,10 @@ export function startLasting(options: LastingOptions): Lasting {
     // What is asked for next by whoever is there comes first.
     schedule(() => void offline(options, log, idleSeconds, startAnew), OFFLINE_MS);
   }
-  return { onStatus: createPictureWatch(recovery, log, schedule) };
+  return {
+    onStatus: createPictureWatch(recovery, log, schedule),
+    onCrash: () => recovery.broken('exception', 'the page went down', 'page'),
+  };
 }
 
 async function offline(
@@ -140,31 +147,39 @@ function readyNow(): 'true' | 'false' | 'error' {
   return ready === 'true' || ready === 'error' ? ready : 'false';
 }
 
-type Call = (kind: FaultKind, detail: string) => void;
+type Call = Recovery['broken'];
 
-/** What nobody caught is noted; if the whole page went down with it, it starts anew. */
-function watchErrors(log: FaultLog, broken: Call): void {
-  addEventListener('error', ({ message }) => log.record('exception', message));
-  addEventListener('unhandledrejection', ({ reason }) => log.record('exception', String(reason)));
+/** What nobody caught is noted; what comes again and again is not left at that. */
+function watchErrors(log: FaultLog, broken: Call, seconds: () => number): void {
+  const goOn = createRepetition(seconds);
+  const note = (detail: string): void => {
+    if (goOn()) broken('exception', detail, 'part');
+    else log.record('exception', detail);
+  };
+  addEventListener('error', ({ message }) => note(message));
+  addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
   // A part of the app that did not come, after what the browser itself tried.
   addEventListener('vite:preloadError', (event) => {
-    broken('load', String((event as Event & { payload?: unknown }).payload ?? 'a part of the app'));
+    const { payload = 'a part of the app' } = event as Event & { payload?: unknown };
+    broken('load', String(payload), 'part');
   });
-  const root = document.documentElement;
-  new MutationObserver(() => {
-    if (root.dataset['ready'] === 'error' && document.querySelector('.crash') !== null) {
-      broken('exception', 'the page went down');
-    }
-  }).observe(root, { attributes: true, attributeFilter: ['data-ready'] });
 }
 
-/** A model that is missing leaves the rest standing, and is asked for again by a new start. */
+/** What says that a model, a scale or the words of a language did not come. */
+const MISSING: readonly string[] = ['modelMissing', 'worldMissing', 'languageMissing'];
+
+/** What is missing leaves the rest standing, and is asked for again by a new start. */
 function watchNotices(store: SynaptariumStore, broken: Call): void {
-  store.subscribe(({ notices }, previous) => {
-    if (notices === previous.notices) return;
+  const tell = (notices: State['notices'], before: State['notices']): void => {
     for (const notice of notices) {
-      if (notice.key !== 'modelMissing' || previous.notices.includes(notice)) continue;
-      broken('load', `${notice.values['file'] ?? 'a model'}`);
+      if (!MISSING.includes(notice.key) || before.includes(notice)) continue;
+      const { file, language } = notice.values;
+      broken('load', `${file ?? language ?? 'a model'}`, 'part');
     }
+  };
+  // Also what was missing before anybody looked.
+  tell(store.getState().notices, []);
+  store.subscribe(({ notices }, { notices: before }) => {
+    if (notices !== before) tell(notices, before);
   });
 }

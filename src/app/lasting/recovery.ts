@@ -7,6 +7,9 @@ const WAITS = [10, 30, 120, 600, 1800] as const;
 const WHOLE_SECONDS = 300;
 /** Seconds without a visitor after which a broken page may start anew: an exhibit has nothing to lose. */
 const IDLE_SECONDS: Readonly<Record<Mode, number>> = { kiosk: 10, explore: 180, present: Infinity };
+/** A page of which nothing is left is started anew whoever is there, so often, and the first time after so many seconds. */
+const DOWN_ATTEMPTS = 3;
+const DOWN_SECONDS = 2;
 /** Outside an exhibit a page that doesn't get well is left to its visitor. */
 const MOST_ATTEMPTS: Readonly<Record<Mode, number>> = { kiosk: Infinity, explore: 3, present: 0 };
 const LOOK_MS = 1000;
@@ -29,27 +32,40 @@ export interface RecoveryOptions {
   readonly startAnew: () => void;
 }
 
+/** How much is broken: the picture, a part that came to nothing, or all of the page. Later is worse. */
+const BROKEN = ['picture', 'part', 'page'] as const;
+export type Broken = (typeof BROKEN)[number];
+
+interface Trouble {
+  readonly since: number;
+  readonly detail: string;
+  readonly what: Broken;
+}
+
 export interface Recovery {
-  /** Something that only a new start mends. */
-  broken(kind: FaultKind, detail: string): void;
-  /** All is well again, or for the first time. */
+  /** Something that only a new start mends; of the picture, a later one may mend it too. */
+  broken(kind: FaultKind, detail: string, what?: Broken): void;
+  /** The picture is well again, or for the first time. */
   whole(): void;
 }
 
 /** Starts a broken page anew, when nobody is at it, and the later the less it has helped. */
 export function createRecovery(options: RecoveryOptions): Recovery {
   const { log, seconds, schedule, idleSeconds, mode, attempts, startAnew } = options;
-  let trouble: { readonly since: number; readonly detail: string } | null = null;
+  let trouble: Trouble | null = null;
   let wholeSince: number | null = null;
 
   const look = (): void => {
     if (trouble === null) return;
+    const { since, detail, what } = trouble;
+    const down = what === 'page';
     const count = attempts.read();
-    const wait = WAITS[Math.min(count, WAITS.length - 1)] ?? 0;
-    if (count >= MOST_ATTEMPTS[mode()]) return;
-    if (seconds() - trouble.since >= wait && idleSeconds() >= IDLE_SECONDS[mode()]) {
+    const usual = WAITS[Math.min(count, WAITS.length - 1)] ?? 0;
+    const wait = down && count === 0 ? DOWN_SECONDS : usual;
+    if (count >= Math.max(MOST_ATTEMPTS[mode()], down ? DOWN_ATTEMPTS : 0)) return;
+    if (seconds() - since >= wait && (down || idleSeconds() >= IDLE_SECONDS[mode()])) {
       attempts.write(count + 1);
-      log.record('reload', trouble.detail);
+      log.record('reload', detail);
       trouble = null;
       startAnew();
       return;
@@ -62,16 +78,16 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     else schedule(forget, 10 * LOOK_MS);
   };
   return {
-    broken(kind, detail) {
+    broken(kind, detail, what = 'picture') {
       log.record(kind, detail);
       wholeSince = null;
-      if (trouble !== null) return;
-      trouble = { since: seconds(), detail };
+      if (trouble !== null && BROKEN.indexOf(trouble.what) >= BROKEN.indexOf(what)) return;
+      trouble = { since: seconds(), detail, what };
       look();
     },
     whole() {
-      trouble = null;
-      if (wholeSince !== null) return;
+      if (trouble?.what === 'picture') trouble = null;
+      if (trouble !== null || wholeSince !== null) return;
       wholeSince = seconds();
       forget();
     },

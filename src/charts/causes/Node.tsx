@@ -114,7 +114,9 @@ function NodeValue({ id }: { id: VariableId }) {
   return (
     <small className="figures">
       <i ref={arrow} aria-hidden="true" />
-      <b ref={text} /> <span aria-hidden="true">{short === undefined ? '' : t(short)}</span>
+      <bdi>
+        <b ref={text} /> <span aria-hidden="true">{short === undefined ? '' : t(short)}</span>
+      </bdi>
       <span className="visually-hidden">
         {t(format.unit.name)} <span ref={said} />
       </span>

@@ -5,9 +5,22 @@ export const LEAD = { tone: 0.45, rest: 0.2 } as const;
 const LOUDNESS = 0.16;
 /** Long enough that a tone begins and ends without a crack, seconds. */
 const FADE = 0.02;
+/** What a sound device needs before the first tone, seconds; assumed. */
+const SOON = 0.05;
 
 export interface Playing {
   stop(): void;
+  hold(): void;
+  goOn(): void;
+  /** Which of the curves it is at, the first of those that sound at once, and how far along it, 0 to 1. */
+  place(): { readonly voice: number; readonly share: number };
+}
+
+export interface Hearer {
+  /** Called once, when it has ended by itself. */
+  readonly onEnd: () => void;
+  /** Called once, if the browser turns out to play nothing after all. */
+  readonly onRefused: () => void;
 }
 
 function tone(
@@ -32,30 +45,22 @@ function tone(
   return oscillator;
 }
 
-/**
- * Plays a score; null if this browser plays no sound.
- * @param onEnd called once, when it has ended by itself
- */
-export function playScore(score: Score, onEnd: () => void): Playing | null {
-  if (typeof AudioContext === 'undefined') return null;
-  let context: AudioContext;
-  try {
-    context = new AudioContext();
-  } catch {
-    return null;
-  }
-  void context.resume();
-  const begin = context.currentTime + 0.05;
-  tone(context, begin, LEAD.tone, 0, LOUDNESS).frequency.value = score.reference;
+/** Writes a score into a context. Returns when the curves begin, and the tone that ends with them. */
+function schedule(
+  context: AudioContext,
+  score: Score,
+): { readonly start: number; readonly last: OscillatorNode } {
+  const begin = context.currentTime + SOON;
+  const lead = tone(context, begin, LEAD.tone, 0, LOUDNESS);
+  lead.frequency.value = score.reference;
   const start = begin + LEAD.tone + LEAD.rest;
   const atOnce = score.voices.filter((voice) => voice.start === 0).length;
   const each = LOUDNESS / Math.max(1, atOnce * 0.75);
-  for (const { hertz, ear, start: after } of score.voices)
-    tone(context, start + after, score.seconds, ear, each).frequency.setValueCurveAtTime(
-      hertz,
-      start + after,
-      score.seconds,
-    );
+  let last = lead;
+  for (const { hertz, ear, start: after } of score.voices) {
+    last = tone(context, start + after, score.seconds, ear, each);
+    last.frequency.setValueCurveAtTime(hertz, start + after, score.seconds);
+  }
   for (const at of score.counts)
     tone(context, start + at, 0.08, 0, LOUDNESS).frequency.value = score.reference * 2;
   for (const at of score.clicks) {
@@ -63,19 +68,42 @@ export function playScore(score: Score, onEnd: () => void): Playing | null {
     click.type = 'square';
     click.frequency.value = 1760;
   }
+  return { start, last };
+}
+
+/** Plays a score; null if this browser plays no sound. */
+export function playScore(score: Score, { onEnd, onRefused }: Hearer): Playing | null {
+  if (typeof AudioContext === 'undefined') return null;
+  let context: AudioContext;
+  let scheduled: ReturnType<typeof schedule>;
+  try {
+    context = new AudioContext();
+    scheduled = schedule(context, score);
+  } catch {
+    return null;
+  }
   let over = false;
-  const finish = (): void => {
-    if (over) return;
+  const finish = (): boolean => {
+    if (over) return false;
     over = true;
-    clearTimeout(timer);
     void context.close().catch(() => undefined);
+    return true;
   };
-  const timer = setTimeout(
-    () => {
-      finish();
-      onEnd();
+  // The tone itself tells when it is over: however long it was held, no clock has to be asked.
+  scheduled.last.onended = () => finish() && onEnd();
+  const resume = (): void => void context.resume().catch(() => finish() && onRefused());
+  resume();
+  return {
+    stop: finish,
+    hold: () => void context.suspend().catch(() => undefined),
+    goOn: resume,
+    place() {
+      const passed = context.currentTime - scheduled.start;
+      const begun = Math.max(0, ...score.voices.map(({ start }) => (start <= passed ? start : 0)));
+      return {
+        voice: score.voices.findIndex(({ start }) => start === begun),
+        share: Math.min(1, Math.max(0, (passed - begun) / score.seconds)),
+      };
     },
-    (LEAD.tone + LEAD.rest + score.length + 0.2) * 1000,
-  );
-  return { stop: finish };
+  };
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { SERVICE_WORKER, sha256, versionOf, writeSite, type SiteList } from './site-list';
 
-export const SERVICE_WORKER = 'service-worker.js';
 /** Letters that only readers of some languages need; half of all bytes. */
 const LATER = /^assets\/noto-/;
 
@@ -16,20 +15,13 @@ function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-const sha256 = (content: Buffer | string): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /** What the service worker of a built site keeps: every file with its digest, and a version made of all of them. */
-export function siteOf(folder: string): {
-  readonly version: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly later: readonly string[];
-} {
+export function siteOf(folder: string): SiteList {
   const files = Object.fromEntries(
     filesBelow(folder).map((path) => [path, sha256(readFileSync(`${folder}/${path}`))]),
   );
   return {
-    version: sha256(JSON.stringify(files)).slice(0, 16),
+    version: versionOf(files),
     files,
     later: Object.keys(files).filter((path) => LATER.test(path)),
   };
@@ -50,8 +42,7 @@ export function offlineWorker(): Plugin {
         const file = `${dir}/${SERVICE_WORKER}`;
         const code = readFileSync(file, 'utf8');
         if (!code.includes('SITE')) this.error(`${SERVICE_WORKER} has no place for its list`);
-        // First on the line: the worker's own code only reads it.
-        writeFileSync(file, `const SITE = ${JSON.stringify(siteOf(dir))};\n${code}`);
+        writeFileSync(file, writeSite(siteOf(dir), code));
       },
     },
   };

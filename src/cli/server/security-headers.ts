@@ -3,9 +3,13 @@ import { policyHeader } from './content-security-policy';
 /** Powers of the browser that nothing here has any use for. */
 const NEVER_ASKED = [
   'accelerometer',
+  'bluetooth',
   'browsing-topics',
   'camera',
+  'compute-pressure',
   'display-capture',
+  'encrypted-media',
+  'gamepad',
   'geolocation',
   'gyroscope',
   'hid',
@@ -14,10 +18,14 @@ const NEVER_ASKED = [
   'magnetometer',
   'microphone',
   'midi',
+  'otp-credentials',
   'payment',
+  'picture-in-picture',
   'publickey-credentials-get',
   'serial',
+  'storage-access',
   'usb',
+  'window-management',
   'xr-spatial-tracking',
 ];
 

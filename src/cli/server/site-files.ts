@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible, mediaType } from './media-types';
@@ -38,13 +38,18 @@ function siteFile(path: string, plain: Buffer): SiteFile {
   };
 }
 
+/** Gives a file, named by its path from the root, another content than it has on disk. */
+export type Rewrite = (path: string, plain: Buffer) => Buffer;
+
 /** The files of a built site, read and compressed once and again only when they change on disk. */
 export class SiteFiles {
   readonly #root: string;
+  readonly #rewrite: Rewrite;
   readonly #cache = new Map<string, { version: string; file: SiteFile }>();
 
-  constructor(root: string) {
+  constructor(root: string, rewrite: Rewrite = (_, plain) => plain) {
     this.#root = resolve(root);
+    this.#rewrite = rewrite;
   }
 
   /** The file behind a decoded URL path, or `undefined`; never one outside the root. */
@@ -60,7 +65,8 @@ export class SiteFiles {
       const version = `${found.mtimeMs}:${found.size}`;
       const known = this.#cache.get(path);
       if (known?.version === version) return known.file;
-      const file = siteFile(path, await readFile(path));
+      const plain = this.#rewrite(relative(root, path), await readFile(path));
+      const file = siteFile(path, plain);
       this.#cache.set(path, { version, file });
       return file;
     } catch {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createHeartbeat } from './heartbeat';
+import { openForBroker } from './open-for-broker';
+import type { Broker } from './broker-origin';
 import { securityHeaders } from './security-headers';
 import { SiteFiles, type Encoding } from './site-files';
 
@@ -19,8 +21,8 @@ export interface StaticServerOptions {
   readonly port: number;
   /** Takes connections that want to be more than http, such as websockets; without it they are refused. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  /** Origin of the one message broker outside that the page may ask. */
-  readonly broker?: string | undefined;
+  /** The one message broker outside that the page may ask, whatever it was built for. */
+  readonly broker?: Broker | undefined;
 }
 
 const NOT_FOUND = `<!doctype html>
@@ -110,10 +112,10 @@ function listen(server: Server, { host, port }: StaticServerOptions): Promise<Ad
 
 /** Serves a built site; nothing outside `root` can be reached. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { host } = options;
-  const files = new SiteFiles(options.root);
+  const { host, root, broker } = options;
+  const files = new SiteFiles(root, broker === undefined ? undefined : openForBroker(root, broker));
   const heartbeat = createHeartbeat(() => performance.now() / 1000);
-  const headers = Object.entries(securityHeaders(options.broker));
+  const headers = Object.entries(securityHeaders(broker?.origin));
   const server = createServer((request, response) => {
     for (const [name, value] of headers)
       if (name !== OPENER_POLICY || host === SELF || isItself(request))

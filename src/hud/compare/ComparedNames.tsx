@@ -65,8 +65,10 @@ export function ComparedNames() {
             <b>{course.title}</b>
           )}
           <small>
-            <i>{t(`variables.${selected}`)}</i> <span className="figures" ref={values[side]} />{' '}
-            {t(format.unit.name)}
+            <i>{t(`variables.${selected}`)}</i>{' '}
+            <bdi>
+              <span className="figures" ref={values[side]} /> {t(format.unit.name)}
+            </bdi>
           </small>
         </p>
       ))}

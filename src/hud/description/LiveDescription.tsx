@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
-import { announcementsOn } from '../announcements';
-import { announceAt, announcementOf, type Told } from './announcement';
+import { announcements } from '../announcements';
+import { announceAt, announcementOf, speechSeconds, type Told } from './announcement';
 import { describe } from './describe';
 import { usePlan } from '../use-plan';
 import { useDescribed } from './use-described';
@@ -12,7 +12,7 @@ const LOOK_EVERY_SECONDS = 0.5;
 
 /**
  * The one region in which a screen reader hears what the picture shows: once a change has settled, never sooner than three
- * seconds after the last time, and while time plays only where the story turns.
+ * seconds after the last time, and while time plays only where the story turns and never into what is still being said.
  */
 export function LiveDescription({ base }: { base: string }) {
   const { i18n } = useTranslation(['translation', 'description']);
@@ -30,6 +30,7 @@ export function LiveDescription({ base }: { base: string }) {
     told: null as Told | null,
     before: null as Float64Array | null,
     at: -Infinity,
+    saying: 0,
     looked: -Infinity,
     timer: 0,
   });
@@ -53,20 +54,22 @@ export function LiveDescription({ base }: { base: string }) {
     window.clearTimeout(last.timer);
     if (first && last.told === null) {
       last.before = Float64Array.from(frame.sample.values);
-      last.told = { scene, caption: described().caption, chosen: '' };
+      const { subject } = describe(i18n, described(), null);
+      last.told = { scene, caption: described().caption, subject };
       return;
     }
     const tell = (): void => {
-      if (!announcementsOn()) return;
+      if (!announcements.on()) return;
       const now = described();
       const description = describe(i18n, now, last.before);
       const { text: next, told } = announcementOf(description, { ...now, scene }, last.told);
       last.told = told;
       last.before = Float64Array.from(now.values);
       last.at = seconds();
+      last.saying = speechSeconds(next);
       setText(next);
     };
-    const wait = announceAt(seconds(), last.at) - seconds();
+    const wait = announceAt(seconds(), last.at, playing ? last.saying : 0) - seconds();
     last.timer = window.setTimeout(tell, wait * 1000);
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, scene, selected, structure, i18n.language]);

@@ -31,6 +31,8 @@ export interface Description {
   readonly moment: string;
   readonly changes: readonly string[];
   readonly chosen: readonly string[];
+  /** What is chosen, whatever its values: the same for as long as nothing else is. */
+  readonly subject: string;
 }
 
 /**
@@ -55,7 +57,8 @@ export function describe(
     overview.push(i18n.t('description:receptors', { count: now.receptors, blocked: now.blocked }));
   const { scale, selected, values } = now;
   const changes = before === null ? [] : describeChanges(i18n, scale, selected, before, values);
-  return { overview, moment, changes, chosen: describeChosen(i18n, now) };
+  const subject = `${selected} ${now.structure?.name ?? ''}`;
+  return { overview, moment, changes, chosen: describeChosen(i18n, now), subject };
 }
 
 function describeChosen(i18n: I18n, now: Described): readonly string[] {

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../store/lazy-part';
 import { useSelect } from '../../store/use-store';
 import './legend.css';
 import { LegendList } from './LegendList';
 import { OUTER_ITEMS } from './outer-items';
 import { OUTER_MARKS } from './outer-marks';
 
-const InnerLegend = lazy(() =>
-  import('./InnerLegend').then((module) => ({ default: module.InnerLegend })),
-);
+const InnerLegend = lazyPart(async () => (await import('./InnerLegend')).InnerLegend);
 
 /** Key to what the picture shows. */
 export function Legend() {

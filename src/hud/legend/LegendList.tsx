@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScaleId } from '../../contract/view';
 import { useReader, useSession } from '../../store/use-store';
@@ -21,6 +21,8 @@ export function LegendList({
   const { frameLoop, store } = useSession();
   const { administrations } = usePlan();
   const list = useRef<HTMLUListElement>(null);
+  /** On a small screen: everything, also what has a name in the picture. */
+  const [whole, setWhole] = useState(false);
   /** What each entry says now. */
   const written = useRef<boolean[]>([]);
 
@@ -42,13 +44,33 @@ export function LegendList({
   }, [frameLoop, items]);
 
   return (
-    <ul className="legend" ref={list} aria-label={t('legend.label')} data-scale={scale}>
+    <ul
+      className="legend"
+      ref={list}
+      aria-label={t('legend.label')}
+      data-scale={scale}
+      data-whole={whole ? '' : undefined}
+    >
       {items.map((item) => (
-        <li key={item.name} data-labelled={item.labelled && ''}>
+        <li key={item.name} data-labelled={item.labelled && ''} data-aside={item.aside && ''}>
           <LegendMark shape={marks[item.mark]} colour={`var(${item.colour})`} />
           {legendName(t, item, administrations)}
         </li>
       ))}
+      {items.some(({ aside }) => aside) && (
+        <li className="legend-more">
+          <button
+            type="button"
+            aria-expanded={whole}
+            aria-label={t('legend.label')}
+            onClick={() => setWhole(!whole)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 10.500 8 5.500l5 5" />
+            </svg>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -6,6 +6,8 @@ export interface LegendItem {
     | 'prefrontal'
     | 'hippocampus'
     | 'amygdala'
+    | 'accumbens'
+    | 'lateral-habenula'
     | 'drug'
     | 'glutamate'
     | 'pulse'
@@ -30,6 +32,8 @@ export interface LegendItem {
   readonly colour: string;
   /** Has its own label in the picture, so that a small screen can do without it here. */
   readonly labelled?: true;
+  /** Told of on a small screen only when the whole key is asked for. */
+  readonly aside?: true;
   /** Whether it can be seen in the picture at this instant; always, if absent. */
   readonly seen?: (sample: Sample, trajectory: Trajectory) => boolean;
 }

@@ -12,6 +12,7 @@ export function legendName(
   const first = administrations[0];
   if (name === 'drug' || name === 'drugMolecule')
     return t(`legend.${name}`, { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
+  if (name === 'accumbens' || name === 'lateral-habenula') return t(`labels.${name}`);
   if (name !== 'spineNew') return t(`legend.${name}`);
   // New is what was born after hour 0, which a protocol of one's own need not begin with.
   const anchor = first?.start === 0 ? anchorOf(first) : 'start';

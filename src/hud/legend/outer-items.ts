@@ -15,12 +15,23 @@ const DRUG: LegendItem = {
   seen: above('ketamineBrainUnbound', VISIBLE_DRUG),
 };
 
-/** What may be in view of the brain: never more than five colours. */
+/** Small nuclei with a colour of their own: many at the circuit, so a small screen tells of them when asked. */
+const NUCLEI: readonly LegendItem[] = [
+  { name: 'accumbens', mark: 'bean', colour: '--accumbens', aside: true },
+  { name: 'lateral-habenula', mark: 'pin', colour: '--habenula', aside: true },
+];
+
+/** What may be in view of the brain: five colours, and from nearer those of the nuclei. */
 export const OUTER_ITEMS: Readonly<Record<'brain' | 'circuit', readonly LegendItem[]>> = {
   brain: [
     ...REGIONS,
     { name: 'glutamate', mark: 'glow', colour: '--glutamate', seen: burst },
     DRUG,
   ],
-  circuit: [...REGIONS, { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst }, DRUG],
+  circuit: [
+    ...REGIONS,
+    ...NUCLEI,
+    { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst },
+    DRUG,
+  ],
 };

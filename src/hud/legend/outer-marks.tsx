@@ -17,6 +17,13 @@ export const OUTER_MARKS = {
   ),
   solid: <path d="M3 9c1-5 7-7 12-6s7 5 5 8-5 1-9 1-9 2-8-3z" fill="currentColor" />,
   round: <circle cx="12" cy="8" r="5" fill="currentColor" />,
+  bean: <path d="M5 10c-1-5 4-8 8-7 5 1 7 5 5 8-1 2-3 1-5 0-3-1-6 3-8-1z" fill="currentColor" />,
+  pin: (
+    <>
+      <circle cx="12" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      <circle cx="12" cy="8" r="3" fill="currentColor" />
+    </>
+  ),
   rim: (
     <path
       d="M3 12c0-3 3-2 3-5s3-4 5-2 4-2 6 0 1 4 4 4"

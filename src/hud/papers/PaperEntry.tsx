@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { isVariableId } from '../../contract/variables';
 import type { Paper, Taken } from '../../evidence/bibliography';
 import { studiedOfRow } from '../../evidence/studied';
+import type { NoteWords } from '../../i18n/evidence-words';
+import { useOwnWords } from '../../store/use-own-words';
 import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { Facts } from '../reading/Facts';
@@ -73,9 +75,10 @@ export function PaperEntry({ paper, open, wanted, onToggle }: PaperEntryProps) {
 }
 
 function TakenThing({ thing }: { thing: Taken }) {
-  const { t } = useTranslation(['papers', 'translation', 'lab']);
+  const { t, i18n } = useTranslation(['papers', 'translation', 'lab']);
   const { select, openPanel } = useActions();
   const words = useRowWords();
+  const ownNote = useOwnWords<NoteWords>('notes')?.[thing.table]?.[thing.id];
   const figure = useFigure()(thing.value, thing.unit);
   const { id, quantity, species, protocol, n, note, uses, variables, table } = thing;
   const study = table === 'studied' ? studiedOfRow(id) : undefined;
@@ -100,7 +103,8 @@ function TakenThing({ thing }: { thing: Taken }) {
       </span>
       {note !== undefined && note !== '' && (
         <span className="paper-note">
-          {t('note')} <span {...AS_PRINTED}>{note}</span>
+          {ownNote === undefined && i18n.language !== 'en' ? t('noteEnglish') : t('note')}{' '}
+          <span {...(ownNote === undefined ? AS_PRINTED : {})}>{ownNote ?? note}</span>
         </span>
       )}
       {variables.length > 0 && (

@@ -8,13 +8,14 @@ import './search.css';
 export function SearchPanel({ sources }: { sources: readonly SearchSource[] }) {
   const { t } = useTranslation(['search', 'translation']);
   const id = useId();
-  const search = useSearch(sources);
+  const search = useSearch(sources, t('search:small'));
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const typed = useDeferredValue(query).trim();
-  const groups = search === null || typed === '' ? [] : search(typed);
+  const whole = search === null || typed === '' ? [] : search(typed);
+  const groups = search === null || whole.length > 0 ? whole : search(typed, 'some');
   const flat = groups.flatMap(({ items }) => items);
   const active = Math.min(place, flat.length - 1);
   const optionId = (item: SearchItem): string => `${id}-${item.group}-${item.id}`;
@@ -78,7 +79,7 @@ export function SearchPanel({ sources }: { sources: readonly SearchSource[] }) {
             ? t('search:loading')
             : flat.length === 0
               ? t('search:none')
-              : t('search:found', { count: flat.length })}
+              : t(whole.length > 0 ? 'search:found' : 'search:some', { count: flat.length })}
       </p>
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('search:results')}>
         {groups.map(({ group, items }) => (

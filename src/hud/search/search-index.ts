@@ -1,4 +1,6 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { nearWords, slipsAllowed, widelyNearWords } from './near-words';
+import { foldWord, queryWords, wordsOf } from './query-words';
 import { SEARCH_GROUPS, type SearchGroup, type SearchItem } from './search-item';
 
 export interface FoundGroup {
@@ -6,62 +8,116 @@ export interface FoundGroup {
   readonly items: readonly SearchItem[];
 }
 
+/** What has every word of a query; `some`: what has as many of them as anything has. */
+type Reach = 'all' | 'some';
+export type Search = (query: string, reach?: Reach) => readonly FoundGroup[];
+
 /** As many of one group as are shown. */
 const SHOWN = 5;
+/** The shortest end of a word that is taken for a word of its own. */
+const TAIL = 4;
+const HAN = /\p{Script=Han}/u;
 
-const words =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'word' })
-    : undefined;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Words of a text, of scripts without spaces too; `mTORC1`, `5-HT` and DOIs stay findable by their parts. */
-function wordsOf(text: string): string[] {
-  if (words === undefined || !UNSPACED.test(text)) return text.split(/[^\p{L}\p{N}\p{M}]+/u);
-  return [...words.segment(text)].filter((each) => each.isWordLike).map(({ segment }) => segment);
+interface Entry {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly also: string;
+  /** Ends of the words of the title that are words elsewhere: `dichte` of `Dornendichte`. */
+  readonly tails: string;
 }
 
-/** Lower case, without accents; letters that only look alike to a keyboard are the same. */
-function foldWord(word: string): string | null {
-  const folded = word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/æ/g, 'ae');
-  return folded === '' ? null : folded;
+function foldedWords(text: string): readonly string[] {
+  return wordsOf(text)
+    .map(foldWord)
+    .filter((word) => word !== null);
 }
 
-/** Finds items by beginnings of words and by words with a slip in them. */
-export function createSearch(
-  items: readonly SearchItem[],
-): (query: string) => readonly FoundGroup[] {
-  const keyOf = ({ group, id }: SearchItem): string => `${group}/${id}`;
-  const byKey = new Map(items.map((item) => [keyOf(item), item]));
-  const index = new MiniSearch<{ key: string; title: string; detail: string; also: string }>({
+function entriesOf(items: ReadonlyMap<string, SearchItem>): readonly Entry[] {
+  const known = new Set<string>();
+  for (const { title, detail = '', also = '' } of items.values())
+    for (const word of foldedWords(`${title} ${detail} ${also}`)) known.add(word);
+  return [...items].map(([key, { title, detail = '', also = '' }]) => {
+    const tails = foldedWords(title).flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - 2 * TAIL + 1) }, (_, index) =>
+        word.slice(index + TAIL),
+      ).filter((tail) => known.has(tail)),
+    );
+    return { key, title, detail, also, tails: tails.join(' ') };
+  });
+}
+
+/**
+ * Finds items by beginnings of words and by words with a slip in them.
+ * @param small words that a query may do without: articles and the like, with spaces between
+ */
+export function createSearch(items: readonly SearchItem[], small = ''): Search {
+  const byKey = new Map(items.map((item) => [`${item.group}/${item.id}`, item]));
+  const index = new MiniSearch<Entry>({
     idField: 'key',
-    fields: ['title', 'detail', 'also'],
+    fields: ['title', 'detail', 'also', 'tails'],
     tokenize: wordsOf,
     processTerm: foldWord,
     searchOptions: {
+      // What is looked for comes word by word, and folded.
+      tokenize: (word) => [word],
+      processTerm: (word) => word,
       boost: { title: 4, also: 2 },
-      combineWith: 'AND',
       prefix: true,
-      // One slip in four letters or more, two from eight on.
-      fuzzy: (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
+      fuzzy: slipsAllowed,
       weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   });
-  index.addAll(
-    [...byKey].map(([key, { title, detail = '', also = '' }]) => ({ key, title, detail, also })),
-  );
-  return (query) => {
-    const best = new Map<SearchGroup, { items: SearchItem[]; score: number }>();
+  const entries = entriesOf(byKey);
+  index.addAll(entries);
+  let vocabulary: readonly string[] | undefined;
+  const known = (): readonly string[] =>
+    (vocabulary ??= [
+      ...new Set(
+        entries.flatMap(({ title, detail, also }) => foldedWords(`${title} ${detail} ${also}`)),
+      ),
+    ]);
+  const anyOf = (words: readonly string[]): Query => ({
+    combineWith: 'OR',
+    queries: [...words],
+    prefix: false,
+    fuzzy: false,
+  });
+  /** The word itself, or, where nothing has it, those that it may stand for. */
+  const meant = (word: string): Query | null => {
+    if (index.search(word).length > 0) return word;
+    const near = nearWords(word, known());
+    return near.length === 0 ? null : anyOf(near);
+  };
+
+  const matches = (words: readonly string[], reach: Reach): readonly SearchResult[] => {
+    const allOf = (queries: readonly Query[]): readonly SearchResult[] =>
+      index.search({ combineWith: 'AND', queries: [...queries] });
+    const exact = allOf(words);
+    if (exact.length > 0) return exact;
+    const understood = words.map(meant);
+    const queries = understood.filter((query) => query !== null);
+    if (queries.length === 0) return [];
+    // A pair of Chinese letters across two words is no word, and may be missing.
+    if (words.every((word, at) => understood[at] !== null || HAN.test(word))) {
+      const near = allOf(queries);
+      if (near.length > 0) return near;
+      const widely = allOf(
+        words.map((word) => ({
+          combineWith: 'OR' as const,
+          queries: [word, anyOf(widelyNearWords(word, known()))],
+        })),
+      );
+      if (widely.length > 0) return widely;
+    }
+    return reach === 'all' ? [] : mostOf(queries.map((query) => index.search(query)));
+  };
+
+  return (query, reach = 'all') => {
+    const words = queryWords(query, small);
+    if (words.length === 0) return [];
     const whole = foldWord(query.trim());
-    const ranked = index
-      .search(query)
+    const ranked = matches(words, reach)
       .map(({ id, score }) => ({ item: byKey.get(id as string), score }))
       .filter((each): each is { item: SearchItem; score: number } => each.item !== undefined)
       // The very name that was typed comes before longer names that begin with it.
@@ -70,16 +126,42 @@ export function createSearch(
         score: foldWord(item.title) === whole ? score * 4 : score,
       }))
       .sort((a, b) => b.score - a.score);
-    for (const { item, score } of ranked) {
-      const group = best.get(item.group);
-      if (group === undefined) best.set(item.group, { items: [item], score });
-      else if (group.items.length < SHOWN) group.items.push(item);
-    }
-    return [...best]
-      .sort(
-        ([one, a], [other, b]) =>
-          b.score - a.score || SEARCH_GROUPS.indexOf(one) - SEARCH_GROUPS.indexOf(other),
-      )
-      .map(([group, found]) => ({ group, items: found.items }));
+    return grouped(ranked);
   };
+}
+
+/** Of the results of several words those that most of the words found, with their scores together. */
+function mostOf(found: readonly (readonly SearchResult[])[]): readonly SearchResult[] {
+  const by = new Map<unknown, { result: SearchResult; words: number; score: number }>();
+  for (const results of found)
+    for (const result of results) {
+      const before = by.get(result.id);
+      by.set(result.id, {
+        result,
+        words: (before?.words ?? 0) + 1,
+        score: (before?.score ?? 0) + result.score,
+      });
+    }
+  const most = Math.max(0, ...[...by.values()].map(({ words }) => words));
+  return [...by.values()]
+    .filter(({ words }) => words === most)
+    .map(({ result, score }) => ({ ...result, score }));
+}
+
+/** The best group first, in each the best item first. @param ranked the best first */
+function grouped(
+  ranked: readonly { readonly item: SearchItem; readonly score: number }[],
+): readonly FoundGroup[] {
+  const best = new Map<SearchGroup, { items: SearchItem[]; score: number }>();
+  for (const { item, score } of ranked) {
+    const group = best.get(item.group);
+    if (group === undefined) best.set(item.group, { items: [item], score });
+    else if (group.items.length < SHOWN) group.items.push(item);
+  }
+  return [...best]
+    .sort(
+      ([one, a], [other, b]) =>
+        b.score - a.score || SEARCH_GROUPS.indexOf(one) - SEARCH_GROUPS.indexOf(other),
+    )
+    .map(([group, found]) => ({ group, items: found.items }));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createSearch, type FoundGroup } from './search-index';
+import { createSearch, type Search } from './search-index';
 import type { SearchItem, SearchSource } from './search-item';
 
 interface Come {
@@ -7,10 +7,11 @@ interface Come {
   readonly items: readonly SearchItem[];
 }
 
-/** The search over all sources, null until the first has come; each that comes later joins in. */
-export function useSearch(
-  sources: readonly SearchSource[],
-): ((query: string) => readonly FoundGroup[]) | null {
+/**
+ * The search over all sources, null until the first has come; each that comes later joins in.
+ * @param small words that a query may do without
+ */
+export function useSearch(sources: readonly SearchSource[], small: string): Search | null {
   const [come, setCome] = useState<Come | null>(null);
   const items = come?.sources === sources ? come.items : null;
   useEffect(() => {
@@ -29,5 +30,5 @@ export function useSearch(
       wanted = false;
     };
   }, [sources]);
-  return useMemo(() => (items === null ? null : createSearch(items)), [items]);
+  return useMemo(() => (items === null ? null : createSearch(items, small)), [items, small]);
 }

@@ -36,7 +36,9 @@ function Driver({ id }: { id: VariableId }) {
       <p>
         {t(`variables.${id}`)}
         <span>
-          <b className="figures" ref={value} /> {t(format.unit.name)}
+          <bdi>
+            <b className="figures" ref={value} /> {t(format.unit.name)}
+          </bdi>
         </span>
       </p>
       <button

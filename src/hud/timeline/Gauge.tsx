@@ -58,7 +58,9 @@ export function Gauge() {
         </select>
       </label>
       <p className="gauge-value">
-        <span ref={value} className="figures" /> <small>{t(format.unit.name)}</small>
+        <bdi>
+          <span ref={value} className="figures" /> <small>{t(format.unit.name)}</small>
+        </bdi>
       </p>
     </div>
   );

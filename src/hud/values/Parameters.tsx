@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { isVariableId, type VariableId } from '../../contract/variables';
 import { EQUATION_SYMBOLS } from '../../evidence/equation-symbols';
 import { plainNumber } from '../../i18n/numbers';
+import type { ReasonWords } from '../../i18n/evidence-words';
+import { useOwnWords } from '../../store/use-own-words';
 import { useRowWords } from '../../store/use-row-words';
 import { useActions } from '../../store/use-store';
 import { unitText } from '../reading/figure-text';
@@ -14,12 +16,16 @@ import { parameterName } from './parameter-name';
 /** Units that say there is none. */
 const UNITLESS: readonly string[] = ['ratio', 'fraction', 'exponent', 'log ratio', 'logit'];
 
+/** What the table has in English only, in whatever language it is read. */
+const AS_PRINTED = { lang: 'en', dir: 'ltr' } as const;
+
 /** What the letters of an equation are, and the numbers it uses: value, unit, range, and read or assumed. */
 export function Parameters({ id }: { id: VariableId }) {
   const { t, i18n } = useTranslation(['values', 'translation']);
   const [open, setOpen] = useState(false);
   const { select } = useActions();
   const words = useRowWords();
+  const reasons = useOwnWords<ReasonWords>(open ? 'reasons' : null);
   const [table, setTable] = useState<ParameterTable | null>(null);
   useEffect(() => {
     if (!open || table !== null) return undefined;
@@ -66,6 +72,7 @@ export function Parameters({ id }: { id: VariableId }) {
             const { symbol, value, unit, range, species, provenance, fitted, reason, note } =
               table[each];
             const why = reason ?? note;
+            const told = reasons?.[each];
             return (
               <div key={each}>
                 <dt>
@@ -86,9 +93,7 @@ export function Parameters({ id }: { id: VariableId }) {
                     {words.species(species)}
                   </small>
                   {why !== undefined && (
-                    <small lang="en" dir="ltr">
-                      {why}
-                    </small>
+                    <small {...(told === undefined ? AS_PRINTED : {})}>{told ?? why}</small>
                   )}
                 </dd>
               </div>

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Breadcrumb } from '../../hud/Breadcrumb';
 import { Header } from '../../hud/Header';
 import { Legend } from '../../hud/legend/Legend';
@@ -6,6 +6,7 @@ import { Narration } from '../../hud/Narration';
 import { ScaleBar } from '../../hud/ScaleBar';
 import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
+import { lazyPart } from '../../store/lazy-part';
 import { showsBrain } from '../../store/store';
 import { useSelect } from '../../store/use-store';
 import type { ModeProps } from '../mode-props';
@@ -15,39 +16,27 @@ import './explore.css';
 import './small-frame.css';
 import { useReturnFocus } from './use-return-focus';
 
-const Shortcuts = lazy(() =>
-  import('../../hud/Shortcuts').then((module) => ({ default: module.Shortcuts })),
+const Shortcuts = lazyPart(async () => (await import('../../hud/Shortcuts')).Shortcuts);
+const Panels = lazyPart(async () => (await import('./Panels')).Panels);
+const ComparedNames = lazyPart(
+  async () => (await import('../../hud/compare/ComparedNames')).ComparedNames,
 );
-const Panels = lazy(() => import('./Panels').then((module) => ({ default: module.Panels })));
-const ComparedNames = lazy(() =>
-  import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
-);
-const ChartPanel = lazy(() =>
-  import('../../charts/ChartPanel').then((module) => ({ default: module.ChartPanel })),
-);
+const ChartPanel = lazyPart(async () => (await import('../../charts/ChartPanel')).ChartPanel);
 
-const LiveDescription = lazy(() =>
-  import('../../hud/description/LiveDescription').then((module) => ({
-    default: module.LiveDescription,
-  })),
+const LiveDescription = lazyPart(
+  async () => (await import('../../hud/description/LiveDescription')).LiveDescription,
 );
-const DescriptionSheet = lazy(() =>
-  import('../../hud/description/DescriptionSheet').then((module) => ({
-    default: module.DescriptionSheet,
-  })),
+const DescriptionSheet = lazyPart(
+  async () => (await import('../../hud/description/DescriptionSheet')).DescriptionSheet,
 );
-const Tours = lazy(() => import('./Tours').then((module) => ({ default: module.Tours })));
-const StructureCard = lazy(() =>
-  import('../../hud/structures/StructureCard').then((module) => ({
-    default: module.StructureCard,
-  })),
+const Tours = lazyPart(async () => (await import('./Tours')).Tours);
+const StructureCard = lazyPart(
+  async () => (await import('../../hud/structures/StructureCard')).StructureCard,
 );
-const TermsInPlace = lazy(() =>
-  import('../../hud/glossary/TermsInPlace').then((module) => ({ default: module.TermsInPlace })),
+const TermsInPlace = lazyPart(
+  async () => (await import('../../hud/glossary/TermsInPlace')).TermsInPlace,
 );
-const ViewTools = lazy(() =>
-  import('../../hud/structures/ViewTools').then((module) => ({ default: module.ViewTools })),
-);
+const ViewTools = lazyPart(async () => (await import('../../hud/structures/ViewTools')).ViewTools);
 
 /** A visitor on their own: the picture, the timeline, one caption; the rest when asked. */
 export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../../contract/panels';
 import { SidePanel } from '../../hud/panel/SidePanel';
+import { lazyPart } from '../../store/lazy-part';
 import type { ScenePort } from '../../store/scene-port';
 import { useActions, useSelect } from '../../store/use-store';
 
@@ -23,13 +24,19 @@ function later<Name extends string>(
   load: () => Promise<Record<Name, ComponentType<PanelProps>>>,
   name: Name,
 ): ComponentType<PanelProps> {
-  return lazy<ComponentType<PanelProps>>(async () => ({ default: (await load())[name] }));
+  return lazyPart(async () => (await load())[name], Missing);
+}
+
+/** Stands where the code of a panel did not come. */
+function Missing() {
+  const { t } = useTranslation('share');
+  return <p role="alert">{t('partMissing')}</p>;
 }
 
 /** What each panel is. */
 const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   tours: {
-    View: later(() => import('../../tours/ToursPanel'), 'ToursPanel'),
+    View: later(() => import('./ToursView'), 'ToursView'),
     phone: 'page',
   },
   structures: {

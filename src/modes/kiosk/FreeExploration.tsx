@@ -1,18 +1,17 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SCALES } from '../../contract/view';
 import { Legend } from '../../hud/legend/Legend';
 import { ScaleBar } from '../../hud/ScaleBar';
+import { lazyPart } from '../../store/lazy-part';
 import { useActions, useSelect } from '../../store/use-store';
 import { useExhibit } from './kiosk-context';
 import { KioskTimeline } from './KioskTimeline';
 import { Told } from './Told';
 import { Tools } from './Tools';
 
-const LiveDescription = lazy(() =>
-  import('../../hud/description/LiveDescription').then((module) => ({
-    default: module.LiveDescription,
-  })),
+const LiveDescription = lazyPart(
+  async () => (await import('../../hud/description/LiveDescription')).LiveDescription,
 );
 
 /** The planetarium in a visitor's own hands: time, five scales, and what is happening. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { qrCode, qrPath } from '../../sharing/link/qr';
+import { qrCodeOrNone, qrPath } from '../../sharing/link/qr';
 import { shareLink } from '../../sharing/link/share-link';
 import { hoursNow, useSession } from '../../store/use-store';
 import { Dialog } from './Dialog';
@@ -24,7 +24,7 @@ export function HandOff() {
       tau: null,
     } as const;
     const link = address === null ? null : shareLink(state, hoursNow(session), address, change);
-    return link === null ? null : qrCode(link);
+    return link === null ? null : qrCodeOrNone(link);
   }, [launch.phone, session]);
   const close = (): void => visit.set({ handOff: false });
   return (

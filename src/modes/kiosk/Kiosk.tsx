@@ -1,5 +1,6 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { parseKioskLaunch } from '../../contract/kiosk';
+import { lazyPart } from '../../store/lazy-part';
 import { createFrameStatistics } from '../../store/kiosk/frame-statistics';
 import { forgetVisitor } from '../../store/kiosk/reset';
 import { createVisit } from '../../store/kiosk/visit';
@@ -21,8 +22,8 @@ import { Story } from './Story';
 import { useLife } from './use-life';
 import { useMillimetres, useShield } from './use-shield';
 
-const HandOff = lazy(() => import('./HandOff').then((module) => ({ default: module.HandOff })));
-const Operator = lazy(() => import('./Operator').then((module) => ({ default: module.Operator })));
+const HandOff = lazyPart(async () => (await import('./HandOff')).HandOff);
+const Operator = lazyPart(async () => (await import('./Operator')).Operator);
 
 /** Storage may be forbidden altogether. */
 function storageOf(name: 'localStorage' | 'sessionStorage'): Storage | null {

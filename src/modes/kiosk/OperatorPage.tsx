@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { version } from '../../../package.json';
 import { parseDeepLink } from '../../contract/deep-link';
 import { parseKioskLaunch } from '../../contract/kiosk';
-import { formatLocale } from '../../i18n/locale';
-import { createFaultLog } from '../../store/fault-log';
+import { formatLocale, ownName } from '../../i18n/locale';
+import { pageFaultLog } from '../../store/fault-log';
 import { FRAME_CLASSES } from '../../store/kiosk/frame-statistics';
 import { dayOf, sumOf } from '../../store/kiosk/visits';
 import { useSession } from '../../store/use-store';
+import { narrator } from '../../tours/use-voice';
 import { useExhibit, useVisit } from './kiosk-context';
 
 const FAULTS_SHOWN = 12;
@@ -23,13 +24,11 @@ export function OperatorPage() {
     const timer = setInterval(() => again((count) => count + 1), 1000);
     return () => clearInterval(timer);
   }, []);
-  const [faults] = useState(() => {
-    const log = createFaultLog(
-      () => window.localStorage,
-      () => 0,
-    );
-    return log.entries().slice(-FAULTS_SHOWN).reverse();
-  });
+  const log = pageFaultLog(
+    () => window.localStorage,
+    () => today().getTime() / 1000,
+  );
+  const faults = log.entries().slice(-FAULTS_SHOWN).reverse();
   const [dropped] = useState(() => [
     ...parseKioskLaunch(location.search).dropped,
     // Unknown words are told above, whatever they resemble.
@@ -61,6 +60,7 @@ export function OperatorPage() {
     ['all', sumOf(days)],
   ] as const;
   const shares = statistics.shares();
+  const mute = launch.languages.filter((language) => !narrator.canSpeak(language));
 
   return (
     <div className="kiosk-operator">
@@ -88,6 +88,12 @@ export function OperatorPage() {
           {t('idleSeconds', { idle: launch.idle, extend: launch.extend })}
         </dd>
       </dl>
+      <h3>{t('voices.title')}</h3>
+      <p>
+        {mute.length === 0
+          ? t('voices.all')
+          : t('voices.missing', { languages: mute.map(ownName).join(', ') })}
+      </p>
       <table>
         <thead>
           <tr>

@@ -10,7 +10,7 @@ export function Tools({ children }: { children?: ReactNode }) {
   const { launch, visit } = useExhibit();
   const level = useVisit((state) => state.level);
   const sound = useVisit((state) => state.sound);
-  const voice = useVoice();
+  const voice = useVoice() === 'this';
   return (
     <div className="kiosk-row kiosk-tools">
       {children}

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../hud/legend/Legend';
 import { Narration } from '../../hud/Narration';
 import { ScaleBar } from '../../hud/ScaleBar';
 import { Timeline } from '../../hud/timeline/Timeline';
+import { lazyPart } from '../../store/lazy-part';
 import { useDeck } from '../../store/slides/deck-store';
 import { useShow } from '../../store/slides/show';
 import { isAwayFrom } from '../../store/slides/slide-view';
@@ -24,15 +25,14 @@ import { usePresenterKeys } from './use-presenter-keys';
 import { useProjector } from './use-projector';
 import { useStillOfSlide } from './use-still-of-slide';
 import { useSpeakerChannel } from './use-speaker-channel';
+import { useSteadyTimer } from './use-steady-timer';
 import { heldTogether, standBeside } from './words-beside';
 
-const ComparedNames = lazy(() =>
-  import('../../hud/compare/ComparedNames').then((module) => ({ default: module.ComparedNames })),
+const ComparedNames = lazyPart(
+  async () => (await import('../../hud/compare/ComparedNames')).ComparedNames,
 );
-const LiveDescription = lazy(() =>
-  import('../../hud/description/LiveDescription').then((module) => ({
-    default: module.LiveDescription,
-  })),
+const LiveDescription = lazyPart(
+  async () => (await import('../../hud/description/LiveDescription')).LiveDescription,
 );
 
 /** A lecture: one huge sentence, the timeline, and everything else at a key. */
@@ -53,6 +53,7 @@ export function Presenter({ base, port, status }: ModeProps) {
   useProjector();
   useAwake(true);
   useSpeakerChannel(port);
+  useSteadyTimer();
   const digits = usePresenterKeys();
 
   // The slide that one starts with, also after a reload; later ones are gone to by commands.

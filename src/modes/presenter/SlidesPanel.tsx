@@ -13,6 +13,7 @@ import { addSlides } from '../../store/slides/deck';
 import { lecturersDeck, useDeck } from '../../store/slides/deck-store';
 import { keepSlide } from '../../store/slides/keep-slide';
 import { useSession } from '../../store/use-store';
+import { FollowSettings } from './FollowSettings';
 import { goToSlide } from './go-to-slide';
 import { drawMissingStills, leaveStills, useMissingStills } from './missing-stills';
 import { SlideEditor } from './SlideEditor';
@@ -248,6 +249,7 @@ export function SlidesPanel({ port }: { readonly port: () => ScenePort | null })
           {t(`unkept.${unkept}`)}
         </p>
       )}
+      <FollowSettings />
       <p className="share-hint">{t('keys')}</p>
     </div>
   );

@@ -69,7 +69,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * What a key means while presenting; null if it is left to whatever has the focus.
  * @param digits typed before it
  * @param pointing true while a laser pointer, pen or spotlight is out: Shift and the arrows then move it
- * @param letters false if single letters are switched off
+ * @param letters false if single letters, digits and signs are switched off, as WCAG 2.1.4 names them: a clicker's full stop too
  */
 export function meaningOf(
   press: Press,
@@ -89,11 +89,10 @@ export function meaningOf(
     if (digits !== '') return { kind: 'command', command: { name: 'jump', slide: Number(digits) } };
     return pointing ? { kind: 'press' } : command('next');
   }
-  if (/^[0-9]$/.test(press.key))
+  if (letters && /^[0-9]$/.test(press.key))
     return { kind: 'digits', digits: `${digits}${press.key}`.slice(-3) };
   const named = NAMED[press.key];
   if (named !== undefined) return command(named);
-  // A clicker's full stop is no letter: it works whatever the switch says.
   const letter = LETTERS[press.key.toLowerCase()];
-  return letter !== undefined && (letters || press.key === '.') ? command(letter) : null;
+  return letter !== undefined && letters ? command(letter) : null;
 }

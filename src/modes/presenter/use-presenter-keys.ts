@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { singleKeysOn } from '../../hud/single-keys';
+import { singleKeys } from '../../store/single-keys';
 import { lecturersShow } from '../../store/slides/show';
 import { hoursNow, useSession } from '../../store/use-store';
 import { planOf } from '../../timeline/plan';
@@ -29,12 +29,14 @@ export function usePresenterKeys(): string {
       const typing = target.closest(TYPED) !== null;
       // Who writes a note writes; a clicker's own keys turn the slide all the same.
       if (typing && !['PageDown', 'PageUp', 'F5', 'Escape'].includes(event.key)) return;
+      // Letters look entries of a list up.
+      if (event.key.length === 1 && event.key !== ' ' && target.closest('select') !== null) return;
       if (document.querySelector(':popover-open, dialog[open]') !== null) return;
       if ((event.key === ' ' || event.key === 'Enter') && typed.current === '') {
         if (target.closest(PRESSED) !== null) return;
       }
       const pointing = lecturersShow().getState().tool !== 'none';
-      const meaning = meaningOf(event, typed.current, pointing, singleKeysOn());
+      const meaning = meaningOf(event, typed.current, pointing, singleKeys.on());
       if (meaning === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();

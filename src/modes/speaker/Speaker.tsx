@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandName, PresenterState } from '../../contract/presenter-messages';
+import { singleKeys } from '../../store/single-keys';
 import { clockText, timed } from '../../store/slides/show';
 import { meaningOf, type Command } from '../presenter/keys';
 import './speaker.css';
@@ -25,7 +26,7 @@ function useSpeakerKeys(ask: (command: Command) => void): string {
       if (target.closest('select') !== null) return;
       const acts = event.key === ' ' || (event.key === 'Enter' && digits === '');
       if (acts && target.closest('button, a') !== null) return;
-      const meaning = meaningOf(event, digits, false, true);
+      const meaning = meaningOf(event, digits, false, singleKeys.on());
       if (meaning === null) return;
       event.preventDefault();
       setDigits(meaning.kind === 'digits' ? meaning.digits : '');

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { currentRole, onRole, wasLecturer } from '../../sharing/follow/role';
+import { lazyPart } from '../../store/lazy-part';
 import { useSession } from '../../store/use-store';
 
-const FollowLayer = lazy(() =>
-  import('../../sharing/follow/FollowLayer').then((module) => ({ default: module.FollowLayer })),
+const FollowLayer = lazyPart(
+  async () => (await import('../../sharing/follow/FollowLayer')).FollowLayer,
 );
 
 /** Nothing, until this page takes part in a lecture: by its address, or because the lecturer says so. */

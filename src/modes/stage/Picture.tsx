@@ -1,4 +1,12 @@
-import { Component, Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Component,
+  Suspense,
+  lazy,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FirstLook } from '../../scene/first-look/first-look';
 import { showFirstLook, type ShownLook } from '../../scene/first-look/show';
@@ -22,7 +30,8 @@ export function Picture({ base, firstLook, onStatus, onPort }: PictureProps) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<ShownLook>(null);
   const [begins, setBegins] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: the brain comes with the interface, not after it.
+  useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const given = { store, frameLoop, metrics };
     const look = showFirstLook(firstLook, place.current, given, () => setBegins(true));

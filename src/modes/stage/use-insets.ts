@@ -1,16 +1,16 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { useSelect, useSession } from '../../store/use-store';
 import { MOST_OBSTACLES, type Rectangles } from '../../store/view-metrics';
 
-/** What stands in the picture's own room. */
+/** What stands in the picture's own room, which reaches up beside the choices. */
 const OBSTACLES =
-  '.view-tools-open, .view-tools-sheet, .explore-key > *, .compared p > *, .picture-state';
+  '.choices > select, .choices-detail > *, .view-tools-open, .view-tools-sheet, .explore-key > *, .compared p > *, .picture-state';
 
 /** Tells the camera how much room the interface takes, so that nothing covers the subject. */
 export function useInsets(hud: RefObject<HTMLDivElement | null>): void {
   const { metrics, frameLoop } = useSession();
   const panel = useSelect((state) => state.panel);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = hud.current;
     if (root === null) return undefined;
     const measure = (): void => {

@@ -1,4 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Group } from 'three';
+import { glassAt } from '../camera/ladder';
 import { useStage, useStageUpdate } from '../stage';
 import { CIRCUIT_CENTRE } from '../materials/brain-places';
 import { createGlassMaterials } from '../materials/glass';
@@ -42,6 +44,7 @@ export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?
     () => createGlassMaterials(rest ? { ...stage.shared, ...COLOURLESS } : stage.shared),
     [rest, stage],
   );
+  const group = useRef<Group>(null);
   const centre = useMemo(() => new Vector3(), []);
   useEffect(
     () => () => {
@@ -51,18 +54,21 @@ export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?
     [materials],
   );
   useStageUpdate(({ sight, viewMatrix }) => {
+    const there = glassAt(sight.depth);
+    if (group.current) group.current.visible = there > 0;
     if (sight.presence.brain <= 0) return false;
     centre.set(...CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
     const uniforms = materials.surface.uniforms;
     if (rest && uniforms['uAlone']) uniforms['uAlone'].value = -1;
     (uniforms['uQuietCentre']?.value as Vector3).copy(centre);
-    if (uniforms['uStrength']) uniforms['uStrength'].value = rest ? 0.55 : 1 - 0.78 * sight.circuit;
+    if (uniforms['uStrength'])
+      uniforms['uStrength'].value = there * (rest ? 0.55 : 1 - 0.78 * sight.circuit);
     return false;
   });
   return (
-    <>
+    <group ref={group}>
       <Structure node={node} material={materials.depth} order={20} />
       <Structure node={node} material={materials.surface} order={21} />
-    </>
+    </group>
   );
 }

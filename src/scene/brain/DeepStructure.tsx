@@ -10,6 +10,9 @@ import { pigmentOf } from './pigment';
 import { Structure } from './Structure';
 import type { StructureLook } from './look';
 
+/** Spine density (% of healthy) at which a structure is at its palest. */
+const LEAST_DENSITY = 80;
+
 interface DeepStructureProps {
   readonly node: ModelNode;
   readonly look: StructureLook;
@@ -45,7 +48,12 @@ export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
     }
     if (uStructure)
       uStructure.value =
-        structure < 0 ? 1 : Math.min(1, Math.max(0, ((values[structure] ?? 100) - 60) / 40));
+        structure < 0
+          ? 1
+          : Math.min(
+              1,
+              Math.max(0, ((values[structure] ?? 100) - LEAST_DENSITY) / (100 - LEAST_DENSITY)),
+            );
     return false;
   });
   return <Structure node={node} material={material} order={pin ? 13 : 1} />;

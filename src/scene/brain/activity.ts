@@ -13,6 +13,8 @@ const SUBGENUAL = variableIndex('subgenualActivity');
 /** Percent of healthy above 100 that gives the subgenual cortex full light. */
 const FULL_SUBGENUAL_PERCENT = 30;
 const PREFRONTAL = variableIndex('spineDensityPrefrontal');
+/** Prefrontal spine density (% of healthy) at which the picture shows none of its colour: just below the most depleted patient of the presets. */
+const LEAST_SYNAPSES = 85;
 
 /** Light of the glutamate burst, 0 at or below baseline, 1 at {@link FULL_RELEASE_PERCENT} above. */
 export function releaseDrive(sample: Sample): number {
@@ -25,5 +27,6 @@ export function writeActivity(shared: SharedUniforms, sample: Sample, circuit: n
   shared.uKetamine.value = Math.min(1, (sample.values[KETAMINE] ?? 0) / FULL_KETAMINE);
   const above = ((sample.values[SUBGENUAL] ?? 100) - 100) / FULL_SUBGENUAL_PERCENT;
   shared.uSubgenual.value = circuit * Math.min(1, Math.max(0, above));
-  shared.uPrefrontalSynapses.value = (sample.values[PREFRONTAL] ?? 100) / 100;
+  const held = ((sample.values[PREFRONTAL] ?? 100) - LEAST_SYNAPSES) / (100 - LEAST_SYNAPSES);
+  shared.uPrefrontalSynapses.value = Math.min(1, Math.max(0, held));
 }

@@ -73,15 +73,21 @@ export interface Sight {
 }
 
 /**
- * Share of the way between two worlds at which the outer one goes, by the inner one: not before that fills enough of the
- * picture to hold the eye. The inner one comes earlier.
+ * Shares of the way between two worlds at which the outer one goes and the inner one comes, by the inner one: not before that
+ * holds the eye. The column brings the gyrus that it lies in, which fills the picture long before it does.
  */
 const OUTER_GOES = {
-  microcircuit: [0.5, 0.8],
+  microcircuit: [0.16, 0.46],
   dendrite: [0.4, 0.62],
   synapse: [0.6, 0.84],
 } as const;
-const INNER_COMES = [0.3, 0.5] as const;
+const INNER_COMES = {
+  microcircuit: [0.22, 0.34],
+  dendrite: [0.3, 0.5],
+  synapse: [0.3, 0.5],
+} as const;
+/** Depths between which the glass of the whole hemisphere goes: before the gyrus comes, which lies in the same place. */
+const GLASS_GOES = [1.06, 1.22] as const;
 /** Names are read within this factor of a standing view. */
 const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
 
@@ -105,7 +111,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
   } else {
     pose = zoomBetween(outer.pose, outwards(inner.pose, inner.world), share);
     presence[outer.world] = 1 - smooth(OUTER_GOES[inner.world], share);
-    presence[inner.world] = smooth(INNER_COMES, share);
+    presence[inner.world] = smooth(INNER_COMES[inner.world], share);
     if (presence[outer.world] <= 0) {
       pose = inwards(pose, inner.world);
       world = inner.world;
@@ -121,6 +127,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
     world,
     pose: {
       ...pose,
+      target: world === 'brain' ? fromFarSide(pose.target, at, turned) : pose.target,
       azimuth: pose.azimuth + turned,
       elevation: Math.min(STEEPEST, Math.max(-STEEPEST, pose.elevation + tilt)),
     },
@@ -128,6 +135,26 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
     circuit: easeInOut(at),
     names: at > depthOf('synapse') ? 1 : 1 - smooth(NAMES_FADE, off),
   };
+}
+
+/** Turns between which the circuit, which lies on the left, gives its place in the middle to the whole, radians. */
+const FAR_SIDE = [1.1, 2.3] as const;
+/** Depths between which it does so no more: what is inside the brain stays in the middle however it is turned. */
+const WHOLE_UNTIL = [1, 1.2] as const;
+
+/** From the right the near side of the brain is what is seen, not the circuit behind it: its middle stands in the picture's. */
+function fromFarSide(target: Pose['target'], depth: number, turned: number): Pose['target'] {
+  const off = Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)));
+  const share = smooth(FAR_SIDE, off) * (1 - smooth(WHOLE_UNTIL, depth));
+  if (share === 0) return target;
+  const middle = STANDING_VIEWS.brain.target;
+  const mix = (axis: 0 | 1 | 2): number => target[axis] + (middle[axis] - target[axis]) * share;
+  return [mix(0), mix(1), mix(2)];
+}
+
+/** How far the near hemisphere's glass is there at a depth, 0-1. */
+export function glassAt(depth: number): number {
+  return 1 - smooth(GLASS_GOES, depth);
 }
 
 /** A view from straight above has no up. */
@@ -152,7 +179,7 @@ function smooth([from, to]: readonly [number, number], x: number): number {
 /** Depth at which a world begins to be seen: it must be there by then. */
 export function comesAt(world: WorldId): number {
   const index = RUNGS.findIndex((rung) => rung.world === world);
-  return index <= 0 ? OUTERMOST : OUTERMOST + index - 1 + INNER_COMES[0];
+  return world === 'brain' ? OUTERMOST : OUTERMOST + index - 1 + INNER_COMES[world][0];
 }
 
 /** Worlds that a depth shows or soon will, from the outside in. */

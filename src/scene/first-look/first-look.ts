@@ -1,5 +1,6 @@
 import { paletteOf } from '../../palette/palette';
 import type { Insets } from '../../store/view-metrics';
+import { PIXEL_RATIO_CAP } from '../camera/pixel-ratio';
 import { lookOf } from '../brain/look';
 import { pigmentOf } from '../brain/pigment';
 import { startCoarse } from '../models/coarse-parts';
@@ -44,25 +45,48 @@ export class FirstLook {
     const coming = startCoarse(base);
     this.canvas.className = 'first-look';
     this.canvas.setAttribute('aria-hidden', 'true');
+    // As large as the window, which it will fill: to be made larger later costs a way to the graphics card and back.
+    const ratio = Math.min(PIXEL_RATIO_CAP, devicePixelRatio);
+    this.size(innerWidth, innerHeight, ratio);
     this.gl = draws
       ? this.canvas.getContext('webgl2', { antialias: false, powerPreference: 'high-performance' })
       : null;
-    if (this.gl !== null) prepare(this.gl);
+    const program = this.gl === null ? null : programOf(this.gl);
     this.whole = coming.then((groups) => {
       const { gl } = this;
-      if (gl === null || groups.some((group) => !('parts' in group))) return;
+      if (gl === null || program === null || groups.some((group) => !('parts' in group))) return;
+      makeReady(gl, program);
       this.pieces = groups
         .flatMap((group) => ('parts' in group ? group.parts : []))
         .map((part) => pieceOf(gl, part));
+      this.rehearse(gl);
     });
+  }
+
+  private size(width: number, height: number, ratio: number): void {
+    const { canvas } = this;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+  }
+
+  /**
+   * Drivers make machine code of a program when something is first drawn with it: a corner of each piece, on a canvas that nobody
+   * sees yet, has that done while the interface is still on its way.
+   */
+  private rehearse(gl: WebGL2RenderingContext): void {
+    for (const seen of [false, true]) {
+      gl.colorMask(seen, seen, seen, seen);
+      for (const piece of this.pieces) this.drawPiece(gl, piece, 3);
+    }
+    gl.flush();
   }
 
   /** Draws it; false if it is not here. CSS px. */
   draw(width: number, height: number, ratio: number, insets: Insets): boolean {
     const { gl, canvas, block } = this;
     if (gl === null || this.pieces.length === 0 || gl.isContextLost()) return false;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
+    this.size(width, height, ratio);
     gl.viewport(0, 0, canvas.width, canvas.height);
     gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
     writeStand(block, width, height, insets);
@@ -76,12 +100,12 @@ export class FirstLook {
     return true;
   }
 
-  private drawPiece(gl: WebGL2RenderingContext, piece: Piece): void {
+  private drawPiece(gl: WebGL2RenderingContext, piece: Piece, corners = piece.corners): void {
     this.block.set(piece.place, PLACE);
     this.block.set(piece.pigment, PIGMENT);
     gl.bufferData(gl.UNIFORM_BUFFER, this.block, gl.STREAM_DRAW);
     gl.bindVertexArray(piece.shape);
-    gl.drawElements(gl.TRIANGLES, piece.corners, piece.cornerType, 0);
+    gl.drawElements(gl.TRIANGLES, corners, piece.cornerType, 0);
   }
 
   /** Takes it away and forgets all that it holds. */
@@ -93,20 +117,27 @@ export class FirstLook {
   }
 }
 
-/** Asks for the program and does not wait for it. */
-function prepare(gl: WebGL2RenderingContext): void {
+/** Asks for the program and does not wait for it; null if the context is lost. */
+function programOf(gl: WebGL2RenderingContext): WebGLProgram | null {
   const program = gl.createProgram();
   for (const [kind, source] of [
     [gl.VERTEX_SHADER, firstVertex],
     [gl.FRAGMENT_SHADER, firstFragment],
   ] as const) {
     const shader = gl.createShader(kind);
-    if (shader === null) return;
+    if (shader === null) return null;
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
+  // It is made while files come and code is read.
+  gl.flush();
+  return program;
+}
+
+/** Everything but the surfaces. To use a program is to wait until it is made, so this is not asked for before it is needed. */
+function makeReady(gl: WebGL2RenderingContext, program: WebGLProgram): void {
   gl.useProgram(program);
   gl.bindBufferBase(gl.UNIFORM_BUFFER, 0, gl.createBuffer());
   gl.enable(gl.DEPTH_TEST);

@@ -27,6 +27,11 @@ export function suitsFirstLook(state: State): boolean {
   );
 }
 
+/** Whether the interface has said what room it takes. */
+function isLaidOut({ insets }: ViewMetrics): boolean {
+  return insets.top + insets.right + insets.bottom + insets.left > 0;
+}
+
 interface Given {
   readonly store: SynaptariumStore;
   readonly frameLoop: FrameLoop;
@@ -53,7 +58,8 @@ export function showFirstLook(
   onShown: () => void,
 ): ShownLook {
   const room = new RoomWatch();
-  let [came, width, height] = [false, 0, 0];
+  let [came, told, stopped] = [false, false, false];
+  let [width, height] = [0, 0];
   const remove = (): void => {
     stop();
     look.remove();
@@ -70,17 +76,27 @@ export function showFirstLook(
     if (!came) return;
     const ratio = Math.min(PIXEL_RATIO_CAP, devicePixelRatio);
     if (look.draw(width, height, ratio, metrics.insets)) parent.append(look.canvas);
-    onShown();
   };
-  const stop = frameLoop.subscribe(() => {
-    if (suitsFirstLook(store.getState())) draw();
-    else remove();
+  const unsubscribe = frameLoop.subscribe(() => {
+    if (!suitsFirstLook(store.getState())) remove();
+    else {
+      draw();
+      // In a frame, so that what is drawn is seen before the code of the scene keeps the page busy.
+      if (came && !told) onShown();
+      told = came;
+    }
     return false;
   });
   void look.whole.then(() => {
     came = true;
+    // Not with the next frame: until then the graphics card would paint the interface, and the brain wait for it.
+    if (!stopped && isLaidOut(metrics) && suitsFirstLook(store.getState())) draw();
     frameLoop.invalidate();
   });
+  const stop = (): void => {
+    stopped = true;
+    unsubscribe();
+  };
   return {
     stop,
     follow(phase) {

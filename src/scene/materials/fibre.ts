@@ -18,10 +18,10 @@ const DISPLAY_VELOCITY = (HIPPOCAMPAL_PREFRONTAL_VELOCITY.value * 1000) / SLOWED
 /** Slots per second in which a fibre may carry a pulse; each is kept with probability drive. */
 const PULSE_SLOTS_PER_SECOND = 0.8;
 
-/** How much of a healthy pathway is there, 0-1: from 78 % of healthy to 100 %. */
+/** How much of a healthy pathway is there, 0-1: from 79 % of healthy, just below the most depleted patient of the presets, to 100 %. */
 const heldChunk = /* glsl */ `
 uniform float uConnectivity;
-float held() { return clamp((uConnectivity - 0.78) / 0.22, 0.0, 1.0); }
+float held() { return clamp((uConnectivity - 0.79) / 0.21, 0.0, 1.0); }
 `;
 
 const vertex = /* glsl */ `
@@ -119,7 +119,7 @@ void main() {
   if (dot(vWorld, uCut.xyz) > uCut.w) discard;
   float round_ = sqrt(max(0.0, 1.0 - vSide * vSide));
   float ends = smoothstep(0.0, 5.0, vArc) * smoothstep(0.0, 7.0, vLength - vArc);
-  float rest = mix(0.05, 0.62, vKept);
+  float rest = mix(0.05, mix(0.62, 0.85, uLight), vKept);
   float moving = pulses(vArc, vFibre, uTau, uDrive, max(1.8, 0.026 * vLength), ${DISPLAY_VELOCITY.toFixed(1)}, ${PULSE_SLOTS_PER_SECOND.toFixed(2)});
   // Reduced motion: the same release as a steady light along the fibre.
   // What is left of a thinned fibre carries what is left of its traffic.
@@ -132,7 +132,7 @@ void main() {
   vec3 fibreLight = uColour * (0.30 + 0.70 * round_) * (0.75 + 0.25 * abs(dot(normalize(vViewTangent), vec3(0.737, -0.598, 0.0))));
   // A depleted bundle is dimmer as a whole, since where fibres lie close their number is not seen: on paper it is paler.
   fibreLight *= mix(mix(0.42, 1.0, held()), 1.0, uLight);
-  float alpha = rest * ends * smoothstep(0.0, 0.35, round_) * mix(0.85, mix(0.45, 1.0, held()), uLight);
+  float alpha = rest * ends * smoothstep(0.0, 0.35, round_) * mix(0.85, mix(0.28, 1.0, held()), uLight);
   vec3 premultiplied = fibreLight * alpha + uPulseColour * light * round_ * ends * mix(1.35, 0.9, uLight);
   alpha = clamp(alpha + light * 0.6 * ends, 0.0, 1.0);
   colour = vec4(premultiplied, alpha) * uPresence;

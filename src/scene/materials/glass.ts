@@ -59,7 +59,7 @@ void main() {
   }
 
   float core = clamp(vTerritory.x * 0.60 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
-  float structure = smoothstep(0.82, 1.0, uPrefrontalSynapses);
+  float structure = uPrefrontalSynapses;
   float tint = core * mix(0.05, 0.30, structure);
   float rimOfTerritory = smoothstep(0.25, 0.5, core) * smoothstep(0.75, 0.5, core);
   vec3 body2 = uPrefrontalColour * (0.20 + 0.55 * smoothstep(0.3, 0.9, openness) * max(0.0, 0.35 + 0.65 * dot(normal, KEY_DIRECTION)));

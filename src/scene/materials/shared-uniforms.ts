@@ -18,7 +18,7 @@ export interface SharedUniforms {
   readonly uRelease: { value: number };
   /** Unbound ketamine in brain relative to 1 umol/L. */
   readonly uKetamine: { value: number };
-  /** Prefrontal synapses, fraction of healthy. */
+  /** Prefrontal synapses: 1 as in health, 0 as depleted as the picture can show; in proportion between. */
   readonly uPrefrontalSynapses: { value: number };
   readonly uPrefrontalColour: { value: Color };
   readonly uKetamineColour: { value: Color };

@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { bakedVertex, lighting, marking, noise } from './chunks';
+import { bakedVertex, dissolve, lighting, marking, noise } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -11,7 +11,6 @@ in float vForm;
 #ifdef TERRITORY
 in vec4 vTerritory;
 #endif
-uniform float uPresence;
 uniform vec3 uBackground;
 uniform float uRelease;
 uniform float uKetamine;
@@ -22,10 +21,13 @@ uniform float uSubgenual;
 out vec4 colour;
 ${lighting}
 ${noise}
+${dissolve}
 ${marking}
 
 void main() {
   keepUncut();
+  // Its colour goes first; the last of it is left out point by point, since the ground behind it is not one colour.
+  if (5.0 * uPresence <= scatter()) discard;
   vec3 normal = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
   // What is seen alone has nothing above it that would darken it.
@@ -44,12 +46,13 @@ void main() {
 
   float territory = 0.0;
   float activity = 0.0;
+  float hold = 0.0;
   #ifdef TERRITORY
   territory = clamp(vTerritory.x * 0.55 + vTerritory.y + vTerritory.z + vTerritory.w * 0.5, 0.0, 1.0);
   activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.15, 0.9, clamp(vTerritory.x * 0.75 + vTerritory.y + vTerritory.z, 0.0, 1.0));
   activity += uSubgenual * smoothstep(0.35, 0.9, vTerritory.z);
   // Structure: the territory holds its colour as far as it holds its synapses.
-  float hold = territory * mix(0.06, 0.55, smoothstep(0.82, 1.0, uPrefrontalSynapses));
+  hold = territory * mix(0.03, mix(0.74, 0.82, uLight), uPrefrontalSynapses);
   albedo = mix(albedo, uPrefrontalColour * (0.32 + 0.85 * dot(albedo, vec3(0.4))), hold);
   albedo *= 1.0 - 0.45 * min(activity, 1.0);
   #endif
@@ -69,7 +72,8 @@ void main() {
   shaded += fresnel * openness * RIM_COLOUR * (0.14 + 0.55 * max(dot(normal, RIM_DIRECTION), 0.0)) * (1.0 - 0.6 * uLight);
   shaded = belowGlow(shaded);
   // What only backs the circuit steps back: into the dark, or into the paper.
-  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, uDim);
+  // What holds its synapses stays.
+  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, mix(uDim, 1.0, mix(0.45, 0.6, uLight) * hold));
 
   // Light comes off the crowns; the sulci stay dark, so that full activity keeps the gyri's relief.
   vec3 glow = uPrefrontalColour * activity * (0.04 + 0.60 * pow(openness, 3.0)) * (0.55 + 0.45 * form);

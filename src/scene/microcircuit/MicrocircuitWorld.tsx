@@ -2,15 +2,16 @@ import { useEffect } from 'react';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { Column } from './Column';
 import { Dentate } from './Dentate';
+import { Gyrus } from './gyrus/Gyrus';
 import { useCells } from './use-cells';
 import { useGranuleCells } from './use-granule-cells';
 import { MICROCIRCUIT_LABELS } from './label-points';
 
 /**
  * A sample of the cells of a column of prefrontal cortex, in micrometres, pia up; and beside it, in a card of its
- * own, a strip of dentate gyrus.
+ * own, a strip of dentate gyrus. On the way to it, the gyrus that it lies in.
  */
-export function MicrocircuitWorld({ base, onReady, onFault }: WorldProps) {
+export function MicrocircuitWorld({ base, cortex, onReady, onFault }: WorldProps) {
   const trees = useCells(base, onFault);
   const granules = useGranuleCells(base, onFault);
   const there = trees !== null && granules !== null;
@@ -19,6 +20,7 @@ export function MicrocircuitWorld({ base, onReady, onFault }: WorldProps) {
   }, [there, onReady]);
   return (
     <WorldGroup world="microcircuit">
+      {cortex && <Gyrus cortex={cortex} />}
       {trees && <Column trees={trees} />}
       {granules && <Dentate cells={granules} />}
     </WorldGroup>

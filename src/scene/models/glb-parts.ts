@@ -146,18 +146,15 @@ function numbersOf(accessor: GltfAccessor | undefined, views: readonly DecodedVi
   }
   const offset = accessor.byteOffset ?? 0;
   const width = new Array_(new ArrayBuffer(8), 0, 1).BYTES_PER_ELEMENT;
-  const stride = view.stride === 0 ? size * width : view.stride;
-  const all = new Array_(view.bytes.buffer, 0, Math.floor(view.bytes.byteLength / width));
-  const step = stride / width;
-  const first = offset / width;
-  const values = new Array_(
-    new ArrayBuffer(accessor.count * size * width),
-    0,
-    accessor.count * size,
-  );
-  for (let i = 0; i < accessor.count; i += 1) {
-    for (let k = 0; k < size; k += 1) values[i * size + k] = all[first + i * step + k] ?? 0;
-  }
+  const length = size * width;
+  const stride = view.stride === 0 ? length : view.stride;
+  // Bytes, whatever they are numbers of: a loop over one kind of array is fast from the first.
+  const bytes = new Uint8Array(accessor.count * length);
+  if (stride === length) bytes.set(view.bytes.subarray(offset, offset + bytes.length));
+  else
+    for (let to = 0, from = offset; to < bytes.length; to += length, from += stride)
+      for (let k = 0; k < length; k += 1) bytes[to + k] = view.bytes[from + k] ?? 0;
+  const values = new Array_(bytes.buffer, 0, accessor.count * size);
   return {
     ...{ values, size },
     componentType: accessor.componentType,

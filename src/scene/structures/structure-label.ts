@@ -1,5 +1,5 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import type { Insets } from '../../store/view-metrics';
+import type { Insets, Rectangles } from '../../store/view-metrics';
 import { MARKED_NAMES, markName } from '../labels/marked-names';
 import './structure-label.css';
 
@@ -43,7 +43,13 @@ export class StructureLabel {
   }
 
   /** Follows the camera. CSS pixels. */
-  follow(camera: PerspectiveCamera, width: number, height: number, insets: Insets): void {
+  follow(
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+    insets: Insets,
+    obstacles: Rectangles,
+  ): void {
     if (this.at === null) return;
     this.projected.copy(this.at).project(camera);
     const x = Math.round((this.projected.x * 0.5 + 0.5) * width);
@@ -55,7 +61,7 @@ export class StructureLabel {
     const wanted = aside < 0 ? x - REACH - this.width : x + REACH;
     const left = Math.round(Math.min(high, Math.max(low, wanted)));
     const least = Math.max(insets.top + 14, Math.min(height - insets.bottom - 30, y - REACH));
-    const top = this.below(left, least);
+    const top = this.below(left, this.clearOf(obstacles, left, least));
     const key = `${x} ${y} ${left} ${top}`;
     if (key === this.placed) return;
     this.placed = key;
@@ -75,6 +81,18 @@ export class StructureLabel {
   leave(): void {
     markName(this.place, 0, 0, 0, 0);
     this.placed = '';
+  }
+
+  /** Below what the interface has there, from top to bottom. */
+  private clearOf({ edges, count }: Rectangles, left: number, least: number): number {
+    let top = least;
+    for (let i = 0; i < count * 4; i += 4) {
+      const beside = left > edges[i + 2]! || left + this.width < edges[i]!;
+      const apart = top - 12 > edges[i + 3]! || top + 12 < edges[i + 1]!;
+      // Only what hangs down from the header: a name does not wander to the foot of the picture.
+      if (!beside && !apart && edges[i + 3]! < least + 120) top = edges[i + 3]! + 14;
+    }
+    return top;
   }
 
   /** What is pointed at is named below what is chosen where both would stand in one place. */

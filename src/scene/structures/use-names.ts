@@ -81,8 +81,9 @@ export function useNames(
       shown.pointed.leave();
       return false;
     }
-    shown.selected.follow(stage.camera, width, height, stage.metrics.insets);
-    shown.pointed.follow(stage.camera, width, height, stage.metrics.insets);
+    const { insets, obstacles } = stage.metrics;
+    shown.selected.follow(stage.camera, width, height, insets, obstacles);
+    shown.pointed.follow(stage.camera, width, height, insets, obstacles);
     return false;
   });
 

@@ -1,26 +1,26 @@
 import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isBroker, isTopic } from '../../contract/follow';
+import { isBroker, isKey, isTopic } from '../../contract/follow';
 import { keepLecture } from './kept-lecture';
-import { mayReach, ownPolicy } from './may-reach';
+import { mayReach, ownBroker, ownPolicy } from './may-reach';
 import { currentRole, onRole, takeRole, type Role } from './role';
 import { newSecret } from './signature';
 
-/** As it is named to the build. */
-function originOf(broker: string): string {
-  return URL.canParse(broker.trim()) ? new URL(broker.trim()).origin : '';
-}
+type Wrong = 'badBroker' | 'badTopic' | 'badSecret' | 'notBuilt';
 
 /** Lets a lecture be followed over a broker that the school has; a room of one's own comes from the command line. */
 export function FollowPart() {
   const { t } = useTranslation('follow');
   const id = useId();
   const role = useSyncExternalStore(onRole, currentRole);
-  const [broker, setBroker] = useState('');
+  const [broker, setBroker] = useState(ownBroker);
   const [topic, setTopic] = useState('');
+  const [secret, setSecret] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState<'badBroker' | 'badTopic' | 'notBuilt' | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  // What is said below the address and the topic; the secret has a place of its own.
+  const there = wrong === 'badSecret' ? null : wrong;
   if (role !== null) return <p>{t(`part.${role.role}`)}</p>;
   const start = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -36,9 +36,13 @@ export function FollowPart() {
       setWrong('badTopic');
       return;
     }
+    if (secret.trim() !== '' && !isKey(secret.trim())) {
+      setWrong('badSecret');
+      return;
+    }
     const link: Role = {
       role: 'lecturer',
-      key: newSecret(),
+      key: secret.trim() || newSecret(),
       broker: broker.trim(),
       topic: topic.trim() || null,
     };
@@ -78,8 +82,28 @@ export function FollowPart() {
           onChange={(event) => setTopic(event.target.value)}
         />
       </label>
-      <p className="share-hint" id={`${id}-hint`} data-wrong={wrong === null ? undefined : ''}>
-        {t(`part.${wrong ?? 'brokerHint'}`, { origin: originOf(broker) })}
+      <p className="share-hint" id={`${id}-hint`} data-wrong={there === null ? undefined : ''}>
+        {t(`part.${there ?? 'brokerHint'}`, { broker: broker.trim() })}
+      </p>
+      <label className="share-field">
+        {t('part.secret')}
+        <input
+          type="password"
+          dir="ltr"
+          autoComplete="off"
+          maxLength={100}
+          value={secret}
+          aria-invalid={wrong === 'badSecret'}
+          aria-describedby={`${id}-secret`}
+          onChange={(event) => setSecret(event.target.value)}
+        />
+      </label>
+      <p
+        className="share-hint"
+        id={`${id}-secret`}
+        data-wrong={wrong === 'badSecret' ? '' : undefined}
+      >
+        {t(wrong === 'badSecret' ? 'part.badSecret' : 'part.secretHint')}
       </p>
       <div className="share-pair">
         <label className="share-field">

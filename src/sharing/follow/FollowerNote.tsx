@@ -4,7 +4,9 @@ import { topicOf } from '../../contract/follow';
 import { useSession } from '../../store/use-store';
 import { brokerAddress } from './broker-address';
 import { follow, type Follower, type FollowerState } from './follower';
-import { takeRole, type Role } from './role';
+import { LeaveButton } from './LeaveButton';
+import { leaveLecture } from './leave-lecture';
+import type { Role } from './role';
 
 /** The one thing to be said of it now. */
 function wordsOf({ status, hooked, lecturer }: FollowerState) {
@@ -44,10 +46,6 @@ export function FollowerNote({ role }: { readonly role: Role }) {
       started.stop();
     };
   }, [store, seconds, role]);
-  const leave = (): void => {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
-    takeRole(null);
-  };
   const words = wordsOf(state);
   return (
     <section className="follow-note" aria-label={t('follower.label')} data-words={words}>
@@ -57,17 +55,7 @@ export function FollowerNote({ role }: { readonly role: Role }) {
           {t('follower.back')}
         </button>
       )}
-      <button
-        type="button"
-        className="follow-leave"
-        aria-label={t('follower.leave')}
-        title={t('follower.leave')}
-        onClick={leave}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-        </svg>
-      </button>
+      <LeaveButton label={t('follower.leave')} onClick={leaveLecture} />
     </section>
   );
 }

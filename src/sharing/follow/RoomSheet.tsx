@@ -5,8 +5,9 @@ import { qrCode, qrPath } from '../link/qr';
 import { Outcome } from '../Outcome';
 import { useCopy } from '../use-copy';
 import '../share.css';
-import { keepLecture } from './kept-lecture';
-import { takeRole, type Role } from './role';
+import { LeaveButton } from './LeaveButton';
+import { leaveLecture } from './leave-lecture';
+import type { Role } from './role';
 import { publicKeyOf } from './signature';
 
 interface RoomSheetProps {
@@ -29,10 +30,6 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
   }, [role]);
   const code = useMemo(() => qrCode(link), [link]);
   const local = /^(localhost|127\.|\[::1\])/.test(location.hostname);
-  const stop = (): void => {
-    keepLecture(null);
-    takeRole(null);
-  };
   return (
     <dialog
       ref={ref}
@@ -43,16 +40,7 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
     >
       <header>
         <h2>{t('lecturer.title')}</h2>
-        <button
-          type="button"
-          className="follow-leave"
-          aria-label={t('lecturer.close')}
-          onClick={() => ref.current?.close()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-          </svg>
-        </button>
+        <LeaveButton label={t('lecturer.close')} onClick={() => ref.current?.close()} />
       </header>
       <p>{t('lecturer.lead')}</p>
       {local ? (
@@ -81,7 +69,11 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
         </>
       )}
       <p className="follow-status">{text}</p>
-      {role.broker !== null && <p className="share-hint">{t('lecturer.unknown')}</p>}
+      {role.broker !== null && (
+        <p className="share-hint">
+          {t('lecturer.unknown')} {t('lecturer.secret')}
+        </p>
+      )}
       {!window.isSecureContext && <p className="share-hint">{t('lecturer.insecure')}</p>}
       <div className="share-buttons">
         {!local && (
@@ -89,7 +81,17 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
             {t('lecturer.copy')}
           </button>
         )}
-        <button type="button" className="share-button" data-lesser="" onClick={stop}>
+        {role.broker !== null && window.isSecureContext && (
+          <button
+            type="button"
+            className="share-button"
+            data-lesser=""
+            onClick={() => copy(role.key)}
+          >
+            {t('lecturer.copySecret')}
+          </button>
+        )}
+        <button type="button" className="share-button" data-lesser="" onClick={leaveLecture}>
           {t('lecturer.stop')}
         </button>
       </div>

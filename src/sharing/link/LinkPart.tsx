@@ -9,7 +9,7 @@ import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { useCopy } from '../use-copy';
 import { useLiveState } from '../use-live-state';
-import { qrCode, qrPath, qrPng, qrSvg, type QrCode } from './qr';
+import { qrCodeOrNone, qrPath, qrPng, qrSvg, type QrCode } from './qr';
 import { shareLink } from './share-link';
 
 /** A cell of a printed code is read by any telephone from this size on, millimetres (ISO/IEC 18004 leaves it to the reader; 0.4 is assumed). */
@@ -18,14 +18,6 @@ const CELL_MM = 0.4;
 const DENSE = 70;
 /** Least side of a saved PNG, pixels. */
 const PNG_SIDE = 1200;
-
-function codeOf(link: string): QrCode | null {
-  try {
-    return qrCode(link);
-  } catch {
-    return null;
-  }
-}
 
 /** The address of what is shown, to be copied, sent or scanned. */
 export function LinkPart({ onPart }: PartProps) {
@@ -36,7 +28,7 @@ export function LinkPart({ onPart }: PartProps) {
   const { result, copy, say } = useCopy(field);
   const now = (): string | null => shareLink(session.store.getState(), hoursNow(session), location);
   const link = shareLink(state, hoursNow(session), location);
-  const code = useMemo(() => (link === null ? null : codeOf(link)), [link]);
+  const code = useMemo(() => (link === null ? null : qrCodeOrNone(link)), [link]);
 
   if (link === null) {
     return (

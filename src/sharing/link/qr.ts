@@ -14,6 +14,15 @@ export function qrCode(text: string): QrCode {
   return encodeQR(text, 'raw', { ecc: text.length > 600 ? 'low' : 'medium', border: QUIET });
 }
 
+/** The QR code of a text; null if the text is longer than a code can hold. */
+export function qrCodeOrNone(text: string): QrCode | null {
+  try {
+    return qrCode(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The dark cells as one path, in cells. */
 export function qrPath(code: QrCode): string {
   return code

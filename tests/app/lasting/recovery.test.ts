@@ -81,6 +81,40 @@ it('gives up on a page of a visitor that does not get well, and never starts a l
   expect(present.log.entries()).toHaveLength(1);
 });
 
+it.each(['explore', 'present', 'kiosk'] as const)(
+  'starts a page of which nothing is left anew soon, whoever is at it: %s',
+  (mode) => {
+    const { world, recovery, pass } = life(mode);
+    const stirs = (seconds: number): void => {
+      for (let i = 0; i < seconds; i += 1) {
+        pass(1);
+        world.stirred = world.now;
+      }
+    };
+    // Of a lecture's picture alone nothing would have come.
+    recovery.broken('context', 'no picture');
+    recovery.broken('exception', 'the page went down', 'page');
+    stirs(5);
+    expect(world.starts).toHaveLength(1);
+    for (let i = 0; i < 9; i += 1) {
+      recovery.broken('exception', 'the page went down', 'page');
+      stirs(2000);
+    }
+    expect(world.starts.length).toBe(mode === 'kiosk' ? 10 : 3);
+  },
+);
+
+it('is not content with a picture while a part is missing', () => {
+  const { world, recovery, pass } = life('kiosk');
+  recovery.broken('load', 'deep.glb', 'part');
+  recovery.whole();
+  pass(30);
+  expect(world.starts).toHaveLength(1);
+  recovery.whole();
+  pass(400);
+  expect(world.attempts).toBe(0);
+});
+
 it('does nothing when the fault mends itself in time', () => {
   const { world, log, recovery, schedule, pass } = life('kiosk');
   const onStatus = createPictureWatch(recovery, log, schedule);

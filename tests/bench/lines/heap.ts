@@ -2,11 +2,16 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { RenderInfo } from '../../../src/store/scene-port';
 import { forgetAnswers, frugalCall } from '../frugal-call';
 import type { Line } from '../line';
-import { slopeOf } from '../statistics';
+import { grown, heapParts, type HeapParts } from '../heap-snapshot';
+import { riseOf, type Rise } from '../statistics';
 import type { Row } from '../table';
 
 /** Share of the time at the start in which things are met for the first time and the engine compiles; the slope leaves it out. */
 const FIRST_SHARE = 0.4;
+/** Share of the time between two snapshots. */
+const LOOK_SHARE = 0.1;
+/** Constructors named of what grew. */
+const MOST_GROWN = 12;
 /** Small, so that a software renderer gets through; the heap does not depend on it. */
 const VIEWPORT = { width: 480, height: 320 };
 const SCALES = ['circuit', 'microcircuit', 'dendrite', 'synapse', 'brain'];
@@ -25,7 +30,7 @@ async function useOnce(page: Page): Promise<void> {
   await frugalCall(page, 'pause');
 }
 
-async function heapRow(page: Page, tools: CDPSession): Promise<Row> {
+async function heapRow(page: Page, tools: CDPSession): Promise<Row & { readonly heap: number }> {
   const { frames: _, ...held } = (await frugalCall(page, 'getRenderInfo')) as RenderInfo;
   await forgetAnswers(page);
   for (let i = 0; i < 3; i++) await tools.send('HeapProfiler.collectGarbage');
@@ -40,37 +45,57 @@ async function heapRow(page: Page, tools: CDPSession): Promise<Row> {
   };
 }
 
+interface Moment extends Row {
+  readonly minutes: number;
+  readonly heap: number;
+}
+
+/** What a snapshot says of the heap after so many minutes. */
+interface Look {
+  readonly minutes: number;
+  readonly parts: HeapParts;
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(3);
+const rise = (points: readonly (readonly [number, number])[]) =>
+  riseOf(points.map(([minutes, megabytes]) => [minutes / 60, megabytes]));
+const words = ({ slope, error }: Rise) => `${slope.toFixed(2)} +- ${error.toFixed(2)} MB an hour`;
+
 export const heapLine: Line = {
   id: 'heap',
   title: 'Memory over scripted use',
-  note: 'After collecting garbage. Growth is the least-squares slope over the last six tenths of the time. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Ten minutes; --minutes says how many.',
+  note: 'JavaScript heap after collecting garbage. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Growth is the least-squares slope over the last six tenths of the time with its standard error: of the whole heap, round by round, and in snapshots, one for each tenth of the time, of the code that the engine makes (machine code, bytecode, feedback) and of all the rest. Ten minutes; --minutes says how many, and fewer than an hour tell little about an hour; --interpreted runs it without compiling.',
   async measure(bench) {
     const site = await bench.site();
-    const rows = await site.visit(
+    const { rows, looks } = await site.visit(
       '?t=-24h&embed=1',
       async ({ page }) => {
         const tools = await page.context().newCDPSession(page);
         await tools.send('HeapProfiler.enable');
         const started = performance.now();
         const minutes = () => (performance.now() - started) / 60_000;
-        const all: (Row & { minutes: number })[] = [
-          { minutes: 0, ...(await heapRow(page, tools)) },
-        ];
+        const rows: Moment[] = [{ minutes: 0, ...(await heapRow(page, tools)) }];
+        const looks: Look[] = [];
         do {
           await useOnce(page);
-          all.push({ minutes: minutes(), ...(await heapRow(page, tools)) });
+          rows.push({ minutes: minutes(), ...(await heapRow(page, tools)) });
+          const due = (FIRST_SHARE + looks.length * LOOK_SHARE) * bench.minutes;
+          if (minutes() >= due) looks.push({ minutes: minutes(), parts: await heapParts(tools) });
         } while (minutes() < bench.minutes);
-        return all;
+        return { rows, looks };
       },
       VIEWPORT,
     );
     const last = rows.at(-1)!;
     const first = rows.findIndex(({ minutes }) => minutes >= FIRST_SHARE * last.minutes);
-    const settled = rows.slice(first).map((row) => Number(row['heap']) * 1000);
-    const growth = slopeOf(settled);
-    const perRound = (last.minutes - rows[first]!.minutes) / (settled.length - 1);
-    const perHour = (growth / 1000) * (60 / perRound);
+    const settled = rows.slice(first);
+    const whole = rise(settled.map(({ minutes, heap }) => [minutes, heap]));
+    const part = (name: 'code' | 'rest') =>
+      rise(looks.map(({ minutes, parts }) => [minutes, parts[name] / 1e6]));
+    const [code, rest] = [part('code'), part('rest')];
+    const perRound = (last.minutes - settled[0]!.minutes) / (settled.length - 1);
     const pick = (moment: string, row: Row, more: Row = {}) => ({ moment, ...row, ...more });
+    const [one, other] = [looks[0], looks.at(-1)];
     return {
       columns: [
         { key: 'moment', heading: 'after' },
@@ -79,6 +104,9 @@ export const heapLine: Line = {
         { key: 'buffers', heading: 'buffers MB', digits: 1 },
         { key: 'growth', heading: 'kB a round', digits: 1 },
         { key: 'perHour', heading: 'MB an hour', digits: 2 },
+        { key: 'error', heading: '+-', digits: 2 },
+        { key: 'restPerHour', heading: 'without code', digits: 2 },
+        { key: 'restError', heading: '+-', digits: 2 },
         { key: 'nodes', heading: 'DOM nodes' },
         { key: 'listeners', heading: 'listeners' },
         { key: 'programs', heading: 'programs' },
@@ -87,8 +115,25 @@ export const heapLine: Line = {
       ],
       rows: [
         pick('the first picture', rows[0]!),
-        pick(`${first} rounds`, rows[first]!),
-        pick(`${rows.length - 1} rounds`, last, { growth, perHour }),
+        pick(`${first} rounds`, settled[0]!),
+        pick(`${rows.length - 1} rounds`, last, {
+          ...{ growth: (whole.slope * 1000 * perRound) / 60 },
+          ...{ perHour: whole.slope, error: whole.error },
+          ...{ restPerHour: rest.slope, restError: rest.error },
+        }),
+      ],
+      remarks: [
+        `Growth of the whole heap in ${settled.length} rounds: ${words(whole)}.`,
+        `In ${looks.length} snapshots: code ${words(code)}, all the rest ${words(rest)}.`,
+        ...(one === undefined || other === undefined
+          ? []
+          : [
+              ...looks.map(
+                ({ minutes, parts }) =>
+                  `${minutes.toFixed(1)} min: code ${megabytes(parts.code)}, the rest ${megabytes(parts.rest)} MB`,
+              ),
+              `What grew between the first and the last: ${grown(one.parts, other.parts, MOST_GROWN).join('; ')}.`,
+            ]),
       ],
     };
   },

@@ -48,7 +48,10 @@ describe('keys of a presentation', () => {
     expect(meaningOf(press('r', { ctrlKey: true }), '', false, true)).toBeNull();
     expect(meaningOf(press('Tab'), '', false, true)).toBeNull();
     expect(meaningOf(press('b'), '', false, false)).toBeNull();
-    expect(meaningOf(press('.'), '', false, false)).not.toBeNull();
+    // A full stop, a comma or a digit that is dictated must not act either; all that is no sign goes on.
+    for (const sign of ['.', ',', '7']) expect(meaningOf(press(sign), '', false, false)).toBeNull();
+    for (const key of ['PageDown', 'ArrowLeft', ' ', 'Enter', 'Escape', 'F5'])
+      expect(meaningOf(press(key), '', false, false)).not.toBeNull();
   });
 });
 

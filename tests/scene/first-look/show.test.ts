@@ -68,6 +68,28 @@ it('holds everything else up until its surfaces are drawn, and no longer', async
   expect(onShown).toHaveBeenCalled();
 });
 
+it('is drawn before a frame is due where the interface is laid out, and seen before anything else begins', async () => {
+  const { look, metrics, place, onShown, surfaces, frame } = pageAt('');
+  metrics.insets.bottom = 200;
+  surfaces.resolve();
+  await Promise.resolve();
+  expect(look.draw).toHaveBeenCalledTimes(1);
+  expect(place.append).toHaveBeenCalledWith(look.canvas);
+  expect(onShown).not.toHaveBeenCalled();
+  await frame();
+  expect(look.draw).toHaveBeenCalledTimes(1);
+  expect(onShown).toHaveBeenCalledTimes(1);
+});
+
+it('draws nothing for who has stopped it', async () => {
+  const { look, metrics, shown, surfaces } = pageAt('');
+  metrics.insets.bottom = 200;
+  shown.stop();
+  surfaces.resolve();
+  await Promise.resolve();
+  expect(look.draw).not.toHaveBeenCalled();
+});
+
 it('is drawn anew when the interface takes other room, and not with every frame', async () => {
   const { look, frameLoop, metrics, surfaces, frame } = pageAt('');
   surfaces.resolve();

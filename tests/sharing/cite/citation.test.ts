@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { citation, CITED, type Cited } from '../../../src/sharing/cite/citation';
+import { printedBy, readBibtex } from '../../evidence/read-bibtex';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const cff = read('CITATION.cff');
@@ -32,6 +33,9 @@ it('names version, address and the visitor’s own day in every format', () => {
   expect(bibtex).toContain('urldate = {2026-11-05}');
   expect(bibtex).toContain('url     = {https://a.example/x_y%20z/}');
   expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)?.length ?? 0);
+  const [entry] = readBibtex(bibtex);
+  expect(entry).toMatchObject({ kind: 'misc', key: 'synaptarium' });
+  expect(printedBy(entry?.fields['title'] ?? '')).toBe(CITED.title);
   expect(JSON.parse(citation('csl', cited))).toMatchObject([
     {
       type: 'software',

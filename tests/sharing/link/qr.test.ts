@@ -1,6 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { expect, it } from 'vitest';
-import { qrCode, qrPath, qrSvg, type QrCode } from '../../../src/sharing/link/qr';
+import { writeFollowLink } from '../../../src/contract/follow';
+import { qrCode, qrCodeOrNone, qrPath, qrSvg, type QrCode } from '../../../src/sharing/link/qr';
 
 /** A code as a camera would see it, some pixels to a cell. */
 function imageOf(code: QrCode, cell: number) {
@@ -29,6 +30,13 @@ it.each([
   'https://a.example/?t=24h',
   `https://a.example/synaptarium/?protocol=~${'aB3_'.repeat(120)}`,
   `https://a.example/?protocol=~${'x'.repeat(1960)}`,
+  // The longest that a lecture can be followed by.
+  `https://a.example/${writeFollowLink({
+    role: 'follower',
+    key: 'A'.repeat(43),
+    broker: `wss://${'b'.repeat(194)}`,
+    topic: 't'.repeat(120),
+  })}`,
 ])('can be read back (%#)', (link) => {
   const code = qrCode(link);
   expect(decodeQR(imageOf(code, 4))).toBe(link);
@@ -47,4 +55,6 @@ it('keeps the quiet zone clear and draws dark on light in its file', () => {
 
 it('refuses what no code can hold', () => {
   expect(() => qrCode('x'.repeat(4000))).toThrow();
+  expect(qrCodeOrNone('x'.repeat(4000))).toBeNull();
+  expect(qrCodeOrNone('https://a.example/')).toEqual(qrCode('https://a.example/'));
 });
