@@ -38,7 +38,7 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const host = useRef<HTMLDivElement>(null);
   usePlot(host, data, id);
 
-  const readings = useRef<HTMLSpanElement>(null);
+  const readings = useRef<HTMLElement>(null);
   const shown = useRef<number[]>([]);
   useEffect(() => {
     shown.current = [];

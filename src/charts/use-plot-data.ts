@@ -43,8 +43,9 @@ export function usePlotData(row: ChartRow, axis: TimelineAxis, band: SolvedBand 
     const draw = (course: SolvedCourse, id: VariableId): Curve =>
       curveAlong(course.trajectory, id, axis, corners);
     const [present, ...rest] = courses;
-    const curve = draw(present!, row.id);
-    const second = row.second === undefined ? null : draw(present!, row.second.id);
+    if (present === undefined) throw new Error('There is always one course');
+    const curve = draw(present, row.id);
+    const second = row.second === undefined ? null : draw(present, row.second.id);
     const others = rest.map((course) => draw(course, row.id));
     const doubt = band === null ? null : bandAlong(band, row.id, axis);
     const published = publishedFor(

@@ -17,8 +17,8 @@ function otherCourse(
   patient: Said<LinkValues['comparePatient']>,
 ): OtherCourse {
   return {
-    protocol: protocol == null ? null : chosenProtocol(protocol),
-    patient: patient == null ? null : chosenPatient(patient),
+    protocol: protocol ? chosenProtocol(protocol) : null,
+    patient: patient ? chosenPatient(patient) : null,
   };
 }
 

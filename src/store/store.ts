@@ -137,19 +137,21 @@ function solve(state: Courses): Solutions {
     });
   const ends = ({ hours }: Trajectory): number => hours[hours.length - 1] ?? 0;
   const beside = { protocol: comparedProtocol, patient: comparedPatient };
-  const courses = isCompared(state) ? [null, beside, ...more.further] : [null];
-  let last = 0;
-  const all = courses.map((course) => {
-    const trajectory = solved(course, last);
-    last = ends(trajectory);
-    return trajectory;
+  const others = isCompared(state) ? [beside, ...more.further] : [];
+  let trajectory = solved(null, 0);
+  let last = ends(trajectory);
+  const all = others.map((course) => {
+    const other = solved(course, last);
+    last = ends(other);
+    return { course, other };
   });
   // One timeline for all: the shorter ones are followed to the end of the longest.
-  const [trajectory, comparedTrajectory = null, ...moreTrajectories] = all.map((each, index) =>
-    ends(each) < last ? solved(courses[index] ?? null, last) : each,
+  if (ends(trajectory) < last) trajectory = solved(null, last);
+  const [comparedTrajectory = null, ...moreTrajectories] = all.map(({ course, other }) =>
+    ends(other) < last ? solved(course, last) : other,
   );
-  const axis = createAxis(trajectory!.hours[0] ?? 0, last);
-  return { trajectory: trajectory!, comparedTrajectory, moreTrajectories, axis };
+  const axis = createAxis(trajectory.hours[0] ?? 0, last);
+  return { trajectory, comparedTrajectory, moreTrajectories, axis };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { courseNames, useNaming } from '../i18n/course-names';
 import type { Trajectory } from '../simulation/trajectory';
 import { coursesListed, trajectoriesIn, type ListedCourse } from './course-list';
-import { courseNames } from './course-names';
 import { useSelect } from './use-store';
 
 /** A course with its name and its solution. */
@@ -14,8 +13,7 @@ export interface SolvedCourse extends ListedCourse {
 
 /** All courses that are compared, the present one first: the same array while nothing of them changes. */
 export function useCourses(): readonly SolvedCourse[] {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
+  const { i18n, language } = useNaming();
   const protocol = useSelect((state) => state.protocol);
   const patient = useSelect((state) => state.patient);
   const comparedProtocol = useSelect((state) => state.comparedProtocol);
@@ -35,7 +33,15 @@ export function useCourses(): readonly SolvedCourse[] {
       return own === undefined ? [] : [{ ...course, title: titles[index] ?? '', trajectory: own }];
     });
   }, [
-    ...[protocol, patient, comparedProtocol, comparedPatient, more],
-    ...[trajectory, comparedTrajectory, moreTrajectories, i18n, language],
+    protocol,
+    patient,
+    comparedProtocol,
+    comparedPatient,
+    more,
+    trajectory,
+    comparedTrajectory,
+    moreTrajectories,
+    i18n,
+    language,
   ]);
 }

@@ -19,8 +19,6 @@ interface Voice {
 export interface Score {
   /** How long a curve takes, seconds. */
   readonly seconds: number;
-  /** How long all of them take, seconds. */
-  readonly length: number;
   /** The tone of the value before treatment, hertz. */
   readonly reference: number;
   /** One per curve. */
@@ -85,7 +83,6 @@ export function scoreOf(
       ear: curves.length !== MOST_AT_ONCE ? 0 : index === 0 ? -0.85 : 0.85,
       start: startOf(index),
     })),
-    length: startOf(curves.length - 1) + seconds,
     counts: inTurn
       ? curves.flatMap((_, index) =>
           Array.from(

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../../i18n/caption-text';
-import { picturedNames } from '../../store/course-names';
+import { courseNames } from '../../i18n/course-names';
+import { coursesListed } from '../../store/course-list';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
 import { useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
@@ -35,6 +36,18 @@ export function useDescribed(base: string): () => Described {
       structure,
     };
   }, [store, frameLoop, metrics, administrations, course, words, i18n, structure]);
+}
+
+/** The two courses of the picture, as they are called among all. */
+function picturedNames(
+  i18n: Parameters<typeof courseNames>[0],
+  state: Parameters<typeof coursesListed>[0],
+): readonly [string, string] {
+  const listed = coursesListed(state);
+  const [present = '', beside = ''] = courseNames(i18n, listed).filter(
+    (_, index) => listed[index]?.pictured,
+  );
+  return [present, beside];
 }
 
 /** Name and role of what is chosen in the picture, once the atlas is here; null while nothing is. */

@@ -37,7 +37,8 @@ export function DataPart() {
     setResult({ kind: 'working', text: t('share:data.working') });
     try {
       const now = store.getState();
-      const { protocol, patient, name: own } = coursesListed(now)[which]!;
+      const { protocol, patient } = coursesListed(now)[which] ?? now;
+      const own = now.more.names[which] ?? '';
       const text = await askCourse(
         {
           input: {

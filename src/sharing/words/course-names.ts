@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
+import { personName, treatmentName } from '../../i18n/course-names';
 import { coursesListed } from '../../store/course-list';
-import { personName, treatmentName } from '../../store/course-names';
 
 export interface CourseNames {
   /** What is given to whom. */

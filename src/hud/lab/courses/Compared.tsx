@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { courseNames } from '../../../i18n/course-names';
 import { coursesListed } from '../../../store/course-list';
-import { courseNames } from '../../../store/course-names';
 import { hasRoom } from '../../../store/lab/course-edits';
 import { useLab } from '../use-lab';
 import { AddCourse } from './AddCourse';

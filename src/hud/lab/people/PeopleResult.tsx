@@ -3,7 +3,7 @@ import { variableIndex } from '../../../contract/variables';
 import { numberFormat } from '../../../i18n/numbers';
 import type { PopulationSummary } from '../../../simulation/population/population';
 import { coursesListed } from '../../../store/course-list';
-import { courseNames } from '../../../store/course-names';
+import { courseNames } from '../../../i18n/course-names';
 import type { PopulationResult } from '../../../store/lab/population-desk';
 import { TOLD_DAYS } from '../../../store/lab/population-hours';
 import { BandChart } from './BandChart';

@@ -1,20 +1,32 @@
 import type { i18n as I18n } from 'i18next';
-import { PATIENT_NAMES, PROTOCOL_NAMES } from '../i18n/preset-names';
-import { numberFormat } from '../i18n/numbers';
-import { coursesListed, type ListedCourse } from './course-list';
+import { useTranslation } from 'react-i18next';
+import type { PatientPresetId, ProtocolPresetId } from '../contract/presets';
+import { numberFormat } from './numbers';
+import { PATIENT_NAMES, PROTOCOL_NAMES } from './preset-names';
+
+/** As much of a course as its name comes from. */
+interface NamedCourse {
+  readonly protocol: {
+    readonly preset: ProtocolPresetId | null;
+    readonly value: { readonly name: string };
+  };
+  readonly patient: { readonly preset: PatientPresetId | null };
+  /** What the visitor calls it; empty if nothing. */
+  readonly name: string;
+}
 
 /** What is given, in words. */
-export function treatmentName({ t }: I18n, { preset, value }: ListedCourse['protocol']): string {
+export function treatmentName({ t }: I18n, { preset, value }: NamedCourse['protocol']): string {
   return preset === null ? value.name : t(`protocols.${PROTOCOL_NAMES[preset]}`);
 }
 
 /** To whom, in words. */
-export function personName({ t }: I18n, { preset }: ListedCourse['patient']): string {
+export function personName({ t }: I18n, { preset }: NamedCourse['patient']): string {
   return t(`patients.${preset === null ? 'custom' : PATIENT_NAMES[preset]}`);
 }
 
 /** What courses are called: as the visitor says, else by what tells them apart; two alike are numbered. */
-export function courseNames(i18n: I18n, courses: readonly ListedCourse[]): readonly string[] {
+export function courseNames(i18n: I18n, courses: readonly NamedCourse[]): readonly string[] {
   const parts = courses.map(({ protocol, patient, name }) => ({
     name,
     course: treatmentName(i18n, protocol),
@@ -35,14 +47,8 @@ export function courseNames(i18n: I18n, courses: readonly ListedCourse[]): reado
   });
 }
 
-/** The two of the picture, as they are called among all. */
-export function picturedNames(
-  i18n: I18n,
-  courses: Parameters<typeof coursesListed>[0],
-): readonly [string, string] {
-  const listed = coursesListed(courses);
-  const [present = '', beside = ''] = courseNames(i18n, listed).filter(
-    (_, index) => listed[index]?.pictured,
-  );
-  return [present, beside];
+/** The words of the page, for a hook that knows no package of theirs. */
+export function useNaming(): { readonly i18n: I18n; readonly language: string } {
+  const { i18n } = useTranslation();
+  return { i18n, language: i18n.language };
 }
