@@ -55,7 +55,7 @@ export function readBibtex(text: string): readonly BibtexEntry[] {
       if (text[at] === '}') break;
       const name = take(/[a-z]+/, 'A name');
       if (name in fields) throw new SyntaxError(`${name} twice in ${key}`);
-      take(/\s*=\s*/, 'An equals sign');
+      take(/ *= */, 'An equals sign');
       fields[name] = braced();
       take(/\s*/, 'Space');
     }
