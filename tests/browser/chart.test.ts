@@ -87,10 +87,8 @@ it('plays a curve, zooms by keyboard about the needle, and Escape shows all of i
   // Where sound is refused, that is a word and no error.
   await page.evaluate(() => {
     Object.assign(globalThis, {
-      AudioContext: class {
-        constructor() {
-          throw new DOMException('No', 'NotSupportedError');
-        }
+      AudioContext: function refuse() {
+        throw new DOMException('No', 'NotSupportedError');
       },
     });
   });

@@ -50,11 +50,14 @@ export function readBibtex(text: string): readonly BibtexEntry[] {
     take(/\{/, 'A brace');
     const key = take(/[a-z][a-z0-9:-]*/, 'A key');
     const fields: Record<string, string> = {};
-    while (take(/,?\s*/, 'A comma') !== '' && text[at] !== '}') {
+    while (text[at] !== '}') {
+      take(/,\s*/, 'A comma');
+      if (text[at] === '}') break;
       const name = take(/[a-z]+/, 'A name');
       if (name in fields) throw new SyntaxError(`${name} twice in ${key}`);
-      take(/\s*=\s*/, 'An equals sign');
+      take(/ *= */, 'An equals sign');
       fields[name] = braced();
+      take(/\s*/, 'Space');
     }
     take(/\}\s*/, 'The end of an entry');
     entries.push({ kind, key, fields });
