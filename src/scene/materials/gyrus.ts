@@ -47,6 +47,7 @@ in vec3 vView;
 in vec2 vCarried;
 uniform vec3 uPrefrontalColour;
 uniform float uPrefrontalSynapses;
+uniform float uRelease;
 uniform float uContrast;
 out vec4 colour;
 ${lighting}
@@ -73,7 +74,11 @@ void main() {
     + wrapped(dot(normal, FILL_DIRECTION), vec3(0.3)) * FILL_COLOUR + hemisphere(normal));
   float glint = pow(max(dot(rough, normalize(KEY_DIRECTION + toEye)), 0.0), 30.0);
   float alpha = mix(0.10, 0.30, uLight) + mix(0.36, 0.50, uLight) * pow(1.0 - facing, 1.6) + 0.20 * valley;
+  // The burst lights the crowns, as on the whole brain, and gives way to the cells that make it.
+  float activity = clamp(uRelease, 0.0, 1.5) * smoothstep(0.2, 0.95, vCarried.y) * (1.0 - uOpened);
+  alpha = clamp(alpha + 0.12 * activity, 0.0, 1.0);
   vec3 light = lit * alpha;
+  light += uPrefrontalColour * activity * (0.06 + 0.50 * pow(openness, 3.0) * (0.35 + 0.65 * rim)) * mix(1.0, 0.45, uLight);
   if (uLight < 0.5) light += vec3(0.26, 0.36, 0.46) * rim * (0.75 + uContrast) + vec3(0.42, 0.48, 0.55) * 0.10 * glint * openness;
   else {
     // On paper its edges are ink.
