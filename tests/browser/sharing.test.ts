@@ -146,6 +146,10 @@ it('draws QR codes that say the link in both themes and saves them, and a pictur
   await page.keyboard.press('Escape');
   await expect.poll(() => link.inputValue()).toContain('theme=light');
   expect(await readCode(drawn)).toBe(await link.inputValue());
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => link.inputValue()).not.toContain('theme=light');
   const svg = await saved(page, 'Save QR as SVG');
   expect(svg.name).toBe('synaptarium-qr-24h-brain.svg');
   expect(svg.data.toString()).toMatch(/^<svg xmlns/);
