@@ -12,6 +12,18 @@ describe('quality governor', () => {
     expect(governor.moving).toBe(FULL_QUALITY);
   });
 
+  it('gives up samples last: thin branches break without them', () => {
+    const governor = new QualityGovernor();
+    const seen = [governor.moving];
+    for (let i = 0; i < 10; i += 1) {
+      governor.report(0.05);
+      if (governor.moving !== seen.at(-1)) seen.push(governor.moving);
+    }
+    expect(seen.length).toBeGreaterThan(2);
+    for (const quality of seen.slice(0, -1)) expect(quality.samples).toBe(FULL_QUALITY.samples);
+    expect(seen.at(-1)?.samples).toBe(0);
+  });
+
   it('tries ever more seldom what has proved too slow', () => {
     const governor = new QualityGovernor();
     /** A machine that is quick enough for all but the finest picture. */

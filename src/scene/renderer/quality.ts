@@ -9,10 +9,14 @@ export interface Quality {
 /** At rest, in captures and in tests: always the same. */
 export const FULL_QUALITY: Quality = { ratio: 1, samples: 4 };
 
+/**
+ * Pixels go before samples: what a pixel costs is its shading, and what a branch thinner than a pixel needs is samples. Half the pixels each way
+ * with four samples cost a software renderer as much as all of them with one, and show whole branches where those show dashes.
+ */
 const LADDER: readonly Quality[] = [
   FULL_QUALITY,
-  { ratio: 1, samples: 0 },
-  { ratio: 0.75, samples: 0 },
+  { ratio: 0.75, samples: 4 },
+  { ratio: 0.5, samples: 4 },
   { ratio: 0.5, samples: 0 },
 ];
 /** Seconds between frames beyond which a moving picture is drawn more coarsely, below which more finely. */
