@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SCALES } from '../../src/contract/view';
 import { hash01 } from '../../src/math/seeded-hash';
+import { handDrawsToNobody, prepareHandingOver } from '../bench/bare/hand-to-nobody';
 import { frugalCall } from '../bench/frugal-call';
 import { interpreted } from '../browser/launch';
 import { buildIfMissing, openSite, type Visit } from '../bench/site';
@@ -10,7 +11,8 @@ import { GPU_COUNTS, heldBy, type Held } from './held';
 import { giveLeapingClock } from './leaping-clock';
 
 // `npm run soak -- --scrubs 5000`: random instants and zooms through all scales; counts what the graphics card
-// holds and the heap along the way, and fails if either grows.
+// holds and the heap along the way, and fails if either grows. With `--undrawn` the draw calls of the scrubs are handed to nobody once
+// everything has been drawn twice: the page does all its own work, and a machine without a graphics card is done in minutes, not hours.
 // `npm run soak -- --minutes 3`: the life of an exhibit instead, visit after visit, by a clock that leaps, for so many minutes
 // on the wall; by its own clock it lives many times as long. JavaScript is interpreted then, so that the heap is what the page
 // keeps; with `--compiled` it is as visitors have it.
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     scrubs: { type: 'string', default: '5000' },
     minutes: { type: 'string' },
     compiled: { type: 'boolean', default: false },
+    undrawn: { type: 'boolean', default: false },
   },
 });
 const scrubs = Number(values.scrubs);
@@ -63,6 +66,7 @@ async function scrub({ page }: Visit): Promise<readonly string[]> {
       geometries: Math.max(first.geometries, now.geometries),
     };
   }
+  if (values.undrawn) await handDrawsToNobody(page);
   let last = first;
   console.log('scrubs programs textures geometries nodes listeners heap MB');
   for (let i = 1; i <= scrubs; i += 1) {
@@ -114,7 +118,12 @@ const site = await openSite(minutes === null || values.compiled ? undefined : in
 try {
   const grew =
     minutes === null
-      ? await site.visit('?embed=1&t=-24h&tau=0&motion=reduced', scrub, { width: 480, height: 320 })
+      ? await site.visit(
+          '?embed=1&t=-24h&tau=0&motion=reduced',
+          scrub,
+          { width: 480, height: 320 },
+          prepareHandingOver,
+        )
       : await site.visit(LAUNCH, exhibit, { width: 360, height: 640 }, giveLeapingClock);
   if (grew.length > 0) {
     console.error(`grew, or was not the same:\n${grew.join('\n')}`);
