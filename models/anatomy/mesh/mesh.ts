@@ -21,9 +21,14 @@ export function enclosedVolumeMl({ positions: p, triangles: t }: Mesh): number {
   return sum / 6000;
 }
 
-/** Surface area in cm^2. */
-export function areaCm2({ positions: p, triangles: t }: Mesh): number {
-  let sum = 0;
+/**
+ * Calls `visit` for every triangle with the places of its corners in `positions` and the cross product of two of its sides: twice its area
+ * in mm^2, across it, outwards.
+ */
+export function eachFace(
+  { positions: p, triangles: t }: Mesh,
+  visit: (corners: readonly number[], nx: number, ny: number, nz: number) => void,
+): void {
   for (let i = 0; i < t.length; i += 3) {
     const a = t[i]! * 3;
     const b = t[i + 1]! * 3;
@@ -34,8 +39,16 @@ export function areaCm2({ positions: p, triangles: t }: Mesh): number {
     const vx = p[c]! - p[a]!;
     const vy = p[c + 1]! - p[a + 1]!;
     const vz = p[c + 2]! - p[a + 2]!;
-    sum += Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx);
+    visit([a, b, c], uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx);
   }
+}
+
+/** Surface area in cm^2. */
+export function areaCm2(mesh: Mesh): number {
+  let sum = 0;
+  eachFace(mesh, (_, nx, ny, nz) => {
+    sum += Math.hypot(nx, ny, nz);
+  });
   return sum / 200;
 }
 

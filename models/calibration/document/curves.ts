@@ -1,55 +1,30 @@
-import {
-  presetPatient,
-  presetProtocol,
-  type ProtocolPresetId,
-} from '../../../src/contract/presets';
+import { presetPatient } from '../../../src/contract/presets';
 import type { MechanismId } from '../../../src/contract/mechanisms';
 import type { Patient } from '../../../src/contract/patient';
-import type { AddOn, Dose, Protocol } from '../../../src/contract/protocol';
+import type { AddOn } from '../../../src/contract/protocol';
 import { variableIndex, type VariableId } from '../../../src/contract/variables';
 import type { ParameterValues } from '../../../src/evidence/parameters';
 import { simulate, type SimulationInput } from '../../../src/simulation/simulate';
 import { createSample, sampleAt } from '../../../src/simulation/trajectory';
 import { uncertaintyBand } from '../../../src/simulation/uncertainty';
+import { DAY, protocolOf, type Treatment } from '../runs';
 import type { Curve } from './svg/marks';
 
 export interface Scenario {
-  readonly protocol: ProtocolPresetId | readonly Partial<Dose>[];
+  readonly protocol: Treatment;
   readonly addOns?: readonly AddOn[];
   readonly patient?: Partial<Patient>;
   readonly mechanisms?: readonly MechanismId[];
   readonly parameters?: Partial<ParameterValues>;
 }
 
-export const DAY = 24;
-
 /** Draws behind each band: enough that its edge moves by less than a line's width. */
 const DRAWS = 80;
 
-function protocolOf({ protocol, addOns = [] }: Scenario): Protocol {
-  if (typeof protocol === 'string') return { ...presetProtocol(protocol), addOns: [...addOns] };
-  return {
-    name: 'figure',
-    doses: protocol.map(
-      (dose) =>
-        ({
-          hours: 0,
-          drug: 'ketamine',
-          route: 'iv',
-          amount: 0,
-          unit: 'mg',
-          durationMinutes: 0,
-          ...dose,
-        }) as Dose,
-    ),
-    addOns: [...addOns],
-  };
-}
-
 export function inputOf(scenario: Scenario): SimulationInput {
-  const { patient, mechanisms, parameters } = scenario;
+  const { protocol, addOns = [], patient, mechanisms, parameters } = scenario;
   return {
-    protocol: protocolOf(scenario),
+    protocol: { ...protocolOf(protocol), addOns: [...addOns] },
     patient: { ...presetPatient('default'), ...patient },
     ...(mechanisms === undefined ? {} : { mechanisms }),
     ...(parameters === undefined ? {} : { parameters }),

@@ -1,7 +1,8 @@
 import { MECHANISMS, type MechanismId } from '../../../../src/contract/mechanisms';
 import type { VariableId } from '../../../../src/contract/variables';
 import { ACCOUNTS } from '../../../../src/evidence/mechanisms';
-import { curve, DAY, evenLog } from '../curves';
+import { DAY } from '../../runs';
+import { curve, evenLog } from '../curves';
 import { accountData, type AccountData } from '../sections/mechanisms';
 import { figure } from '../figure';
 import { colour } from '../svg/ink';

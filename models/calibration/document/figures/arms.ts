@@ -1,4 +1,5 @@
-import { curve, DAY, rounded, type Scenario } from '../curves';
+import { DAY } from '../../runs';
+import { curve, rounded, type Scenario } from '../curves';
 import { figure } from '../figure';
 import { finding, pair, series, sources } from '../published';
 import { element } from '../svg/element';

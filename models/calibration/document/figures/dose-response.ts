@@ -1,4 +1,5 @@
-import { curve, DAY, evenLog, rounded, type Scenario } from '../curves';
+import { DAY } from '../../runs';
+import { curve, evenLog, rounded, type Scenario } from '../curves';
 import { figure } from '../figure';
 import { people } from '../people';
 import { series, sources } from '../published';

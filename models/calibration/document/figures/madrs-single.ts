@@ -1,4 +1,5 @@
-import { banded, curve, DAY, even, inDays, type Scenario } from '../curves';
+import { DAY } from '../../runs';
+import { banded, curve, even, inDays, type Scenario } from '../curves';
 import { figure } from '../figure';
 import { series, sources } from '../published';
 import { colour, CONTROL } from '../svg/ink';

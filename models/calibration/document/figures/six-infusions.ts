@@ -1,4 +1,5 @@
-import { DAY, even, inDays } from '../curves';
+import { DAY } from '../../runs';
+import { even, inDays } from '../curves';
 import { figure } from '../figure';
 import { people } from '../people';
 import { finding, number, sources } from '../published';

@@ -1,4 +1,5 @@
-import { banded, even, inDays, DAY } from '../curves';
+import { DAY } from '../../runs';
+import { banded, even, inDays } from '../curves';
 import { figure } from '../figure';
 import { number, sources } from '../published';
 import { colour, INK_SOFT } from '../svg/ink';

@@ -1,4 +1,5 @@
-import { banded, curve, DAY, even, inDays } from '../curves';
+import { DAY } from '../../runs';
+import { banded, curve, even, inDays } from '../curves';
 import { figure } from '../figure';
 import { number, pair, sources } from '../published';
 import { colour, CONTROL } from '../svg/ink';
