@@ -17,10 +17,11 @@ import { drawPicture } from './draw-picture';
 import type { LabelPoint } from './labels/label-points';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import type { ModelFault } from './models/load-models';
+import { Pace } from './pace';
 import { longestSideOf, pngOf } from './renderer/capture';
 import { createRenderer } from './renderer/create-renderer';
 import { letGo } from './renderer/let-go';
-import { FULL_QUALITY, QualityGovernor, type Quality } from './renderer/quality';
+import { FULL_QUALITY, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
 import type { Stage } from './stage';
 import { standStill } from './stand-still';
@@ -28,8 +29,6 @@ import { WorldLoading } from './world-loading';
 
 /** Share of full light from which the burst carries its name. */
 const NAMED_BURST = 0.12;
-/** Seconds of rest after which the picture is drawn once more in full. */
-const REST_SECONDS = 0.12;
 /** Depth beyond which, zooming out, one structure alone gives way to the whole. */
 const ALONE_UNTIL = -0.7;
 
@@ -53,19 +52,14 @@ export class SceneHost implements ScenePort {
   private readonly composer: Composer;
   /** Rewritten in place: a frame allocates nothing. */
   private readonly shot: Shot;
-  private readonly governor = new QualityGovernor();
+  private readonly pace = new Pace();
   private readonly room = new RoomWatch();
   private readonly waiting: (() => void)[] = [];
   private readonly unsubscribe: (() => void)[] = [];
   private readonly size = new Vector2(1, 1);
   private pixelRatio = 1;
-  private dirty = true;
   /** Something may have come into the scene. */
   private unsettled = true;
-  private refined = false;
-  private lastDraw = -Infinity;
-  /** Whether the frame before this one belongs to the same movement: only then does the time between tell of speed. */
-  private running = false;
   private drawn = 0;
   /** False until there is a brain to be drawn: a background alone would only hold it up. */
   private begun = false;
@@ -137,9 +131,8 @@ export class SceneHost implements ScenePort {
 
   /** The picture must be drawn anew. */
   touch(): void {
-    this.dirty = true;
+    this.pace.change();
     this.unsettled = true;
-    this.refined = false;
     this.frameLoop.invalidate();
   }
 
@@ -220,8 +213,7 @@ export class SceneHost implements ScenePort {
     const still = isMotionReduced(state);
     if (this.room.changed(this.stage.metrics) || state !== this.lastState) {
       this.lastState = state;
-      this.dirty = true;
-      this.refined = false;
+      this.pace.change();
     }
     // Flies once the world where it is going is there; until then the picture stays where it is.
     const there = this.worlds.isThere(state.scale);
@@ -239,33 +231,26 @@ export class SceneHost implements ScenePort {
       this.look = state.look;
       if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
     }
-    const cut = still || this.lastDraw === -Infinity;
+    const cut = still || this.pace.atFirst;
     if (state.scale === this.scale && this.leftByHand.follow(this.rig, state, cut)) {
       this.worlds.want(this.rig.depth);
-      this.dirty = true;
+      this.pace.change();
     }
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
-    const draws = moving || this.dirty;
-    if (draws) {
-      if (this.running) this.governor.report(frame.seconds - this.lastDraw);
-      const quality = this.lastDraw === -Infinity ? FULL_QUALITY : this.governor.moving;
+    const quality = this.pace.qualityAt(frame.seconds, moving);
+    if (quality !== null) {
       this.drawFrame(frame, still, quality);
-      this.lastDraw = frame.seconds;
-      this.refined = quality === FULL_QUALITY && !moving;
-      this.dirty = false;
-    } else if (!this.refined && frame.seconds - this.lastDraw >= REST_SECONDS) {
-      this.drawFrame(frame, still, FULL_QUALITY);
-      this.refined = true;
+      this.pace.drew(frame.seconds, quality, moving);
     }
     const drawnState = this.store.getState() === this.lastState;
     const telling = this.leftByHand.tell(this.rig, this.store, frame.seconds);
     // What the store has been told is on screen already.
     if (drawnState) this.lastState = this.store.getState();
-    const again = flying || telling || this.animated || !this.refined;
-    this.running = draws && (moving || again);
-    if (!flying && there && (this.refined || this.animated) && !this.empty) this.settle();
+    const again = flying || telling || this.animated || !this.pace.refined;
+    const draws = this.pace.goOn(moving || again);
+    if (!flying && there && (this.pace.refined || this.animated) && !this.empty) this.settle();
     // What reads the picture's measures may have had its turn before it was drawn: it has one more.
     return again || draws;
   }
@@ -302,7 +287,7 @@ export class SceneHost implements ScenePort {
     // At rest there is nothing to wait for, and nothing to draw.
     const state = this.store.getState();
     const current =
-      this.refined && !this.dirty && this.lastState === state && this.worlds.isThere(state.scale);
+      this.pace.current && this.lastState === state && this.worlds.isThere(state.scale);
     if (current && !this.empty) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
@@ -335,7 +320,7 @@ export class SceneHost implements ScenePort {
     const { micrometresPerPixel } = this.stage.metrics;
     if (at === undefined) this.touch();
     // The next frame on screen is drawn anew; a clip need not wait for it between its own.
-    else [this.dirty, this.refined] = [true, false];
+    else this.pace.change();
     return { image, micrometresPerPixel: micrometresPerPixel / ratio };
   }
 
