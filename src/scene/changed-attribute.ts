@@ -47,8 +47,14 @@ export class ChangedNumbers<Kept extends Sent> {
     const kept = Math.fround(grain === 0 ? value : Math.round(value / grain) * grain);
     if (this.numbers[at] === kept) return;
     this.numbers[at] = kept;
-    if (at < this.first) this.first = at;
-    if (at >= this.end) this.end = at + 1;
+    this.mark(at, at + 1);
+  }
+
+  /** What lies between two places has been written. */
+  mark(first: number, end: number): void {
+    if (end <= first) return;
+    if (first < this.first) this.first = first;
+    if (end > this.end) this.end = end;
   }
 
   /** Hands what has changed to the next frame that draws it. */

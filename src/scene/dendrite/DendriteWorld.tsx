@@ -122,6 +122,8 @@ function createLook(stage: ReturnType<typeof useStage>) {
     uGrowth: { value: 0 },
     uDrive: { value: 0 },
     uTau: { value: 0 },
+    uHours: { value: 0 },
+    uMature: { value: 0 },
     uStill: { value: 0 },
     uBeyond: { value: 0 },
     uInner: stage.presence.synapse,
@@ -146,7 +148,7 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
   const host = hostSite(branches);
   // The host is the last of the sites, so that all others are numbered along their branches.
   const sites = [...spineSites(branches, healthy * SITES_PER_HEALTHY_SPINE, host, seed), host];
-  const spines = new SpineInstances(sites);
+  const spines = new SpineInstances(sites, look.uniforms);
   const beyond = shaftGeometry(tuftAround(cell, BEYOND), () => COARSE_DETAIL, []);
   return {
     length,

@@ -37,13 +37,12 @@ export class Histories {
   }
 }
 
-/** When a spine comes, is grown, begins to draw back and is gone. */
+/** When a spine comes and is gone; and, of one that stands in for the mark of a lost one, when it has come out and begins to draw back. */
 function turnsOf(lives: readonly SpineLife[]): Float64Array {
-  const turns = lives.flatMap(({ birth, death }) => [
-    birth,
-    birth + STAGES.maturation,
-    death - STAGES.retraction,
-    death,
-  ]);
+  const turns = lives.flatMap(({ birth, death, returned }) =>
+    returned
+      ? [birth, birth + STAGES.headFormed, death - STAGES.retraction, death]
+      : [birth, death],
+  );
   return Float64Array.of(-Infinity, ...turns.filter(Number.isFinite), Infinity).sort();
 }

@@ -6,18 +6,18 @@ import {
   InterleavedBufferAttribute,
   Vector3,
 } from 'three';
-import { ChangedAttribute, ChangedNumbers, SHADE_GRAIN } from '../changed-attribute';
-import type { SpineForm } from './spine-form';
+import { ChangedNumbers } from '../changed-attribute';
+import { maturityOf, spineForm, type SpineForm } from './spine-form';
 import type { SpineSite } from './spine-sites';
 
-/** Numbers of an instance in each attribute. */
-const NUMBERS = 4;
-/** Of what changes with the hours: size, then state, in one buffer, since each that is sent costs by itself. */
-const FORM_NUMBERS = 8;
-const STATE = 4;
-/** A nanometre, of which a pixel shows ten at the least: what grows over days need not be sent in every frame. */
-const SIZE_GRAIN = 2 ** -10;
-type AttributeName = 'base' | 'direction' | 'lean';
+/** What an instance is made of, four numbers each, as materials/dendrite/spine-vertex.ts reads them: where it stands, its shapes, its life. */
+const PARTS = ['base', 'direction', 'lean', 'grown', 'young', 'life'] as const;
+const PART_NUMBERS = 4;
+const NUMBERS = PARTS.length * PART_NUMBERS;
+const YOUNG = PARTS.indexOf('young') * PART_NUMBERS;
+const LIFE = PARTS.indexOf('life') * PART_NUMBERS;
+/** Hours further off than any: a graphics card knows no infinity for sure. */
+const NEVER = 1e6;
 
 /** How finely spines are drawn: stations along the outline, 0-1, and corners round it. */
 export interface SpineDetail {
@@ -28,43 +28,45 @@ export interface SpineDetail {
 /** What an instance is: a spine, one that stands where stress took one, or the mark of one that is lost. */
 export const KIND = { spine: 0, returned: 0.5, lost: 1 } as const;
 
-/** Spines of one fineness as one instanced geometry. Rewritten in place where they change, allocating nothing. */
+/** What all spines take their form from at an instant, as uniforms. */
+export interface SpineClock {
+  /** Treatment time, hours. */
+  readonly uHours: { value: number };
+  /** How many spines are mature, the oldest ones; seldom a whole number. */
+  readonly uMature: { value: number };
+}
+
+/**
+ * Spines of one fineness as one instanced geometry. An instance holds the hours of a life and not a form: that is worked out where it is drawn,
+ * so that nothing is sent while the same spines stand. Rewritten in place where they change, allocating nothing.
+ */
 export class SpineBatch {
   readonly geometry = new InstancedBufferGeometry();
   /** Which life each instance shows; -1 for a lost place. */
   readonly shown: Int32Array;
   /** Number of the site where each instance stands; -1 for none yet. */
   private readonly placed: Int32Array;
-  /** As what each instance stands until something happens to it; NaN while it changes. */
-  private readonly standing: Float32Array;
-  private readonly attributes: Readonly<Record<AttributeName, ChangedAttribute>>;
-  private readonly form: ChangedNumbers<InstancedInterleavedBuffer>;
-  private readonly size: InterleavedBufferAttribute;
-  private readonly all: readonly { send(): void }[];
+  private readonly numbers: Float32Array;
+  private readonly changed: ChangedNumbers<InstancedInterleavedBuffer>;
+  private readonly form: SpineForm = { length: 0, neckRadius: 0, headRadius: 0 };
   private count = 0;
 
-  constructor(capacity: number, detail: SpineDetail) {
+  constructor(
+    capacity: number,
+    detail: SpineDetail,
+    private readonly sites: readonly SpineSite[],
+    private readonly clock: SpineClock,
+  ) {
     this.shown = new Int32Array(capacity);
     this.placed = new Int32Array(capacity).fill(-1);
-    this.standing = new Float32Array(capacity).fill(NaN);
     writeOutline(this.geometry, detail);
-    const instanced = (name: AttributeName): ChangedAttribute => {
-      const made = new ChangedAttribute(new Float32Array(capacity * NUMBERS), NUMBERS);
-      this.geometry.setAttribute(name, made.attribute);
-      return made;
-    };
-    this.attributes = {
-      base: instanced('base'),
-      direction: instanced('direction'),
-      lean: instanced('lean'),
-    };
-    const numbers = new Float32Array(capacity * FORM_NUMBERS);
-    const form = new InstancedInterleavedBuffer(numbers, FORM_NUMBERS).setUsage(DynamicDrawUsage);
-    this.form = new ChangedNumbers(form, numbers);
-    this.size = new InterleavedBufferAttribute(form, NUMBERS, 0);
-    this.geometry.setAttribute('size', this.size);
-    this.geometry.setAttribute('state', new InterleavedBufferAttribute(form, NUMBERS, STATE));
-    this.all = [...Object.values(this.attributes), this.form];
+    this.numbers = new Float32Array(capacity * NUMBERS);
+    const buffer = new InstancedInterleavedBuffer(this.numbers, NUMBERS);
+    this.changed = new ChangedNumbers(buffer.setUsage(DynamicDrawUsage), this.numbers);
+    PARTS.forEach((name, part) => {
+      const attribute = new InterleavedBufferAttribute(buffer, PART_NUMBERS, part * PART_NUMBERS);
+      this.geometry.setAttribute(name, attribute);
+    });
     this.geometry.instanceCount = 0;
   }
 
@@ -72,85 +74,67 @@ export class SpineBatch {
     this.count = 0;
   }
 
-  /** Takes the next instance; it stays what it was until it is written. */
-  take(): number {
-    this.count += 1;
-    return this.count - 1;
-  }
-
-  /** Nothing stands as it stood: another history is shown. */
-  forget(): void {
-    this.standing.fill(NaN);
-  }
-
-  /** True if an instance is what it was the last time and has not changed since. */
-  keeps(at: number, life: number, number: number, as: number): boolean {
-    return this.shown[at] === life && this.placed[at] === number && this.standing[at] === as;
-  }
-
   /**
-   * Writes an instance.
-   * @param life which life it shows, -1 for a lost place
+   * Writes the next instance.
+   * @param life which life it shows, -1 for the mark of a lost place
    * @param number of its site
-   * @param first born since treatment 0-1
-   * @param second how far a mark is there, 0-1
-   * @param as what it can be kept as ({@link keeps}); NaN if it changes with the hours
+   * @param birth hours; of a mark those of the spine that stands in its place
+   * @param death hours
+   * @param rank by age among the spines that stand, 0 for the oldest
    */
-  write(
-    at: number,
+  add(
     life: number,
     number: number,
-    site: SpineSite,
-    form: SpineForm,
-    first: number,
-    second: number,
+    birth: number,
+    death: number,
+    rank: number,
     kind: number,
-    as: number,
   ): void {
+    const at = this.count;
+    this.count += 1;
     this.shown[at] = life;
-    this.standing[at] = as;
-    if (this.placed[at] !== number) this.place(at, number, site);
-    const from = at * FORM_NUMBERS;
-    this.form.set(from, form.length, SIZE_GRAIN);
-    this.form.set(from + 1, form.neckRadius, SIZE_GRAIN);
-    this.form.set(from + 2, form.headRadius, SIZE_GRAIN);
-    this.form.set(from + STATE, first, SHADE_GRAIN);
-    this.form.set(from + STATE + 1, second, SHADE_GRAIN);
-    this.form.set(from + STATE + 3, kind, SHADE_GRAIN);
+    if (this.placed[at] !== number) this.place(at, number);
+    const from = at * NUMBERS;
+    this.changed.set(from + YOUNG + 3, kind);
+    this.changed.set(from + LIFE, Math.min(NEVER, Math.max(-NEVER, birth)));
+    this.changed.set(from + LIFE + 1, Math.min(NEVER, death));
+    this.changed.set(from + LIFE + 2, rank);
   }
 
-  /** What an instance has of its site alone. */
-  private place(at: number, number: number, site: SpineSite): void {
-    const { base, direction, lean } = this.attributes;
+  /** What an instance has of its site alone, in the order of {@link PARTS}. */
+  private place(at: number, number: number): void {
+    const { changed } = this;
+    const site = this.sites[number]!;
+    const { mature, filopodium } = site;
     this.placed[at] = number;
-    write(base, at, site.base, site.open);
-    write(direction, at, site.direction, site.shaftRadius);
-    write(lean, at, site.along, site.bend);
-    this.form.set(at * FORM_NUMBERS + 3, site.flatness, SIZE_GRAIN);
-    this.form.set(at * FORM_NUMBERS + STATE + 2, number);
+    const from = at * NUMBERS;
+    write(changed, from, site.base, site.open);
+    write(changed, from + 4, site.direction, site.shaftRadius);
+    write(changed, from + 8, site.along, site.bend);
+    changed.set(from + 12, mature.length);
+    changed.set(from + 13, mature.neckDiameter);
+    changed.set(from + 14, mature.headDiameter);
+    changed.set(from + 15, site.flatness);
+    changed.set(from + YOUNG, filopodium.length);
+    changed.set(from + YOUNG + 1, filopodium.neckDiameter);
+    changed.set(from + YOUNG + 2, number);
   }
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    for (let i = 0; i < this.all.length; i += 1) this.all[i]!.send();
+    this.changed.send();
   }
 
   /** Instance whose spine a ray meets first and how far away, or null. Local coordinates, um. */
   hit(origin: Vector3, direction: Vector3): { instance: number; distance: number } | null {
     let best: { instance: number; distance: number } | null = null;
-    const base = this.attributes.base.attribute;
-    const axis = this.attributes.direction.attribute;
-    const { size } = this;
     for (let i = 0; i < this.count; i += 1) {
-      const radius = Math.max(size.getZ(i), size.getY(i));
-      const reach = Math.max(0, size.getX(i) - radius);
       if (this.shown[i] === -1) continue;
-      probe.set(
-        base.getX(i) + axis.getX(i) * reach,
-        base.getY(i) + axis.getY(i) * reach,
-        base.getZ(i) + axis.getZ(i) * reach,
-      );
-      probe.sub(origin);
+      const site = this.sites[this.placed[i]!]!;
+      const form = this.formOf(i, site);
+      const radius = Math.max(form.headRadius, form.neckRadius);
+      const reach = Math.max(0, form.length - radius);
+      probe.copy(site.base).addScaledVector(site.direction, reach).sub(origin);
       const distance = probe.dot(direction);
       const aside = probe.lengthSq() - distance * distance;
       if (distance <= 0 || aside > radius * radius) continue;
@@ -158,15 +142,29 @@ export class SpineBatch {
     }
     return best;
   }
+
+  /** How a spine is drawn now. */
+  private formOf(instance: number, site: SpineSite): SpineForm {
+    const { clock, numbers } = this;
+    const hours = clock.uHours.value;
+    const life = instance * NUMBERS + LIFE;
+    const maturity = maturityOf(clock.uMature.value, numbers[life + 2]!);
+    return spineForm(this.form, site, hours - numbers[life]!, numbers[life + 1]! - hours, maturity);
+  }
 }
 
 const probe = new Vector3();
 
-function write(to: ChangedAttribute, at: number, { x, y, z }: Vector3, w: number): void {
-  to.set(at * 4, x);
-  to.set(at * 4 + 1, y);
-  to.set(at * 4 + 2, z);
-  to.set(at * 4 + 3, w);
+function write(
+  to: ChangedNumbers<InstancedInterleavedBuffer>,
+  at: number,
+  { x, y, z }: Vector3,
+  w: number,
+): void {
+  to.set(at, x);
+  to.set(at + 1, y);
+  to.set(at + 2, z);
+  to.set(at + 3, w);
 }
 
 function writeOutline(geometry: InstancedBufferGeometry, { stations, around }: SpineDetail): void {

@@ -11,10 +11,10 @@ import {
   type Raycaster,
   type ShaderMaterial,
 } from 'three';
-import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
 import { BOW } from './face';
 import { quad } from './motes';
 import type { Placement } from './read-instances';
+import type { Column } from './shared-rows';
 
 const inverse = new Matrix4();
 const ray = new Ray();
@@ -50,28 +50,30 @@ export class BallMesh extends Mesh<InstancedBufferGeometry, ShaderMaterial> {
   }
 }
 
-/** Spheres on two triangles each. `kind`: which pool. */
-export function ballGeometry(placed: readonly (Placement & { kind: number })[], radius: number) {
+/** Spheres on two triangles each. `kind`: which pool. @param kinds room for two numbers of each: its pool, and how far it is lit */
+export function ballGeometry(
+  placed: readonly (Placement & { kind: number })[],
+  radius: number,
+  kinds: Column,
+) {
   const geometry = new InstancedBufferGeometry();
   quad(geometry);
   const places = new Float32Array(placed.length * 4);
-  const kinds = new Float32Array(placed.length * 2);
   placed.forEach(({ at, scale, kind }, i) => {
     places.set([at.x, at.y, at.z, radius * scale], i * 4);
-    kinds[i * 2] = kind;
+    kinds.set(i, 0, kind);
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
-  const kind = new ChangedAttribute(kinds, 2, SHADE_GRAIN);
-  geometry.setAttribute('kind', kind.attribute);
+  geometry.setAttribute('kind', kinds.attribute());
   geometry.instanceCount = placed.length;
-  return { geometry, places, kinds: kind };
+  return { geometry, places, kinds };
 }
 
 const ALONG = 22;
 const AROUND = 40;
 
-/** Docked vesicles, on a grid from pole to pole that the shader shapes. */
-export function dockedGeometry(placed: readonly Placement[], radius: number) {
+/** Docked vesicles, on a grid from pole to pole that the shader shapes. @param fusion room for three numbers of each: how it fuses */
+export function dockedGeometry(placed: readonly Placement[], radius: number, fusion: Column) {
   const geometry = new InstancedBufferGeometry();
   const grid: number[] = [];
   const indices: number[] = [];
@@ -96,8 +98,7 @@ export function dockedGeometry(placed: readonly Placement[], radius: number) {
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
   geometry.setAttribute('axis', new InstancedBufferAttribute(axes, 3));
-  const fusion = new ChangedAttribute(new Float32Array(placed.length * 3), 3);
-  geometry.setAttribute('fusion', fusion.attribute);
+  geometry.setAttribute('fusion', fusion.attribute());
   geometry.instanceCount = placed.length;
   return { geometry, places, fusion };
 }

@@ -1,9 +1,9 @@
 import { Float32BufferAttribute, InstancedBufferGeometry, Uint16BufferAttribute } from 'three';
-import { ChangedAttribute } from '../changed-attribute';
 import type { Cloud } from './cloud';
+import type { Column } from './shared-rows';
 
 /** Releases whose glutamate can be on its way at once; no protocol has so many. */
-const MOST = 24;
+export const MOST_CLOUDS = 24;
 const CORNERS = [-1, -1, 1, -1, 1, 1, -1, 1] as const;
 
 /**
@@ -12,11 +12,11 @@ const CORNERS = [-1, -1, 1, -1, 1, 1, -1, 1] as const;
  */
 export class Clouds {
   readonly geometry = new InstancedBufferGeometry();
-  private readonly releases = new ChangedAttribute(new Float32Array(MOST * 4), 4);
   private count = 0;
 
-  constructor() {
-    this.geometry.setAttribute('release', this.releases.attribute);
+  /** @param releases room for {@link MOST_CLOUDS} of four numbers each */
+  constructor(private readonly releases: Column) {
+    this.geometry.setAttribute('release', releases.attribute());
     this.geometry.instanceCount = 0;
   }
 
@@ -50,17 +50,15 @@ export class Clouds {
 
   /** Adds a release at face coordinates (nm), its cloud turned (radians), some time ago (ms). */
   add(u: number, w: number, turn: number, time: number): void {
-    if (this.count >= MOST) return;
-    const at = this.count * 4;
-    this.releases.set(at, u);
-    this.releases.set(at + 1, w);
-    this.releases.set(at + 2, turn);
-    this.releases.set(at + 3, time);
+    if (this.count >= MOST_CLOUDS) return;
+    this.releases.set(this.count, 0, u);
+    this.releases.set(this.count, 1, w);
+    this.releases.set(this.count, 2, turn);
+    this.releases.set(this.count, 3, time);
     this.count += 1;
   }
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    this.releases.send();
   }
 }

@@ -1,7 +1,7 @@
 import { InstancedMesh, Matrix4, type BufferGeometry, type ShaderMaterial } from 'three';
-import { ChangedAttribute, SHADE_GRAIN } from '../changed-attribute';
 import { coarsened } from './coarse';
 import type { Placement } from './read-instances';
+import type { Column } from './shared-rows';
 
 /** Width of a coarse mesh's cells, nm, and the nm per pixel from which nobody sees the difference. */
 const CELL = 4;
@@ -13,11 +13,11 @@ const NOWHERE = new Matrix4().makeScale(0, 0, 0);
  */
 export class Molecules {
   readonly mesh: InstancedMesh;
-  private readonly condition: ChangedAttribute;
   private readonly fine: BufferGeometry;
   private readonly coarse: BufferGeometry;
 
   /**
+   * @param condition light and opening of each
    * @param litCount how many are lit of those that have a rank
    * @param shown false where the part that holds it is cut away
    */
@@ -27,25 +27,25 @@ export class Molecules {
     material: ShaderMaterial,
     readonly placed: readonly Placement[],
     readonly litCount: { value: number },
+    private readonly condition: Column,
     shown: (placement: Placement) => boolean = () => true,
   ) {
     const own = geometry.clone();
     own.deleteAttribute('_shade');
     this.mesh = new InstancedMesh(own, material, placed.length);
     placed.forEach((each, i) => this.mesh.setMatrixAt(i, shown(each) ? each.matrix : NOWHERE));
-    this.condition = new ChangedAttribute(new Float32Array(placed.length * 2), 2, SHADE_GRAIN);
-    own.setAttribute('condition', this.condition.attribute);
+    own.setAttribute('condition', condition.attribute());
     this.fine = own;
     this.coarse = coarsened(own, CELL);
-    this.coarse.setAttribute('condition', this.condition.attribute);
+    this.coarse.setAttribute('condition', condition.attribute());
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
     this.mesh.computeBoundingSphere();
   }
 
   set(i: number, light: number, open: number): void {
-    this.condition.set(i * 2, light);
-    this.condition.set(i * 2 + 1, open);
+    this.condition.set(i, 0, light);
+    this.condition.set(i, 1, open);
   }
 
   /** From now on it lights up as the one with this rank does: nothing has to be sent for it any more. */
@@ -61,7 +61,6 @@ export class Molecules {
   /** Draws the first `count`, as they have been set. */
   show(count = this.placed.length): void {
     this.mesh.count = count;
-    this.condition.send();
   }
 
   dispose(): void {

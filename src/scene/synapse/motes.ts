@@ -1,10 +1,5 @@
-import {
-  DynamicDrawUsage,
-  Float32BufferAttribute,
-  InstancedBufferGeometry,
-  InstancedInterleavedBuffer,
-  InterleavedBufferAttribute,
-} from 'three';
+import { Float32BufferAttribute, InstancedBufferGeometry } from 'three';
+import { ROW, type Column } from './shared-rows';
 
 /** What a mote is; the shader draws each kind in its own shape. */
 export const MOTE = {
@@ -16,28 +11,25 @@ export const MOTE = {
   ring: 5,
 } as const;
 
-/** Numbers of a mote: its point and radius, then how it looks. */
-export const MOTE_NUMBERS = 8;
+/** Numbers of a mote: its point and radius, then how it looks. They fill a row. */
+export const MOTE_NUMBERS = ROW;
+const LOOK = 4;
 
 /** Small things in the water, rewritten in place for every frame. */
 export class Motes {
   readonly geometry = new InstancedBufferGeometry();
   readonly place: Float32Array;
-  private readonly buffer: InstancedInterleavedBuffer;
   count = 0;
-  /** What of the buffer is sent: one object, rewritten. */
-  private readonly range = { start: 0, count: 0 };
 
-  constructor(private readonly capacity: number) {
+  /** @param capacity of `rows` */
+  constructor(
+    private readonly capacity: number,
+    private readonly rows: Column,
+  ) {
     quad(this.geometry);
-    this.place = new Float32Array(capacity * MOTE_NUMBERS);
-    this.buffer = new InstancedInterleavedBuffer(this.place, MOTE_NUMBERS);
-    this.buffer.setUsage(DynamicDrawUsage);
-    // All of it is written anew in every frame, and what three would empty would take new room each time.
-    this.buffer.updateRanges = [this.range];
-    this.buffer.clearUpdateRanges = () => undefined;
-    this.geometry.setAttribute('place', new InterleavedBufferAttribute(this.buffer, 4, 0));
-    this.geometry.setAttribute('look', new InterleavedBufferAttribute(this.buffer, 4, 4));
+    this.place = rows.numbers;
+    this.geometry.setAttribute('place', rows.attribute(LOOK));
+    this.geometry.setAttribute('look', rows.attribute(MOTE_NUMBERS - LOOK, LOOK));
     this.geometry.instanceCount = 0;
   }
 
@@ -67,8 +59,7 @@ export class Motes {
 
   end(): void {
     this.geometry.instanceCount = this.count;
-    this.range.count = this.count * MOTE_NUMBERS;
-    this.buffer.needsUpdate = true;
+    this.rows.wrote(this.count);
   }
 }
 

@@ -7,27 +7,33 @@ import { createMoleculeMaterial, createTrimerMaterial } from '../materials/synap
 import { createCloudMaterial, createMoteMaterial } from '../materials/synapse/mote';
 import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
 import type { SynapseUniforms } from '../materials/synapse/water';
+import { SHADE_GRAIN } from '../changed-attribute';
 import type { Stage } from '../stage';
 import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
-import { Clouds } from './clouds';
+import { Clouds, MOST_CLOUDS } from './clouds';
 import type { SynapseModel } from './load-synapse';
 import { MEMBRANES } from './membrane-looks';
 import { Molecules } from './molecules';
-import { Motes } from './motes';
+import { MOTE_NUMBERS, Motes } from './motes';
 import { STRUCTURE_SEED } from './order';
 import type { Placement } from './read-instances';
 import { placesForMore } from './scatter-ampa';
+import { SharedRows, type Column } from './shared-rows';
 import { behindCut, BOUTON_CUT, rimGeometry } from './section';
 import { spineCut } from './spine-cut';
 
 const MOST_MOTES = 2000;
+/** Of what changes beside the motes there is room for as many instances on end. */
+const MOST_ROWS = MOST_MOTES + 400;
 
 /** Everything of the synapse that is drawn, built once from the baked parts. */
 export class SynapseScene {
   readonly root = new Group();
   readonly uniforms: SynapseUniforms;
-  readonly clouds = new Clouds();
-  readonly motes = new Motes(MOST_MOTES);
+  /** All that changes from frame to frame. */
+  readonly rows = new SharedRows(MOST_ROWS);
+  readonly clouds: Clouds;
+  readonly motes: Motes;
   readonly ampa: Molecules;
   readonly nmda: Molecules;
   readonly trkb: Molecules;
@@ -78,6 +84,14 @@ export class SynapseScene {
     const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
     this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '').raycast = () => undefined;
 
+    const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
+    const ampa = [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)];
+    // Receptors and releases fill whole rows side by side.
+    const { rows } = this;
+    const ampaCondition = rows.column(ampa.length, 2, SHADE_GRAIN);
+    const nmdaCondition = rows.column(placed('nmda').length, 2, SHADE_GRAIN);
+    this.clouds = new Clouds(rows.column(MOST_CLOUDS, 4));
+
     const vesicle = synapseSize('vesicle-diameter').value / 2;
     const inBouton = ({ at }: Placement): boolean => at.z < BOUTON_CUT;
     const inSpine = ({ at }: Placement): boolean => at.z < spineCut(at.y) + 2;
@@ -85,10 +99,8 @@ export class SynapseScene {
       placed(id)
         .filter(inBouton)
         .map((each) => ({ ...each, kind }));
-    const balls = ballGeometry(
-      [...pool('vesicles-resting', 0), ...pool('vesicles-recycling', 1)],
-      vesicle,
-    );
+    const waiting = [...pool('vesicles-resting', 0), ...pool('vesicles-recycling', 1)];
+    const balls = ballGeometry(waiting, vesicle, unchanging(waiting.length));
     const ball = createBallMaterial(shared, uniforms);
     const radiusIn = (places: Float32Array) => (i: number) => places[i * 4 + 3] ?? 0;
     this.add(
@@ -99,11 +111,12 @@ export class SynapseScene {
     this.granuleBalls = ballGeometry(
       this.granules.map((each) => ({ ...each, kind: 3 })),
       synapseSize('dense-core-diameter').value / 2,
+      rows.column(this.granules.length, 2, SHADE_GRAIN),
     );
     const { geometry, places } = this.granuleBalls;
     this.add(new BallMesh('', geometry, ball, places, 4, radiusIn(places)), 'synapse-granules');
     this.docked = placed('vesicles-docked').filter(inBouton);
-    this.dock = dockedGeometry(this.docked, vesicle);
+    this.dock = dockedGeometry(this.docked, vesicle, rows.column(this.docked.length, 3));
     this.add(
       new BallMesh(
         '',
@@ -134,11 +147,20 @@ export class SynapseScene {
       places_: readonly Placement[],
       tone: { value: unknown },
       lit: { value: unknown },
+      condition = unchanging(places_.length),
       glassy = false,
     ): Molecules => {
       const litCount = { value: 0 };
       const material = createMoleculeMaterial(shared, uniforms, { tone, lit, glassy, litCount });
-      const molecules = new Molecules(name, part(mesh), material, places_, litCount, inSpine);
+      const molecules = new Molecules(
+        name,
+        part(mesh),
+        material,
+        places_,
+        litCount,
+        condition,
+        inSpine,
+      );
       this.add(molecules.mesh, name);
       this.disposables.push(molecules);
       this.kinds.push(molecules);
@@ -146,16 +168,17 @@ export class SynapseScene {
     };
     const glutamate = this.litColours.glutamate;
     const growth = uniforms.uGrowthColour;
-    const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
     this.ampaBaseline = placed('ampa').length;
-    this.ampa = kind(
-      'synapse-ampa',
-      'ampa',
-      [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)],
-      uniforms.uAmpaColour,
+    this.ampa = kind('synapse-ampa', 'ampa', ampa, uniforms.uAmpaColour, glutamate, ampaCondition);
+    this.nmda = kind(
+      'synapse-nmda',
+      'nmda',
+      placed('nmda'),
+      uniforms.uNmdaColour,
       glutamate,
+      nmdaCondition,
+      true,
     );
-    this.nmda = kind('synapse-nmda', 'nmda', placed('nmda'), uniforms.uNmdaColour, glutamate, true);
     this.mglu = kind('', 'mglu5', placed('mglu5'), this.tones.mglu, glutamate);
     this.trkb = kind(
       'synapse-trkb',
@@ -173,6 +196,8 @@ export class SynapseScene {
     );
     this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
 
+    // Last of the rows, since of these only as many are sent as there are.
+    this.motes = new Motes(MOST_MOTES, rows.column(MOST_MOTES, MOTE_NUMBERS));
     // What is free in the water comes last: glutamate, then all else.
     const clouds = new Mesh(this.clouds.geometry, createCloudMaterial(shared, uniforms));
     clouds.renderOrder = 11;
@@ -221,3 +246,6 @@ export class SynapseScene {
     this.motes.geometry.dispose();
   }
 }
+
+/** Light and opening, or the like, of instances that keep them. */
+const unchanging = (instances: number): Column => new SharedRows(instances).column(instances, 2);

@@ -130,6 +130,7 @@ export class SynapseState {
     this.light(scene.mtorc1, values[at.mtorc1] ?? 100, FULL.mtorc1, 24, 24);
     this.light(scene.ribosomes, values[at.protein] ?? 100, FULL.protein, 19, 19);
     scene.motes.end();
+    scene.rows.send();
     return !still;
   }
 
@@ -141,11 +142,10 @@ export class SynapseState {
         if (this.underWay.site[e] === site)
           age = Math.min(age, still ? STILL.cloud : (this.underWay.age[e] ?? MEMORY));
       dockAt(age, this.docking);
-      fusion.set(site * 3, this.docking.flat);
-      fusion.set(site * 3 + 1, this.docking.away);
-      fusion.set(site * 3 + 2, this.docking.shown);
+      fusion.set(site, 0, this.docking.flat);
+      fusion.set(site, 1, this.docking.away);
+      fusion.set(site, 2, this.docking.shown);
     }
-    fusion.send();
   }
 
   private showClouds(still: boolean, release: number): void {
@@ -225,13 +225,12 @@ export class SynapseState {
     const lit = litOf(granules.length, percent, FULL.bdnf);
     for (let i = 0; i < granules.length; i += 1) {
       const light = lightOfRank(i, lit);
-      granuleBalls.kinds.set(i * 2 + 1, light);
+      granuleBalls.kinds.set(i, 1, light);
       const place = granules[i];
       if (place === undefined) continue;
       place.at.toArray(motes.place, motes.next);
       motes.add(MOTE.ring, 56, light, 60, 0.3);
     }
-    granuleBalls.kinds.send();
   }
 
   /** Lights as many of a kind as its variable is above baseline, each with a ring about it. */

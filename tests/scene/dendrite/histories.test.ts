@@ -1,3 +1,4 @@
+import type { InterleavedBufferAttribute } from 'three';
 import { describe, expect, it } from 'vitest';
 import { presetPatient, presetProtocol, PROTOCOL_PRESET_IDS } from '../../../src/contract/presets';
 import { variableIndex } from '../../../src/contract/variables';
@@ -34,16 +35,17 @@ describe('histories', () => {
   it('shows the exact count forwards and backwards, and the same picture both ways', () => {
     const trajectory = solved('iv-0.5-x6');
     const history = new Histories(HEALTHY, sites.length, HOST, 1).of(trajectory);
-    const spines = new SpineInstances(sites);
+    const clock = { uHours: { value: 0 }, uMature: { value: 0 } };
+    const spines = new SpineInstances(sites, clock);
     const sample = createSample();
     const hours = Array.from({ length: 60 }, (_, i) => -160 + i * 23.7);
-    const picture = (hour: number): { count: number; size: number[] } => {
+    const picture = (hour: number): { count: number; drawn: number[] } => {
       const count = spines.show(history, hour, valueAt(trajectory, 'matureSpineFraction', hour));
-      const size = [spines.near, spines.far].flatMap(({ geometry }) => {
-        const { array } = geometry.getAttribute('size');
-        return [...array.slice(0, 4 * geometry.instanceCount)];
+      const drawn = [spines.near, spines.far].flatMap(({ geometry }) => {
+        const { array, data } = geometry.getAttribute('life') as InterleavedBufferAttribute;
+        return [...array.slice(0, data.stride * geometry.instanceCount)];
       });
-      return { count, size };
+      return { count, drawn: [...drawn, clock.uHours.value, clock.uMature.value] };
     };
     const there = hours.map(picture);
     const back = hours.slice().reverse().map(picture).reverse();
@@ -55,7 +57,8 @@ describe('histories', () => {
     });
     const again = picture(hours[20]!);
     picture(hours[50]!);
-    expect(picture(hours[20]!).size).toEqual(again.size);
+    expect(picture(hours[20]!).drawn).toEqual(again.drawn);
+    expect(again.drawn).toEqual(there[20]!.drawn);
   });
 
   it('keeps one history for each trajectory', () => {
@@ -120,7 +123,7 @@ describe('places that stress emptied', () => {
   it('are drawn as marks until a spine stands there, and at that very place', () => {
     const trajectory = solved('iv-0.5');
     const history = new Histories(HEALTHY, sites.length, HOST, 1).of(trajectory);
-    const spines = new SpineInstances(sites);
+    const spines = new SpineInstances(sites, { uHours: { value: 0 }, uMature: { value: 0 } });
     const near = spines.near;
     const basesOf = (hours: number, kind: (life: number) => boolean): string[] => {
       spines.show(history, hours, 0.7);

@@ -16,29 +16,14 @@ import {
   filmSeconds,
   slowMotion,
 } from '../../../src/scene/synapse/film';
+import { shaderFunction } from '../shader-function';
 
 const MANY = 6000;
 const point: CloudPoint = { u: 0, w: 0, height: 0, there: 0, place: [0, 0, 0] };
 
-/** The shader's function as JavaScript: the two languages share its expressions. */
-function fromShader(): (...given: number[]) => number[] {
-  const script = cloudChunk
-    .replace(/vec4 moleculeAt\(([^)]*)\)/, (_, list: string) => {
-      return `return function (${list.replaceAll('float ', '')})`;
-    })
-    .replace(/return vec4\(([^;]*)\);/, 'return [$1];')
-    .replaceAll('float ', 'let ')
-    .replaceAll(/\b(sqrt|sin|cos|min|max)\(/g, 'Math.$1(');
-  const library = `
-    const mod = (x, y) => x - y * Math.floor(x / y);
-    const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
-  `;
-  return new Function(library + script)() as ReturnType<typeof fromShader>;
-}
-
 it('is worked out in the shader as it is here', () => {
   const cloud = new Cloud(5, 300);
-  const shader = fromShader();
+  const shader = shaderFunction(cloudChunk, 'moleculeAt') as (...given: number[]) => number[];
   let seen = 0;
   for (const time of [0, 0.004, 0.05, 0.4, 2])
     for (let i = 0; i < 300; i += 1) {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Color, InstancedBufferGeometry, InstancedMesh, Mesh, Raycaster, Vector3 } from 'three';
+import {
+  Color,
+  InstancedBufferGeometry,
+  InstancedMesh,
+  InterleavedBufferAttribute,
+  Mesh,
+  Raycaster,
+  Vector3,
+} from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BOW as BAKED_BOW } from '../../../models/cells/synapse/membranes';
 import { SYNAPSE_EVENTS, synapseEvent } from '../../../src/evidence/synapse-events';
@@ -74,8 +82,13 @@ const released = (): number =>
   (scene.clouds.geometry.drawRange.count / 6) * scene.clouds.geometry.instanceCount;
 /** Everything free in the water, as it was written. */
 const written = (): number[] => {
-  const { array } = scene.clouds.geometry.getAttribute('release');
-  const clouds = [...array].slice(0, scene.clouds.geometry.instanceCount * 4);
+  const release = scene.clouds.geometry.getAttribute('release');
+  const clouds = Array.from({ length: scene.clouds.geometry.instanceCount }, (_, i) => [
+    release.getX(i),
+    release.getY(i),
+    release.getZ(i),
+    release.getW(i),
+  ]).flat();
   return [...clouds, ...scene.motes.place.subarray(0, scene.motes.count * MOTE_NUMBERS)];
 };
 /** Kinds of all motes that are shown. */
@@ -127,6 +140,21 @@ describe('what is drawn', () => {
     const first = [3, 9.7, 20].map(seen);
     seen(400);
     expect([20, 9.7, 3].map(seen).reverse()).toEqual(first);
+  });
+
+  it('sends one buffer of all that changes', () => {
+    const versions = (): Map<object, number> =>
+      new Map(
+        meshes()
+          .flatMap(({ geometry }) => Object.values(geometry.attributes))
+          .map((each) => (each instanceof InterleavedBufferAttribute ? each.data : each))
+          .map((each) => [each, (each as { version: number }).version]),
+      );
+    state.show(sample({}), 4, false);
+    const before = versions();
+    state.show(sample({ bdnf: 120, glutamateRelease: 114, ketamineBrainUnbound: 0.7 }), 4.1, false);
+    const sent = [...versions()].filter(([each, version]) => before.get(each) !== version);
+    expect(sent).toHaveLength(1);
   });
 
   it('shows change in numbers where motion is reduced, and then nothing moves', () => {

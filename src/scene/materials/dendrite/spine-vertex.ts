@@ -1,3 +1,4 @@
+import { spineFormChunk, STAGES } from '../../dendrite/spine-form';
 import { lighting } from '../chunks';
 
 /** Stations of the outline: what lies on the branch about the foot, the foot, the neck, and from there the head. */
@@ -9,8 +10,11 @@ ${lighting}
 in vec4 base;      // on the branch, um; share of the surroundings that other branches leave
 in vec4 direction; // unit, out of the shaft; radius of the shaft, um
 in vec4 lean;      // unit, along the shaft; curvature of the neck towards it, 1/um
-in vec4 size;      // length um, neck radius um, head radius um, height of the head as a share of its width
-in vec4 state;     // born since treatment 0-1; share of a mark that is there; number; 0 a spine, 0.5 one at its lost place, 1 the mark of one
+in vec4 grown;     // when mature: length, diameter of neck and head, um; height of the head as a share of its width
+in vec4 young;     // as a filopodium: length, diameter, um; number; 0 a spine, 0.5 one at its lost place, 1 the mark of one
+in vec4 life;      // birth, death, hours; rank by age. Of a mark: of the spine in its place
+uniform float uHours;
+uniform float uMature; // how many of them, the oldest
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;
@@ -26,9 +30,26 @@ const float FOOT_HEIGHT = 0.20;
 /** How far the skirt reaches beyond the foot, and lies above the branch, um. */
 const float SKIRT_REACH = 0.13;
 const float SKIRT_HEIGHT = 0.014;
+/** Hours after which a spine grows no more. */
+const float GROWN = ${STAGES.maturation.toFixed(1)};
 
 vec3 outward;
 vec3 across;
+vec4 size;  // length, radius of neck and head, um; height of the head as a share of its width
+vec4 state; // born since treatment 0-1; share of a mark that is there; number; as above
+${spineFormChunk}
+/** What this instance is at this hour. */
+void live() {
+  float age = uHours - life.x;
+  float left = life.y - uHours;
+  float mark = step(0.75, young.w);
+  state = vec4(step(0.0, life.x), mark * (1.0 - outAt(age, left)), young.zw);
+  // A mark is the outline of what stood there, grown.
+  age = mix(age, GROWN, mark);
+  left = mix(left, GROWN, mark);
+  float maturity = max(mark, maturityOf(uMature, life.z));
+  size = vec4(spineForm(young.x, young.y, grown.x, grown.y, grown.z, age, left, maturity), grown.w);
+}
 
 /** Radius and height of the outline at v: a skirt on the branch, a foot that flares into it, a neck, an ellipsoid head. */
 vec2 outline(float v) {
@@ -95,6 +116,7 @@ vec2 nearBranch(vec3 p, vec3 normal) {
 }
 
 void main() {
+  live();
   float v = position.x;
   outward = normalize(direction.xyz - lean.xyz * dot(direction.xyz, lean.xyz));
   across = normalize(cross(direction.xyz, lean.xyz));

@@ -1,7 +1,8 @@
 import type { Color, Vector3 } from 'three';
+import type { SpineClock } from '../../dendrite/spine-batch';
 
 /** Uniforms of the dendrite world, shared by shaft and spines. */
-export interface DendriteUniforms {
+export interface DendriteUniforms extends SpineClock {
   readonly [name: string]: { value: unknown };
   /** mTORC1 activity above baseline, 0-1. */
   readonly uGrowth: { value: number };
