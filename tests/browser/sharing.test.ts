@@ -291,12 +291,20 @@ it('saves a session, opens it elsewhere by choosing or dropping it, and goes bac
     other
       .getByLabel('Open a session file')
       .setInputFiles({ name: file, mimeType: 'application/json', buffer });
+  const newer = data.toString().replace(/"version": \d+/, '"version": 99');
   for (const [file, text, words] of [
     ['notes.json', '{"a":1}', 'a file of another kind'],
     ['broken.json', '{', 'not a session file, or it is damaged'],
     ['odd.json', data.toString().replace('"seed": 7', '"seed": -7'), 'wrong entry (seed)'],
+    ['newer.json', newer, 'saved by a newer version'],
+    ['cut.json', data.subarray(0, data.length / 2), 'not a session file, or it is damaged'],
+    ['empty.json', '', 'not a session file, or it is damaged'],
+    ['list.json', '[1,2]', 'a file of another kind'],
+    ['picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 10]), 'damaged'],
+    ['huge.json', `{"a":"${'x'.repeat(2_000_000)}"}`, 'larger than a session can be'],
+    ['deep.json', '['.repeat(50_000) + ']'.repeat(50_000), 'larger than a session can be'],
   ] as const) {
-    await choose(file, Buffer.from(text));
+    await choose(file, typeof text === 'string' ? Buffer.from(text) : text);
     await status(other).getByText(words).waitFor();
     await status(other).getByText(file).waitFor();
   }
@@ -332,6 +340,10 @@ it('saves a session, opens it elsewhere by choosing or dropping it, and goes bac
     );
   expect(await drop('holiday.jpg', 'x')).toBe(true);
   await other.getByRole('list', { name: 'Notices' }).getByText('holiday.jpg').waitFor();
+  await drop('from-next-year.json', newer);
+  const notices = other.getByRole('list', { name: 'Notices' });
+  await notices.getByText('from-next-year.json was saved by a newer version').waitFor();
+  expect(await values()).toEqual(before);
   const session = { format: 'synaptarium-session', version: 1, protocol: 'ssri', hours: 336 };
   await drop('old.json', JSON.stringify(session));
   await status(other).getByText('old.json is open.').waitFor();
