@@ -1,5 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { courseFilesSchema } from '../contract/course-file';
 import { patientSchema } from '../contract/patient';
 import { protocolSchema } from '../contract/protocol';
 
@@ -21,6 +22,11 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
       'Synaptarium patient',
       'Who is treated. Every field may be left out and then takes its default.',
       patientSchema,
+    ),
+    'course.schema.json': published(
+      'Synaptarium course',
+      'What the app saves as JSON data: one course, or a list of those that were compared. Columns are aligned to hours; null where a variable does not exist for the patient.',
+      courseFilesSchema,
     ),
   };
 }

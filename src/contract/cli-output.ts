@@ -13,6 +13,12 @@ const seriesSchema = v.strictObject({
   high: columnSchema,
 });
 
+/** Variables by their ids, as files hold them. */
+export const seriesByIdSchema = v.record(
+  v.pipe(v.string(), v.check(isVariableId, 'is not a variable')),
+  seriesSchema,
+);
+
 /**
  * What the simulation command prints as JSON. Without a population `values` is the course of this
  * patient and `low`/`high` what the doubt about parameters leaves open (5th and 95th percentile); with
@@ -24,7 +30,7 @@ export const cliOutputSchema = v.strictObject({
   /** In the order asked for. */
   hours: v.array(v.number()),
   variables: v.pipe(
-    v.record(v.pipe(v.string(), v.check(isVariableId, 'is not a variable')), seriesSchema),
+    seriesByIdSchema,
     v.check((series) => VARIABLES.every(({ id }) => id in series), 'lacks a variable'),
   ),
   population: v.optional(

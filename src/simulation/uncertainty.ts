@@ -1,6 +1,7 @@
 import { quantileOfSorted } from '../math/quantile';
 import { seededStream } from '../math/seeded-stream';
 import { VARIABLES } from '../contract/variables';
+import { DRAWS } from './draws';
 import { drawParameters } from './parameter-draws';
 import { simulate, type SimulationInput } from './simulate';
 import { createSample, sampleAt } from './trajectory';
@@ -25,7 +26,7 @@ export interface BandOptions {
 export function uncertaintyBand(
   input: SimulationInput,
   hours: readonly number[],
-  { draws = 60, seed = 1 }: BandOptions = {},
+  { draws = DRAWS, seed = 1 }: BandOptions = {},
 ): Band {
   const sample = createSample();
   const tried: Float64Array[] = [];

@@ -50,7 +50,7 @@ it('builds six infusions by keyboard, shows them at once, and keeps them in the 
   await type(page, '6');
   await tabTo(page, 'One every');
   await type(page, '3');
-  await page.getByText('From day 0, 6 doses, one every 3 days').waitFor();
+  await page.getByText('From the start, 6 doses, one every 3 days').waitFor();
   await expect.poll(() => readout(page)).not.toBe(before);
   expect(await spark(page)).not.toBe(curve);
   await page.getByRole('textbox', { name: 'Name' }).fill('Two a week');
@@ -70,7 +70,7 @@ it('builds six infusions by keyboard, shows them at once, and keeps them in the 
   await page.reload();
   await ready(page);
   await expect.poll(() => readout(page)).toBe(after);
-  await page.getByText('From day 0, 6 doses, one every 3 days').waitFor();
+  await page.getByText('From the start, 6 doses, one every 3 days').waitFor();
 });
 
 it('warns where studies end, says what is out of range at the field, and undoes', async () => {

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
 import type { Download, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { compute } from '../../src/cli/simulation/result';
+import { courseFilesSchema } from '../../src/contract/course-file';
+import { parseDeepLink } from '../../src/contract/deep-link';
 import { DEFAULT_MECHANISMS } from '../../src/contract/mechanisms';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import { VARIABLES, type VariableId } from '../../src/contract/variables';
@@ -63,7 +66,7 @@ function expectAsShown(csv: string, link: string): void {
   const { initial } = initialStateFrom(link, { systemReducedMotion: true });
   const { trajectory } = createSynaptariumStore(initial, () => 0).getState();
   const [header, ...rows] = csv.trimEnd().split('\n');
-  expect(header).toBe('hours,variable,unit,value,low,high');
+  expect(header).toBe('hours,variable,unit,value,low,high,course,version,seed,mechanisms,link');
   expect(new Set(rows.map((row) => row.split(',')[1]))).toEqual(
     new Set(VARIABLES.map(({ id }) => id)),
   );
@@ -259,6 +262,19 @@ it('saves the data that the command line prints', async () => {
   const output = JSON.parse(beside.data.toString()) as { variables: object; hours: number[] };
   expect(Object.keys(output.variables)).toEqual(['ptsdSeverity']);
   expect(output.hours.at(-1)).toBeGreaterThan(1344 - 1);
+
+  await page.getByLabel('All 2 in one file').check();
+  const both = await saved(page, 'Save data');
+  expect(both.name).toBe('synaptarium-2-courses.json');
+  const list = v.parse(courseFilesSchema, JSON.parse(both.data.toString()));
+  const links = [list].flat().map(({ made }) => parseDeepLink(new URL(made.link ?? '').search));
+  expect(
+    links.map(({ values: { protocol = 'iv-0.5', compare = null } }) => [protocol, compare]),
+  ).toEqual([
+    ['iv-0.5', null],
+    ['iv-0.5-x6', null],
+  ]);
+  expect(links.map(({ values }) => values.patient)).toEqual(['ptsd', 'ptsd']);
 });
 
 it('saves a session, opens it elsewhere by choosing or dropping it, and goes back', async () => {
@@ -275,12 +291,20 @@ it('saves a session, opens it elsewhere by choosing or dropping it, and goes bac
     other
       .getByLabel('Open a session file')
       .setInputFiles({ name: file, mimeType: 'application/json', buffer });
+  const newer = data.toString().replace(/"version": \d+/, '"version": 99');
   for (const [file, text, words] of [
     ['notes.json', '{"a":1}', 'a file of another kind'],
     ['broken.json', '{', 'not a session file, or it is damaged'],
     ['odd.json', data.toString().replace('"seed": 7', '"seed": -7'), 'wrong entry (seed)'],
+    ['newer.json', newer, 'saved by a newer version'],
+    ['cut.json', data.subarray(0, data.length / 2), 'not a session file, or it is damaged'],
+    ['empty.json', '', 'not a session file, or it is damaged'],
+    ['list.json', '[1,2]', 'a file of another kind'],
+    ['picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 10]), 'damaged'],
+    ['huge.json', `{"a":"${'x'.repeat(2_000_000)}"}`, 'larger than a session can be'],
+    ['deep.json', '['.repeat(50_000) + ']'.repeat(50_000), 'larger than a session can be'],
   ] as const) {
-    await choose(file, Buffer.from(text));
+    await choose(file, typeof text === 'string' ? Buffer.from(text) : text);
     await status(other).getByText(words).waitFor();
     await status(other).getByText(file).waitFor();
   }
@@ -316,6 +340,10 @@ it('saves a session, opens it elsewhere by choosing or dropping it, and goes bac
     );
   expect(await drop('holiday.jpg', 'x')).toBe(true);
   await other.getByRole('list', { name: 'Notices' }).getByText('holiday.jpg').waitFor();
+  await drop('from-next-year.json', newer);
+  const notices = other.getByRole('list', { name: 'Notices' });
+  await notices.getByText('from-next-year.json was saved by a newer version').waitFor();
+  expect(await values()).toEqual(before);
   const session = { format: 'synaptarium-session', version: 1, protocol: 'ssri', hours: 336 };
   await drop('old.json', JSON.stringify(session));
   await status(other).getByText('old.json is open.').waitFor();

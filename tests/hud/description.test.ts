@@ -24,13 +24,19 @@ const NOW: Described = {
   caption: 'The glutamate burst peaks.',
   selected: 'glutamateRelease',
   values: values({ glutamateRelease: 138.2 }),
-  beside: null,
   courses: null,
   spines: 0,
   receptors: 0,
   blocked: 0,
   structure: null,
 };
+
+const COURSES = [
+  { name: 'One', value: 138.2, pictured: true },
+  { name: 'Two', value: 100, pictured: true },
+  { name: 'Three', value: 90, pictured: false },
+  { name: 'Four', value: 110, pictured: false },
+];
 
 suite('changes in words', () => {
   it('are told from the numbers, with units', () => {
@@ -85,9 +91,23 @@ suite('the picture in words', () => {
     expect(describe(i18n, synapse, null).overview.at(-1)).toBe(
       '3 of 20 NMDA receptors drawn are blocked.',
     );
-    const two = describe(i18n, { ...NOW, beside: values(), courses: ['One', 'Two'] }, null);
+    const two = describe(i18n, { ...NOW, courses: COURSES.slice(0, 2) }, null);
     expect(two.overview[1]).toBe('Two courses stand side by side: One; Two.');
-    expect(two.chosen[0]).toContain('and 100 % of baseline in the course beside it');
+    expect(two.chosen).toEqual([
+      'The curve on the timeline shows Glutamate release, now 138 % of baseline.',
+      'Glutamate release in the other courses: 100 % of baseline (Two).',
+    ]);
+  });
+
+  it('names four courses, which two are in the picture, and the value in each', () => {
+    const { overview, elsewhere } = describe(i18n, { ...NOW, courses: COURSES }, null);
+    expect(overview[1]).toBe(
+      'Two courses stand side by side: One; Two. Also compared: Three; Four.',
+    );
+    expect(elsewhere).toBe(
+      'Glutamate release in the other courses: 100 % of baseline (Two); 90 % of baseline (Three); 110 % of baseline (Four).',
+    );
+    expect(describe(i18n, NOW, null).elsewhere).toBe('');
   });
 
   it('leaves nothing empty at any scale', () => {
@@ -126,6 +146,16 @@ suite('announcements', () => {
     const other = { ...NOW, structure: { name: 'Amygdala', role: 'It weighs danger.' } };
     const chosen = announcementOf(describe(i18n, other, NOW.values), said, told).text;
     expect(chosen).toContain('Chosen in the picture: Amygdala.');
+  });
+
+  it('tell the other courses when their values are others, and not again while they stay', () => {
+    const said = { caption: NOW.caption, scene: 'brain 4' };
+    const now = { ...NOW, courses: COURSES };
+    const { told } = announcementOf(describe(i18n, now, values()), said, null);
+    expect(announcementOf(describe(i18n, now, values()), said, told).text).not.toContain('(Two)');
+    const later = { ...now, courses: COURSES.map((each) => ({ ...each, value: 101 })) };
+    const next = announcementOf(describe(i18n, later, values()), said, told);
+    expect(next.text).toMatch(/101 % of baseline \(Four\)\.$/);
   });
 
   it('are not told into one another while time plays', () => {

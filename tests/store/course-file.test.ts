@@ -1,31 +1,76 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { compute } from '../../src/cli/simulation/result';
+import { courseFilesSchema } from '../../src/contract/course-file';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
-import { DEFAULT_MECHANISMS } from '../../src/contract/mechanisms';
 import { toCsv } from '../../src/simulation/output/csv';
 import { courseText, solveCourse } from '../../src/store/course-file/course-file';
 
 const input = { protocol: presetProtocol('iv-0.5'), patient: presetPatient('ptsd') };
+const made = {
+  version: '1.2.3',
+  seed: 3,
+  mechanisms: ['disinhibition' as const, 'habenula' as const],
+  link: 'https://example.org/?patient=ptsd&seed=3',
+};
+const question = { course: 'One infusion, "mine"', input, made };
+
+/** The columns that the command line has too. */
+function shared(csv: string): string {
+  return csv.replace(/^((?:[^,\n]*,){5}[^,\n]*),.*$/gm, '$1');
+}
 
 it(
-  'is the file that the command line writes, and holds only what was chosen',
+  'holds the numbers of the command line, only what was chosen, and what it takes to compute them again',
   { timeout: 120_000 },
   async () => {
     const printed = await compute(input, {
       at: undefined,
       population: undefined,
-      seed: 3,
-      mechanisms: DEFAULT_MECHANISMS,
+      seed: made.seed,
+      mechanisms: made.mechanisms,
     });
-    const question = { input: { ...input, mechanisms: DEFAULT_MECHANISMS }, seed: 3 };
     const all = solveCourse({ ...question, variables: null });
-    expect(courseText(all, 'csv')).toBe(toCsv(printed));
-    expect(courseText(all, 'json')).toBe(`${JSON.stringify(printed)}\n`);
+    const csv = courseText([all], 'csv');
+    expect(shared(csv)).toBe(toCsv(printed));
+    const [header, first, second] = csv.split('\n');
+    expect(header).toBe('hours,variable,unit,value,low,high,course,version,seed,mechanisms,link');
+    const own = ',"One infusion, ""mine""",1.2.3,3,disinhibition habenula,';
+    expect(first).toContain(`${own}${made.link}`);
+    expect(second?.endsWith(own)).toBe(true);
+    expect(JSON.parse(courseText([all], 'json'))).toEqual({
+      ...(JSON.parse(JSON.stringify(printed)) as object),
+      course: question.course,
+      made,
+    });
 
     const some = solveCourse({ ...question, variables: ['madrs', 'ketaminePlasma'] });
     const rows = toCsv(printed)
       .split('\n')
       .filter((line) => /^hours|,(?:madrs|ketaminePlasma),/.test(line));
-    expect(courseText(some, 'csv')).toBe([...rows, ''].join('\n'));
+    expect(shared(courseText([some], 'csv'))).toBe([...rows, ''].join('\n'));
+  },
+);
+
+it(
+  'holds all courses in one table or list, each row under its name, none of which is a formula',
+  { timeout: 120_000 },
+  () => {
+    const first = solveCourse({ ...question, variables: ['madrs'] });
+    const second = solveCourse({
+      course: '=HYPERLINK("http://example.org")',
+      input: { ...input, protocol: presetProtocol('placebo') },
+      made: { ...made, link: null },
+      variables: ['madrs'],
+    });
+    const both = [first, second];
+    const [, ...rows] = courseText(both, 'csv').trimEnd().split('\n');
+    const { length } = first.hours;
+    expect(rows).toHaveLength(2 * length);
+    expect(rows[length - 1]).toContain(',"One infusion, ""mine""",');
+    expect(rows[length]).toContain(`,"'=HYPERLINK(""http://example.org"")",`);
+    const list = v.parse(courseFilesSchema, JSON.parse(courseText(both, 'json')));
+    expect(list).toEqual(JSON.parse(JSON.stringify(both)));
+    expect(v.is(courseFilesSchema, JSON.parse(courseText([second], 'json')))).toBe(true);
   },
 );

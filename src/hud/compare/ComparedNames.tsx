@@ -8,6 +8,7 @@ import { isStacked } from '../../store/side-by-side';
 import { useCourses } from '../../store/use-courses';
 import { useActions, useReader, useSelect, useSession } from '../../store/use-store';
 import { useSize } from '../use-size';
+import '../../palette/courses.css';
 import './compared-names.css';
 
 /** Which half of the picture shows what, with the selected variable in each. */
@@ -44,6 +45,7 @@ export function ComparedNames() {
     >
       {pictured.map((course, side) => (
         <p key={side}>
+          <i className="course-mark" data-course={courses.indexOf(course) + 1} />
           {side === 1 && courses.length > 2 ? (
             <select
               aria-label={t('compare.which')}

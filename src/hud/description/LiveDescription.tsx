@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { coursesListed } from '../../store/course-list';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { announcements } from '../announcements';
@@ -19,9 +20,7 @@ export function LiveDescription({ base }: { base: string }) {
   const { store, seconds, frameLoop } = useSession();
   const described = useDescribed(base);
   const { course } = usePlan();
-  const scene = useSelect(
-    ({ scale, comparedTrajectory }) => `${scale} ${String(comparedTrajectory !== null)}`,
-  );
+  const scene = useSelect((state) => `${state.scale} ${coursesListed(state).length}`);
   const selected = useSelect((state) => state.selected);
   const structure = useSelect((state) => state.structure);
   const [text, setText] = useState('');
@@ -54,8 +53,9 @@ export function LiveDescription({ base }: { base: string }) {
     window.clearTimeout(last.timer);
     if (first && last.told === null) {
       last.before = Float64Array.from(frame.sample.values);
-      const { subject } = describe(i18n, described(), null);
-      last.told = { scene, caption: described().caption, subject };
+      const now = described();
+      const { subject, elsewhere } = describe(i18n, now, null);
+      last.told = { scene, caption: now.caption, subject, elsewhere };
       return;
     }
     const tell = (): void => {

@@ -28,20 +28,22 @@ export interface Told {
   readonly scene: string;
   readonly caption: string;
   readonly subject: string;
+  readonly elsewhere: string;
 }
 
 /** What is told of now: all of it in a new place, else only the moment and what is new. */
 export function announcementOf(
-  { overview, moment, changes, chosen, subject }: Description,
+  { overview, moment, changes, chosen, elsewhere, subject }: Description,
   now: { readonly caption: string; readonly scene: string },
   last: Told | null,
 ): { readonly text: string; readonly told: Told } {
-  const told = { scene: now.scene, caption: now.caption, subject };
+  const told = { scene: now.scene, caption: now.caption, subject, elsewhere };
   const fresh = last === null || last.scene !== now.scene;
   const said = fresh
     ? [...overview, ...changes]
     : [moment, ...(last.caption === now.caption ? [] : [now.caption]), ...changes];
   // Its value is among the changes; what it is has to be told once.
   if (last !== null && last.subject !== subject) said.push(...chosen);
+  else if (elsewhere !== '' && last?.elsewhere !== elsewhere) said.push(elsewhere);
   return { text: said.join(' '), told };
 }

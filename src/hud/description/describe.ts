@@ -3,6 +3,15 @@ import { variableIndex, type VariableId } from '../../contract/variables';
 import type { ScaleId } from '../../contract/view';
 import { amountInWords, describeChanges } from './describe-changes';
 
+/** A course among those that are compared. */
+export interface ComparedCourse {
+  readonly name: string;
+  /** The selected variable now. */
+  readonly value: number;
+  /** True for the two of the picture. */
+  readonly pictured: boolean;
+}
+
 /** What the description is made from: the instant, and what of the state is in the picture. */
 export interface Described {
   readonly scale: ScaleId;
@@ -11,11 +20,10 @@ export interface Described {
   /** What is happening: the caption. */
   readonly caption: string;
   readonly selected: VariableId;
-  /** Values of all variables now, in their order; and in the course beside it, if there is one. */
+  /** Values of all variables now, in their order. */
   readonly values: ArrayLike<number>;
-  readonly beside: ArrayLike<number> | null;
-  /** Names of the two courses, if there are two. */
-  readonly courses: readonly [string, string] | null;
+  /** What is compared, the present course first; null while nothing is. */
+  readonly courses: readonly ComparedCourse[] | null;
   readonly spines: number;
   readonly receptors: number;
   readonly blocked: number;
@@ -31,6 +39,8 @@ export interface Description {
   readonly moment: string;
   readonly changes: readonly string[];
   readonly chosen: readonly string[];
+  /** The selected variable in the courses that are compared with this one; empty while none is. */
+  readonly elsewhere: string;
   /** What is chosen, whatever its values: the same for as long as nothing else is. */
   readonly subject: string;
 }
@@ -46,10 +56,7 @@ export function describe(
 ): Description {
   const moment = i18n.t('description:moment', { moment: now.moment });
   const overview = [i18n.t(`description:overview.${now.scale}`)];
-  if (now.courses !== null) {
-    const [one, other] = now.courses;
-    overview.push(i18n.t('description:compared', { one, other }));
-  }
+  if (now.courses !== null) overview.push(describeCourses(i18n, now.courses));
   overview.push(moment, now.caption);
   if (now.scale === 'dendrite' && now.spines > 0)
     overview.push(i18n.t('description:spines', { count: now.spines }));
@@ -58,22 +65,41 @@ export function describe(
   const { scale, selected, values } = now;
   const changes = before === null ? [] : describeChanges(i18n, scale, selected, before, values);
   const subject = `${selected} ${now.structure?.name ?? ''}`;
-  return { overview, moment, changes, chosen: describeChosen(i18n, now), subject };
+  const elsewhere = describeElsewhere(i18n, now);
+  const chosen = describeChosen(i18n, now, elsewhere);
+  return { overview, moment, changes, chosen, elsewhere, subject };
 }
 
-function describeChosen(i18n: I18n, now: Described): readonly string[] {
-  const { selected, values, beside, structure } = now;
-  const index = variableIndex(selected);
-  const told = {
+/** Names in a row, as a language sets them apart. */
+function inRow(i18n: I18n, names: readonly string[]): string {
+  return names.join(i18n.t('description:apart'));
+}
+
+function describeCourses(i18n: I18n, courses: readonly ComparedCourse[]): string {
+  const [one = '', other = ''] = courses.filter(({ pictured }) => pictured).map(({ name }) => name);
+  const shown = i18n.t('description:compared', { one, other });
+  if (courses.length === 2) return shown;
+  const rest = courses.filter(({ pictured }) => !pictured).map(({ name }) => name);
+  return `${shown} ${i18n.t('description:besides', { list: inRow(i18n, rest) })}`;
+}
+
+function describeElsewhere(i18n: I18n, { selected, courses }: Described): string {
+  if (courses === null) return '';
+  const [, ...others] = courses.map(({ name, value }) =>
+    i18n.t('description:inCourse', { course: name, amount: amountInWords(i18n, selected, value) }),
+  );
+  return i18n.t('description:elsewhere', {
     name: i18n.t(`variables.${selected}`),
-    amount: amountInWords(i18n, selected, values[index] ?? NaN),
-  };
-  const curve =
-    beside === null
-      ? i18n.t('description:curve', told)
-      : i18n.t('description:curves', {
-          ...told,
-          other: amountInWords(i18n, selected, beside[index] ?? NaN),
-        });
-  return structure === null ? [curve] : [i18n.t('description:structure', structure), curve];
+    list: inRow(i18n, others),
+  });
+}
+
+function describeChosen(i18n: I18n, now: Described, elsewhere: string): readonly string[] {
+  const { selected, values, structure } = now;
+  const curve = i18n.t('description:curve', {
+    name: i18n.t(`variables.${selected}`),
+    amount: amountInWords(i18n, selected, values[variableIndex(selected)] ?? NaN),
+  });
+  const told = elsewhere === '' ? [curve] : [curve, elsewhere];
+  return structure === null ? told : [i18n.t('description:structure', structure), ...told];
 }

@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../../i18n/caption-text';
 import { courseNames } from '../../i18n/course-names';
-import { coursesListed } from '../../store/course-list';
+import { valueAt } from '../../simulation/trajectory';
+import { coursesListed, trajectoriesIn } from '../../store/course-list';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
+import type { StoreState } from '../../store/store';
 import { useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { timeInWords } from '../../timeline/wording';
 import { usePlan } from '../use-plan';
 import { useWords } from '../words';
-import type { Described } from './describe';
+import type { ComparedCourse, Described } from './describe';
 
 /** Gathers what the description of the present frame is made from. @param base where the app's files lie */
 export function useDescribed(base: string): () => Described {
@@ -20,16 +22,14 @@ export function useDescribed(base: string): () => Described {
   const structure = useChosenStructure(base, i18n.language);
   return useCallback(() => {
     const state = store.getState();
-    const { sample, compared, hours } = frameLoop.frame;
-    const comparing = state.comparedTrajectory !== null;
+    const { sample, hours } = frameLoop.frame;
     return {
       scale: state.scale,
       moment: words.moment(timeInWords(hours, administrations)),
       caption: captionText(i18n, caption(sample, state.scale, course)),
       selected: state.selected,
       values: sample.values,
-      beside: comparing ? compared.values : null,
-      courses: comparing ? picturedNames(i18n, state) : null,
+      courses: state.comparedTrajectory === null ? null : comparedNow(i18n, state, hours),
       spines: metrics.dendriteLengthMicrometres > 0 ? metrics.spinesShown : 0,
       receptors: metrics.nmdaReceptorsShown,
       blocked: metrics.nmdaReceptorsBlocked,
@@ -38,16 +38,20 @@ export function useDescribed(base: string): () => Described {
   }, [store, frameLoop, metrics, administrations, course, words, i18n, structure]);
 }
 
-/** The two courses of the picture, as they are called among all. */
-function picturedNames(
+/** All courses, as they are called, with what the selected variable is in each at this hour. */
+function comparedNow(
   i18n: Parameters<typeof courseNames>[0],
-  state: Parameters<typeof coursesListed>[0],
-): readonly [string, string] {
+  state: StoreState,
+  hours: number,
+): readonly ComparedCourse[] {
   const listed = coursesListed(state);
-  const [present = '', beside = ''] = courseNames(i18n, listed).filter(
-    (_, index) => listed[index]?.pictured,
-  );
-  return [present, beside];
+  const names = courseNames(i18n, listed);
+  const solved = trajectoriesIn(state);
+  return listed.map(({ pictured }, index) => {
+    const trajectory = solved[index] ?? state.trajectory;
+    const value = valueAt(trajectory, state.selected, hours);
+    return { name: names[index] ?? '', value, pictured };
+  });
 }
 
 /** Name and role of what is chosen in the picture, once the atlas is here; null while nothing is. */

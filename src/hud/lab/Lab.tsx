@@ -7,6 +7,7 @@ import { AccountsSection } from './accounts/AccountsSection';
 import { CausesSection } from './causes/CausesSection';
 import '../../palette/courses.css';
 import './lab.css';
+import './lab-small.css';
 import './lab-controls.css';
 import './lab-evidence.css';
 import { LabTabs } from './LabTabs';

@@ -13,6 +13,8 @@ interface SpanFieldProps {
   readonly unitLabel: string;
   readonly hours: number;
   readonly limits: NumberLimits;
+  /** True for a moment of the course instead of a length of time. */
+  readonly fromStart?: boolean;
   readonly onHours: (hours: number) => ProtocolProblem | null | undefined;
   readonly onLeave: () => void;
 }
@@ -21,7 +23,8 @@ interface SpanFieldProps {
 const TIDY = 1e6;
 
 /** A time in hours or days. The unit changes how it is written, not what it is. */
-export function SpanField({ label, unitLabel, hours, limits, onHours, onLeave }: SpanFieldProps) {
+export function SpanField(props: SpanFieldProps) {
+  const { label, unitLabel, hours, limits, fromStart = false, onHours, onLeave } = props;
   const { t } = useTranslation('lab');
   const [unit, setUnit] = useState<SpanUnit>(hours % HOURS.days === 0 ? 'days' : 'hours');
   const size = HOURS[unit];
@@ -37,7 +40,10 @@ export function SpanField({ label, unitLabel, hours, limits, onHours, onLeave }:
           bare
           label={unitLabel}
           value={unit}
-          choices={(['hours', 'days'] as const).map((id) => ({ id, name: t(`units.${id}`) }))}
+          choices={(['hours', 'days'] as const).map((id) => ({
+            id,
+            name: t(fromStart ? `dose.fromStart.${id}` : `units.${id}`),
+          }))}
           onChoose={setUnit}
         />
       }

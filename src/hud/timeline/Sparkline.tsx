@@ -1,21 +1,25 @@
 import { useMemo, useRef } from 'react';
+import '../../palette/courses.css';
 import { variable, variableIndex } from '../../contract/variables';
+import { trajectoriesIn } from '../../store/course-list';
 import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
 import { beatOf, SEEN_PIXELS } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
-import { rangeOf, shareOf, type Range } from './spark-range';
+import { rangeOf, shareOf, spanOf, type Range } from './spark-range';
 
 const WIDTH = 1000;
 const HEIGHT = 100;
 
-/** The selected variable along the axis: what has been in full colour, what is to come fainter. */
+/** The selected variable along the axis: what has been in full colour, what is to come fainter, other courses broken. */
 export function Sparkline({ width }: { width: number }) {
   const selected = useSelect((state) => state.selected);
   const trajectory = useSelect((state) => state.trajectory);
   const compared = useSelect((state) => state.comparedTrajectory);
+  const further = useSelect((state) => state.moreTrajectories);
+  const more = useSelect((state) => state.more);
   const axis = useSelect((state) => state.axis);
   const { administrations } = usePlan();
   const past = useRef<HTMLDivElement>(null);
@@ -27,22 +31,23 @@ export function Sparkline({ width }: { width: number }) {
   const { path, beside, area, range, baseline } = useMemo(() => {
     const corners = administrations.slice(0, 40).flatMap(({ start, end }) => [start, end]);
     const curve = curveAlong(trajectory, selected, axis, corners);
-    const other = compared === null ? null : curveAlong(compared, selected, axis);
-    const both = {
-      low: Math.min(curve.low, other?.low ?? Infinity),
-      high: Math.max(curve.high, other?.high ?? -Infinity),
-    };
-    const span = rangeOf(both, variable(selected).unit);
+    const [, ...others] = trajectoriesIn({
+      trajectory,
+      comparedTrajectory: compared,
+      moreTrajectories: further,
+      more,
+    }).map((course, at) => (at === 0 ? curve : curveAlong(course, selected, axis)));
+    const span = rangeOf(spanOf([curve, ...others]), variable(selected).unit);
     const line = pathOf(curve, span);
     const start = (1 - shareOf(span, curve.values[0] ?? NaN)) * HEIGHT;
     return {
       path: line,
-      beside: other === null ? '' : pathOf(other, span),
+      beside: others.map((other) => pathOf(other, span)),
       area: line === '' ? '' : `${line}V${start.toFixed(2)}H0Z`,
       range: span,
       baseline: start,
     };
-  }, [trajectory, compared, axis, administrations, selected]);
+  }, [trajectory, compared, further, more, axis, administrations, selected]);
 
   const drawn = useRef({ x: NaN, share: NaN, width: NaN, range, beat: NaN });
   // Transforms alone: an attribute of a clip, or an edge, would have the curve laid out anew in every frame.
@@ -79,7 +84,9 @@ export function Sparkline({ width }: { width: number }) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <line className="spark-baseline" x1="0" x2={WIDTH} y1={baseline} y2={baseline} />
         <path className="spark-future" d={path} />
-        {beside !== '' && <path className="spark-beside" d={beside} />}
+        {beside.map((d, at) => (
+          <path key={at} className="course-line spark-beside" data-course={at + 2} d={d} />
+        ))}
       </svg>
       <div className="spark-gone" ref={past}>
         <svg

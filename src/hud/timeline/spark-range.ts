@@ -18,6 +18,14 @@ const LEAST_SPAN: Readonly<Record<Unit, number>> = {
   mmHg: 12,
 };
 
+/** What several curves span together. */
+export function spanOf(curves: readonly Pick<Curve, 'low' | 'high'>[]): Range {
+  return {
+    low: Math.min(...curves.map(({ low }) => low)),
+    high: Math.max(...curves.map(({ high }) => high)),
+  };
+}
+
 /** Range of the sparkline: what the curve spans, with a little room above and below. */
 export function rangeOf(curve: Pick<Curve, 'low' | 'high'>, unit: Unit): Range {
   if (!Number.isFinite(curve.low)) return { low: 0, high: 1 };

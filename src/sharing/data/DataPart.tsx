@@ -2,27 +2,31 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, VARIABLES, type VariableId } from '../../contract/variables';
 import { numberFormat } from '../../i18n/numbers';
+import { DRAWS } from '../../simulation/draws';
 import { coursesListed } from '../../store/course-list';
-import { useSession } from '../../store/use-store';
+import { hoursNow, useSession } from '../../store/use-store';
 import { fileName } from '../file-name';
 import { Outcome, type Result } from '../Outcome';
 import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { useLiveState } from '../use-live-state';
 import { courseNames } from '../words/course-names';
-import { askCourse, NoWorker, Unsolvable } from '../../store/course-file/ask-course';
+import { courseQuestions } from './course-questions';
+import { askCourses, NoWorker, Unsolvable } from '../../store/course-file/ask-course';
 import type { DataFormat } from '../../store/course-file/course-file';
 
 const ALL: readonly VariableId[] = VARIABLES.map(({ id }) => id);
 
-/** The course as numbers, in the files of the command line. */
+/** Courses as numbers, as the command line computes them, with what it takes to compute them again. */
 export function DataPart() {
   const { t, i18n } = useTranslation(['share', 'translation']);
-  const { store } = useSession();
+  const session = useSession();
+  const { store } = session;
   const state = useLiveState();
   const { all: courses } = courseNames(i18n, state);
-  const [asked, setWhich] = useState(0);
-  const which = Math.min(asked, courses.length - 1);
+  const [asked, setWhich] = useState<number | 'all'>(0);
+  const together = asked === 'all' && courses.length > 1;
+  const which = asked === 'all' ? 0 : Math.min(asked, courses.length - 1);
   const [format, setFormat] = useState<DataFormat>('csv');
   const [variables, setVariables] = useState(ALL);
   const [result, setResult] = useState<Result | null>(null);
@@ -34,26 +38,31 @@ export function DataPart() {
     const controller = new AbortController();
     stop.current = controller;
     setWorking(true);
-    setResult({ kind: 'working', text: t('share:data.working') });
+    const solved = DRAWS * (together ? courses.length : 1);
+    setResult({
+      kind: 'working',
+      text: t('share:data.working', { number: numberFormat(i18n.language, 0)(solved) }),
+    });
     try {
       const now = store.getState();
-      const { protocol, patient } = coursesListed(now)[which] ?? now;
-      const own = now.more.names[which] ?? '';
-      const text = await askCourse(
-        {
-          input: {
-            protocol: protocol.value,
-            patient: patient.value,
-            mechanisms: now.mechanisms,
-          },
-          seed: now.seed,
-          variables: variables.length === ALL.length ? null : variables,
-        },
+      const listed = coursesListed(now);
+      const all = courseQuestions(
+        now,
+        hoursNow(session),
+        courses,
+        variables.length === ALL.length ? null : variables,
+        window.location,
+      );
+      const own = listed[which];
+      const text = await askCourses(
+        together ? all : all.slice(which, which + 1),
         format,
         controller.signal,
       );
       const name = fileName(
-        [own, protocol.preset ?? protocol.value.name, patient.preset ?? 'own'],
+        together || own === undefined
+          ? [String(listed.length), 'courses']
+          : [own.name, own.protocol.preset ?? own.protocol.value.name, own.patient.preset ?? 'own'],
         format,
       );
       const file = textFile(text, format === 'csv' ? 'text/csv' : 'application/json');
@@ -89,12 +98,21 @@ export function DataPart() {
               <input
                 type="radio"
                 name="data-course"
-                checked={which === index}
+                checked={!together && which === index}
                 onChange={() => setWhich(index)}
               />
               {course}
             </label>
           ))}
+          <label>
+            <input
+              type="radio"
+              name="data-course"
+              checked={together}
+              onChange={() => setWhich('all')}
+            />
+            {t('share:data.together', { number: numberFormat(i18n.language, 0)(courses.length) })}
+          </label>
         </fieldset>
       )}
       <fieldset className="share-checks">

@@ -1,6 +1,7 @@
 import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isBroker, isKey, isTopic } from '../../contract/follow';
+import { TextField } from '../TextField';
 import { keepLecture } from './kept-lecture';
 import { mayReach, ownBroker, ownPolicy } from './may-reach';
 import { currentRole, onRole, takeRole, type Role } from './role';
@@ -53,51 +54,35 @@ export function FollowPart() {
     <form onSubmit={start}>
       <p>{t('part.lead')}</p>
       <p className="share-hint">{t('part.room')}</p>
-      <label className="share-field">
-        {t('part.broker')}
-        <input
-          type="text"
-          inputMode="url"
-          dir="ltr"
-          spellCheck={false}
-          autoComplete="off"
-          maxLength={200}
-          value={broker}
-          aria-invalid={wrong === 'badBroker' || wrong === 'notBuilt'}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setBroker(event.target.value)}
-        />
-      </label>
-      <label className="share-field">
-        {t('part.topic')}
-        <input
-          type="text"
-          dir="ltr"
-          spellCheck={false}
-          autoComplete="off"
-          maxLength={120}
-          value={topic}
-          aria-invalid={wrong === 'badTopic'}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setTopic(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={t('part.broker')}
+        value={broker}
+        most={200}
+        inputMode="url"
+        wrong={wrong === 'badBroker' || wrong === 'notBuilt'}
+        describedBy={`${id}-hint`}
+        onValue={setBroker}
+      />
+      <TextField
+        label={t('part.topic')}
+        value={topic}
+        most={120}
+        wrong={wrong === 'badTopic'}
+        describedBy={`${id}-hint`}
+        onValue={setTopic}
+      />
       <p className="share-hint" id={`${id}-hint`} data-wrong={there === null ? undefined : ''}>
         {t(`part.${there ?? 'brokerHint'}`, { broker: broker.trim() })}
       </p>
-      <label className="share-field">
-        {t('part.secret')}
-        <input
-          type="password"
-          dir="ltr"
-          autoComplete="off"
-          maxLength={100}
-          value={secret}
-          aria-invalid={wrong === 'badSecret'}
-          aria-describedby={`${id}-secret`}
-          onChange={(event) => setSecret(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={t('part.secret')}
+        value={secret}
+        most={100}
+        hidden
+        wrong={wrong === 'badSecret'}
+        describedBy={`${id}-secret`}
+        onValue={setSecret}
+      />
       <p
         className="share-hint"
         id={`${id}-secret`}
@@ -106,28 +91,14 @@ export function FollowPart() {
         {t(wrong === 'badSecret' ? 'part.badSecret' : 'part.secretHint')}
       </p>
       <div className="share-pair">
-        <label className="share-field">
-          {t('part.user')}
-          <input
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <label className="share-field">
-          {t('part.password')}
-          <input
-            type="password"
-            dir="ltr"
-            autoComplete="off"
-            maxLength={200}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </label>
+        <TextField label={t('part.user')} value={name} most={100} onValue={setName} />
+        <TextField
+          label={t('part.password')}
+          value={password}
+          most={200}
+          hidden
+          onValue={setPassword}
+        />
       </div>
       <p className="share-hint">{t('part.userHint')}</p>
       <button type="submit" className="share-button">

@@ -9,12 +9,12 @@ export class Unsolvable extends Error {}
 export class NoWorker extends Error {}
 
 /**
- * Has a course solved and written in a worker, which goes away with the answer. There is no other way: the page itself
+ * Has courses solved and written into one file in a worker, which goes away with the answer. There is no other way: the page itself
  * has the values of the parameters, not the ranges that low and high are drawn from. Rejects with the signal's reason
  * once cancelled.
  */
-export async function askCourse(
-  question: CourseQuestion,
+export async function askCourses(
+  questions: readonly CourseQuestion[],
   format: DataFormat,
   signal: AbortSignal,
 ): Promise<string> {
@@ -26,7 +26,7 @@ export async function askCourse(
       worker.onmessage = ({ data }: MessageEvent<{ text: string } | { error: string }>) =>
         'text' in data ? resolve(data.text) : reject(new Unsolvable(data.error));
       worker.onerror = () => reject(new NoWorker());
-      worker.postMessage({ question, format });
+      worker.postMessage({ questions, format });
     });
   } finally {
     worker.terminate();

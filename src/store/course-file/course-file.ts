@@ -1,15 +1,17 @@
-import type { CliOutput } from '../../contract/cli-output';
+import type { CourseFile, Made } from '../../contract/course-file';
 import type { VariableId } from '../../contract/variables';
-import { toCsv } from '../../simulation/output/csv';
+import { coursesToCsv } from '../../simulation/output/csv';
 import { standardGrid } from '../../simulation/output/grid';
 import { horizonOf, personCourse } from '../../simulation/output/person-course';
 import type { SimulationInput } from '../../simulation/simulate';
 
 /** What is to be written: one course, as the command line computes it. */
 export interface CourseQuestion {
-  readonly input: Required<Pick<SimulationInput, 'protocol' | 'patient' | 'mechanisms'>>;
-  /** Which draws of the parameters. */
-  readonly seed: number;
+  /** What it is called. */
+  readonly course: string;
+  readonly input: Pick<SimulationInput, 'protocol' | 'patient'>;
+  /** Its mechanisms and its seed, which says which draws of the parameters, decide the numbers. */
+  readonly made: Made;
   /** Variables wanted; all of them, in the order in which they are published, if null. */
   readonly variables: readonly VariableId[] | null;
 }
@@ -17,19 +19,22 @@ export interface CourseQuestion {
 export type DataFormat = 'csv' | 'json';
 
 /** The course over the documented grid, exactly as the command line computes it. Takes seconds. */
-export function solveCourse({ input, seed, variables }: CourseQuestion): CliOutput {
-  const hours = standardGrid(horizonOf(input));
-  const all = personCourse(input, hours, seed);
+export function solveCourse({ course, input, made, variables }: CourseQuestion): CourseFile {
+  const full = { ...input, mechanisms: made.mechanisms };
+  const hours = standardGrid(horizonOf(full));
+  const all = personCourse(full, hours, made.seed);
   const kept =
     variables === null
       ? all
       : Object.fromEntries(
           Object.entries(all).filter(([id]) => variables.some((each) => each === id)),
         );
-  return { protocol: input.protocol, patient: input.patient, hours, variables: kept };
+  const { protocol, patient } = input;
+  return { course, made, protocol, patient, hours, variables: kept };
 }
 
-/** A course as the text of a file, in the format of the command line. */
-export function courseText(output: CliOutput, format: DataFormat): string {
-  return format === 'csv' ? toCsv(output) : `${JSON.stringify(output)}\n`;
+/** Courses as the text of a file: a table with a column for the course, or one object, or a list of them. */
+export function courseText(courses: readonly CourseFile[], format: DataFormat): string {
+  if (format === 'csv') return coursesToCsv(courses);
+  return `${JSON.stringify(courses.length === 1 ? courses[0] : courses)}\n`;
 }

@@ -1,41 +1,30 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TourId } from '../../contract/tours';
-import { TOURS } from '../catalogue';
-import { useTourWords } from '../use-tour-words';
-import { SheetHead } from './SheetHead';
+import { SheetFrame } from './SheetFrame';
 import type { SheetParts } from './sheet-parts';
-import { SheetSources } from './SheetSources';
-import { useStepPlace } from './use-step-place';
+import { useSheet } from './use-sheet';
 
 /** What a teacher wants to know beforehand: what is said where, the answers, the words, the sources. */
 export function TeachersSheet({ id, parts }: { id: TourId; parts: SheetParts }) {
-  const { t } = useTranslation('tours');
-  const say = useTourWords(id);
-  const placeOf = useStepPlace();
-  const { Code, Terms } = parts;
-  const { steps, questions } = TOURS[id];
+  const { t, say, steps, questions, captions } = useSheet(id);
+  const { Terms } = parts;
   return (
-    <>
-      <SheetHead id={id} kind="teachers" Code={Code} />
+    <SheetFrame id={id} kind="teachers" parts={parts}>
       <h3>{t('sheet.notes')}</h3>
       <p>{t(`list.${id}.notes`)}</p>
       <h3>{t('sheet.said')}</h3>
       <ol>
-        {steps.map((step) => {
-          const { moment, scale } = placeOf(step);
-          return (
-            <li key={step.id}>
-              <b>{say(`steps.${step.id}.title`)}</b>
-              <p className="worksheet-facts">
-                <span>{moment}</span>
-                <span>{scale}</span>
-              </p>
-              <p>{say(`steps.${step.id}.caption`)}</p>
-              <p>{say(`steps.${step.id}.more`)}</p>
-            </li>
-          );
-        })}
+        {steps.map((step) => (
+          <li key={step.id}>
+            <b>{say(`steps.${step.id}.title`)}</b>
+            <p className="worksheet-facts">
+              <span>{step.moment}</span>
+              <span>{step.scale}</span>
+            </p>
+            <p>{say(`steps.${step.id}.caption`)}</p>
+            <p>{say(`steps.${step.id}.more`)}</p>
+          </li>
+        ))}
       </ol>
       <h3>{t('sheet.answers')}</h3>
       <ol>
@@ -49,9 +38,8 @@ export function TeachersSheet({ id, parts }: { id: TourId; parts: SheetParts }) 
       </ol>
       <h3>{t('sheet.meaning')}</h3>
       <Suspense fallback={null}>
-        <Terms texts={steps.map((step) => say(`steps.${step.id}.caption`))} explained />
+        <Terms texts={captions} explained />
       </Suspense>
-      <SheetSources id={id} />
-    </>
+    </SheetFrame>
   );
 }

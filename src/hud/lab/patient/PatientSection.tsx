@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limitsOf } from '../../../contract/limits';
 import {
@@ -19,6 +19,7 @@ import { useLab } from '../use-lab';
 import { useSolving } from '../use-solving';
 import { ExplainedCap } from './ExplainedCap';
 import { FieldEvidence } from './FieldEvidence';
+import { UnusualNote } from './UnusualNote';
 
 type NumberName = {
   [Name in keyof Patient]: Patient[Name] extends number ? Name : never;
@@ -44,6 +45,7 @@ export function PatientSection() {
     true,
   );
   const { preset } = present.patient;
+  const id = useId();
 
   const evidence = (field: keyof Patient) => (
     <FieldEvidence field={field} points={effects.find((each) => each.field === field)?.points} />
@@ -56,6 +58,7 @@ export function PatientSection() {
         value={patient[field]}
         limits={limitsOf(patientSchema.entries[field])}
         step={STEPS[field]}
+        describedBy={`${id}-${field}`}
         unit={<span className="lab-unit">{unit}</span>}
         onValue={(value) => {
           changePatient({ [field]: value }, `patient/${field}`);
@@ -124,6 +127,7 @@ export function PatientSection() {
         {fields.map(([field, control]) => (
           <div key={field} className="lab-person-field">
             {control}
+            {field in STEPS && <UnusualNote id={`${id}-${field}`} field={field} />}
             {evidence(field)}
           </div>
         ))}

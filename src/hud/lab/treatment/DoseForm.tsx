@@ -107,6 +107,7 @@ export function DoseForm({ index, dose }: { index: number; dose: Dose }) {
         unitLabel={t('dose.startUnit')}
         hours={dose.hours}
         limits={LIMITS.hours}
+        fromStart
         onHours={(hours) => change({ hours }, 'hours')}
         onLeave={settle}
       />

@@ -7,7 +7,7 @@ const DAY = 24;
 export interface DoseWords {
   /** `Ketamine, 0.5 mg per kg into a vein`. */
   what(dose: Dose): string;
-  /** `From day 0, 6 doses, one every 2 days`. */
+  /** `From the start, 6 doses, one every 2 days`. */
   when(dose: Dose): string;
   /** `2 days`, `36 hours`. */
   span(hours: number): string;
@@ -35,11 +35,15 @@ export function useDoseWords(): DoseWords {
       return t('dose.what', { ...words, amount: plain(amount), unit: t(`units.${unit}`) });
     },
     when({ hours, everyHours, count = 1 }) {
-      const day = plain(Math.round((hours / DAY) * 100) / 100);
-      if (count > 1) return t('dose.seriesDays', { day, count, every: span(everyHours ?? DAY) });
-      return hours % DAY === 0
-        ? t('dose.onceDay', { day })
-        : t('dose.onceHour', { hour: plain(hours) });
+      const whole = hours % DAY === 0;
+      const at = { day: plain(hours / DAY), hour: plain(hours) };
+      if (count === 1) {
+        if (hours === 0) return t('dose.onceStart');
+        return whole ? t('dose.onceDay', at) : t('dose.onceHour', at);
+      }
+      const series = { ...at, count, every: span(everyHours ?? DAY) };
+      if (hours === 0) return t('dose.seriesStart', series);
+      return whole ? t('dose.seriesDays', series) : t('dose.seriesHours', series);
     },
   };
 }
