@@ -1,7 +1,7 @@
 import { isHuman, ROWS, type EvidenceRow } from './evidence-rows';
 import { firstAuthor, journalKey, referencesOf, type Reference } from './citation';
 import { bearings, usesOf, type Use } from './bearings';
-import { TITLES } from './titles';
+import { RECORDS, type SourceKind } from './records';
 
 /** One thing taken from a paper, and what it is for. */
 export interface Taken extends EvidenceRow {
@@ -23,6 +23,10 @@ export interface Paper {
   readonly doi: string | null;
   readonly pmid: string | null;
   readonly pmcid: string | null;
+  readonly volume: string | null;
+  readonly pages: string | null;
+  /** Null is an article, or not known. */
+  readonly kind: SourceKind | null;
   readonly taken: readonly Taken[];
   /** True if anything taken from it was measured in people. */
   readonly human: boolean;
@@ -78,7 +82,7 @@ function contradicts(sheet: Sheet, { doi, pmid, pmcid }: Identifiers): boolean {
 
 /**
  * Puts rows under papers: the same DOI, PMID or PMCID is the same paper, and so are first author, year and journal.
- * Titles come last, so that they change no grouping and no identifier of a paper.
+ * Records come last, so that they change no grouping and no identifier of a paper.
  */
 export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
   const sheets: Sheet[] = [];
@@ -110,7 +114,7 @@ export function bibliographyOf(rows: readonly EvidenceRow[]): readonly Paper[] {
       });
     }
   }
-  return named(sheets).map(withTitle);
+  return named(sheets).map(withRecord);
 }
 
 /** The first of the known sheets with all the others in it; a new one where none is known. */
@@ -161,6 +165,9 @@ function named(sheets: readonly Sheet[]): readonly Paper[] {
       doi,
       pmid,
       pmcid,
+      volume: longest(references.map(({ volume }) => volume)),
+      pages: longest(references.map(({ pages }) => pages)),
+      kind: null,
       taken: things,
       human: things.some(({ human }) => human),
     };
@@ -179,14 +186,19 @@ function named(sheets: readonly Sheet[]): readonly Paper[] {
   });
 }
 
-/** A paper with the title that was read for it, and the DOI, where the tables have none. */
-function withTitle(paper: Paper): Paper {
-  const read = TITLES[paper.id];
+/** A paper with what was read of it beside its citation, where the tables have nothing. */
+function withRecord(paper: Paper): Paper {
+  const read = RECORDS[paper.id];
   if (read === undefined) return paper;
   return {
     ...paper,
-    title: paper.title ?? read.title,
+    title: paper.title ?? read.title ?? null,
     doi: paper.doi ?? read.doi ?? null,
+    pmid: paper.pmid ?? read.pmid ?? null,
+    volume: paper.volume ?? read.volume ?? null,
+    // Pages from first to last say more than the first alone.
+    pages: longest([paper.pages, read.pages]),
+    kind: read.kind ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Paper } from './bibliography';
-import { namesOf } from './csl-json';
+import { initialsOf, namesOf, type Name } from './person-name';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -19,35 +19,60 @@ export function escapeBibtex(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? character);
 }
 
-function authorField(authors: string): string {
-  return namesOf(authors)
-    .map((name) => {
-      if ('literal' in name)
-        return name.literal === 'others' ? 'others' : `{${escapeBibtex(name.literal)}}`;
-      const family = escapeBibtex(name.family);
-      return name.given === undefined ? `{${family}}` : `${family}, ${[...name.given].join('. ')}.`;
-    })
-    .join(' and ');
+/** `von Last, Jr, First`; braces keep together what is no surname. */
+function authorOf(name: Name): string {
+  if ('literal' in name)
+    return name.literal === 'others' ? 'others' : `{${escapeBibtex(name.literal)}}`;
+  const { family, given, particle, suffix } = name;
+  const whole = escapeBibtex(family);
+  const last = `${particle === undefined ? '' : `${escapeBibtex(particle)} `}${/ /.test(whole) ? `{${whole}}` : whole}`;
+  return [last, suffix, given === undefined ? undefined : initialsOf(given)]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
+type EntryType = 'article' | 'book' | 'incollection' | 'misc' | 'phdthesis';
+
+function entryTypeOf({ kind, journal }: Paper): EntryType {
+  if (kind === 'book') return 'book';
+  if (kind === 'chapter') return 'incollection';
+  if (kind === 'thesis') return 'phdthesis';
+  return kind === null && journal !== null ? 'article' : 'misc';
+}
+
+/** The field that says where it stands. */
+const PLACE: Readonly<Record<EntryType, string>> = {
+  article: 'journal',
+  book: 'publisher',
+  incollection: 'booktitle',
+  misc: 'howpublished',
+  phdthesis: 'school',
+};
+
 function entry(paper: Paper): string {
-  const kind = paper.note === 'thesis' ? 'phdthesis' : paper.journal === null ? 'misc' : 'article';
+  const type = entryTypeOf(paper);
   const plain = (text: string | null): string | null => (text === null ? null : escapeBibtex(text));
+  // What an agency writes is called by what the tables have as its place.
+  const named = paper.kind === 'report' && paper.title === null;
+  const title = named ? paper.journal : paper.title;
   const fields: readonly (readonly [string, string | null])[] = [
-    ['author', paper.authors === null ? null : authorField(paper.authors)],
+    ['author', paper.authors === null ? null : namesOf(paper.authors).map(authorOf).join(' and ')],
     ['year', paper.year === null ? null : String(paper.year)],
-    [kind === 'phdthesis' ? 'school' : 'journal', plain(paper.journal)],
+    [PLACE[type], named ? null : plain(paper.journal)],
     // Braces keep capitals as they are.
-    ['title', paper.title === null ? null : `{${escapeBibtex(paper.title)}}`],
+    ['title', title === null ? null : `{${escapeBibtex(title)}}`],
+    ['volume', paper.volume],
+    ['pages', paper.pages?.replace('-', '--') ?? null],
     ['note', plain(paper.note)],
-    ['doi', plain(paper.doi)],
+    // A DOI is read as it is, never as text.
+    ['doi', paper.doi],
     ['pmid', paper.pmid],
     ['pmcid', paper.pmcid],
   ];
   const lines = fields
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `  ${name} = {${value}}`);
-  return `@${kind}{${paper.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${type}{${paper.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Papers as BibTeX, for LaTeX. What is not known is left out. */

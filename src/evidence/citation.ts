@@ -10,6 +10,9 @@ export interface Reference {
   readonly note?: string;
   readonly doi?: string;
   readonly pmcid?: string;
+  readonly volume?: string;
+  /** From first to last, or the first alone, or the number of the article. */
+  readonly pages?: string;
   /** True if the identifiers beside the citation are this one's, where it names several. */
   readonly carries?: boolean;
 }
@@ -19,7 +22,7 @@ const ODD = table as Readonly<Partial<Record<string, readonly Reference[]>>>;
 
 const PLAIN = /^(?<authors>.+?),? (?<year>(?:18|19|20)\d\d), (?<journal>[^;]+)$/;
 /** Volume and pages, which only few citations have. */
-const VOLUME = / \d+(?:\(\d+\))?: ?[a-z\d]+(?:-[a-z\d]+)?$/;
+const VOLUME = / (?<volume>\d+)(?:\(\d+\))?: ?(?<pages>[a-z\d]+(?:-[a-z\d]+)?)$/;
 
 /** The papers that a citation of the evidence tables names; none where it names no paper; undefined where it cannot be read. */
 export function referencesOf(citation: string): readonly Reference[] | undefined {
@@ -27,7 +30,8 @@ export function referencesOf(citation: string): readonly Reference[] | undefined
   if (odd !== undefined) return odd;
   const { authors, year, journal } = PLAIN.exec(citation)?.groups ?? {};
   if (authors === undefined || journal === undefined) return undefined;
-  return [{ authors, year: Number(year), journal: journal.replace(VOLUME, '') }];
+  const printed = VOLUME.exec(journal)?.groups;
+  return [{ authors, year: Number(year), journal: journal.replace(VOLUME, ''), ...printed }];
 }
 
 /** Surname of the first author in lower case and without accents; empty where nobody is named. */

@@ -1,55 +1,79 @@
 import type { Paper } from './bibliography';
+import { initialsOf, namesOf, type Name } from './person-name';
+import type { SourceKind } from './records';
 
 /** A name as CSL-JSON has it: `literal` where it cannot be taken apart. */
-type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
+type CslName =
+  | {
+      readonly family: string;
+      readonly given?: string;
+      readonly 'non-dropping-particle'?: string;
+      readonly suffix?: string;
+    }
+  | { readonly literal: string };
+
+const TYPES = {
+  book: 'book',
+  chapter: 'chapter',
+  encyclopedia: 'entry-encyclopedia',
+  meeting: 'paper-conference',
+  report: 'report',
+  thesis: 'thesis',
+  webpage: 'webpage',
+} as const satisfies Record<SourceKind, string>;
 
 /** The part of CSL-JSON (citeproc-js schema 1.0) that the evidence tables can fill. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
-  readonly type: 'article-journal' | 'thesis' | 'document';
+  readonly type: (typeof TYPES)[SourceKind] | 'article-journal' | 'document';
   readonly author?: readonly CslName[];
   readonly issued?: { readonly 'date-parts': readonly (readonly [number])[] };
   readonly 'container-title'?: string;
+  readonly publisher?: string;
   readonly title?: string;
+  readonly volume?: string;
+  readonly page?: string;
   readonly note?: string;
   readonly DOI?: string;
   readonly PMID?: string;
   readonly PMCID?: string;
 }
 
-const PERSON = /^(?<family>\p{L}[\p{L}' -]*?) (?<given>\p{Lu}{1,3})$/u;
-
-/** Authors as far as the tables name them; "et al." becomes `others`, as BibTeX knows it. */
-export function namesOf(authors: string): readonly CslName[] {
-  const others = / et al\.?$/.test(authors);
-  const names = authors
-    .replace(/ et al\.?$/, '')
-    .split(/, | & /)
-    .map((name): CslName => {
-      const { family, given } = PERSON.exec(name)?.groups ?? {};
-      if (family !== undefined && given !== undefined) return { family, given };
-      // A group, a company or a registry is not a surname.
-      return /group|consortium|EPAR|Janssen|Perception/.test(name)
-        ? { literal: name }
-        : { family: name };
-    });
-  return others ? [...names, { literal: 'others' }] : names;
+function cslName(name: Name): CslName {
+  if ('literal' in name) return name;
+  const { family, given, particle, suffix } = name;
+  return {
+    family,
+    ...(given === undefined ? {} : { given: initialsOf(given) }),
+    ...(particle === undefined ? {} : { 'non-dropping-particle': particle }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
-function typeOf(paper: Paper): CslItem['type'] {
-  if (paper.note === 'thesis') return 'thesis';
-  return paper.journal === null ? 'document' : 'article-journal';
+function typeOf({ kind, journal }: Paper): CslItem['type'] {
+  if (kind !== null) return TYPES[kind];
+  return journal === null ? 'document' : 'article-journal';
+}
+
+/** Where it stands: a university publishes a thesis, and what an agency writes is called by what the tables have as its place. */
+function placeOf({ kind, journal, title }: Paper): Partial<CslItem> {
+  if (journal === null) return {};
+  if (kind === 'thesis') return { publisher: journal };
+  if (kind === 'report' && title === null) return { title: journal };
+  return { 'container-title': journal };
 }
 
 function cslItem(paper: Paper): CslItem {
-  const { id, authors, year, journal, title, note, doi, pmid, pmcid } = paper;
+  const { id, authors, year, title, volume, pages, note, doi, pmid, pmcid } = paper;
   return {
     id,
     type: typeOf(paper),
-    ...(authors === null ? {} : { author: namesOf(authors) }),
+    ...(authors === null ? {} : { author: namesOf(authors).map(cslName) }),
     ...(year === null ? {} : { issued: { 'date-parts': [[year]] } }),
-    ...(journal === null ? {} : { 'container-title': journal }),
+    ...placeOf(paper),
     ...(title === null ? {} : { title }),
+    ...(volume === null ? {} : { volume }),
+    ...(pages === null ? {} : { page: pages }),
     ...(note === null ? {} : { note }),
     ...(doi === null ? {} : { DOI: doi }),
     ...(pmid === null ? {} : { PMID: pmid }),
