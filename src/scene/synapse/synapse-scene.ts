@@ -21,6 +21,8 @@ import { behindCut, BOUTON_CUT, rimGeometry } from './section';
 import { spineCut } from './spine-cut';
 
 const MOST_MOTES = 2000;
+/** Membranes come in over the branch that they are part of. */
+const OVER_BRANCH = 4;
 
 /** Everything of the synapse that is drawn, built once from the baked parts. */
 export class SynapseScene {
@@ -73,10 +75,13 @@ export class SynapseScene {
     for (const { part: id, name, cut, look } of MEMBRANES) {
       const geometry = behindCut(part(id), cut);
       const mesh = new Mesh(geometry, createMembraneMaterial(shared, uniforms, look));
+      mesh.renderOrder = OVER_BRANCH;
       this.add(mesh, name);
     }
     const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
-    this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '').raycast = () => undefined;
+    const edges = this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '');
+    edges.raycast = () => undefined;
+    edges.renderOrder = OVER_BRANCH;
 
     const vesicle = synapseSize('vesicle-diameter').value / 2;
     const inBouton = ({ at }: Placement): boolean => at.z < BOUTON_CUT;
