@@ -27,7 +27,7 @@ export function BrainWorld({ models }: { models: BrainModels }) {
           return <TissueStructure key={node.name} node={node} territory behind={!opaque} />;
         const look = lookOf(node.name);
         if (look !== null) return <DeepStructure key={node.name} node={node} look={look} />;
-        return <TissueStructure key={node.name} node={node} territory={false} />;
+        return <TissueStructure key={node.name} node={node} territory={false} behind={!opaque} />;
       })}
       {models.pathways !== null && <Bundles pathways={models.pathways} />}
     </group>

@@ -3,16 +3,13 @@ import type { Group } from 'three';
 import { glassAt, type Sight } from '../camera/ladder';
 import { STANDING_VIEWS } from '../camera/views';
 import { useStage, useStageUpdate } from '../stage';
-import { CIRCUIT_CENTRE } from '../materials/brain-places';
+import { CIRCUIT_CENTRE, DIMMED } from '../materials/brain-places';
 import { createGlassMaterials } from '../materials/glass';
 import { createTissueMaterial } from '../materials/tissue';
 import type { ModelNode } from '../models/read-glb';
 import { Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { Structure } from './Structure';
-
-/** How far what backs the circuit steps back, at the scales of the brain and of the circuit. */
-const DIMMED = { brain: 0.34, circuit: 0.55 } as const;
 
 /** Less as the view is turned: from the right it is what stands in front. */
 function dimming({ circuit, pose }: Sight, behind: boolean): number {

@@ -36,7 +36,7 @@ void main() {
   float least = mix(0.7, 0.85, vNew) * pixel;
   float head = max(own, least) * there;
   // What is drawn larger than it is covers less: old ones are a texture from far off, new ones still stand out.
-  vCover = mix(clamp(1.6 * own / least, 0.0, 1.0), clamp(4.0 * own / least, 0.0, 1.0), vNew);
+  vCover = mix(clamp(1.1 * own / least, 0.0, 1.0), clamp(4.0 * own / least, 0.0, 1.0), vNew);
   view.xyz += out3 * (root.w * unit + extra + mix(0.75, 0.9, vNew) * unit + mix(0.15, 0.4, vNew) * pixel);
   vNormal = out3;
   vCorner = position.xy;

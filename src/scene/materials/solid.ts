@@ -39,12 +39,7 @@ void main() {
   shaded += pigment * uActivity * (0.10 + 0.42 * (1.0 - rim));
   vec2 marked = mark();
   shaded = mix(shaded * (1.0 + 0.35 * marked.x), uMarkColour, 0.10 * marked.x + 0.62 * marked.y);
-  #ifdef PIN
-  float there = uComing;
-  #else
-  float there = covered(uComing);
-  #endif
-  colour = vec4(mix(uBackground, shaded, uPresence), there);
+  colour = vec4(mix(uBackground, shaded, uPresence), covered(uComing));
 }
 `;
 
@@ -58,8 +53,7 @@ export function createSolidMaterial(
   return new ShaderMaterial({
     name: 'solid',
     glslVersion: GLSL3,
-    defines: pin ? { PIN: '' } : {},
-    alphaToCoverage: !pin,
+    alphaToCoverage: true,
     uniforms: {
       ...shared,
       uColour: { value: new Color(colour) },
