@@ -18,6 +18,7 @@ in vec4 outward; // direction, mark
 uniform float uPixels;
 uniform float uNow;
 uniform float uThen;
+uniform float uLight;
 out vec2 vCorner;
 out float vNew;
 out float vCover;
@@ -36,7 +37,7 @@ void main() {
   float least = mix(0.7, 0.85, vNew) * pixel;
   float head = max(own, least) * there;
   // What is drawn larger than it is covers less: old ones are a texture from far off, new ones still stand out.
-  vCover = mix(clamp(1.1 * own / least, 0.0, 1.0), clamp(4.0 * own / least, 0.0, 1.0), vNew);
+  vCover = mix(clamp(mix(1.0, 1.6, uLight) * sqrt(own / least), 0.0, 1.0), clamp(4.0 * own / least, 0.0, 1.0), vNew);
   view.xyz += out3 * (root.w * unit + extra + mix(0.75, 0.9, vNew) * unit + mix(0.15, 0.4, vNew) * pixel);
   vNormal = out3;
   vCorner = position.xy;

@@ -158,7 +158,7 @@ void main() {
   towards *= sign(dot(towards, toEye));
   float s = clamp(vSide, -1.0, 1.0);
   vec3 normal = normalize(across * s + towards * sqrt(max(0.0, 1.0 - s * s)));
-  vec3 albedo = uAlbedo * uBody * mix(mix(0.92, 0.80, uLight), 1.3, vHero) * mix(1.0, 0.62, vAxon);
+  vec3 albedo = uAlbedo * uBody * mix(mix(0.92, 0.80, uLight), mix(1.3, 0.95, uLight), vHero) * mix(1.0, 0.62, vAxon);
   vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
   shaded = mix(uBackground, shaded, vThin);
   float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);

@@ -39,7 +39,6 @@ uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
 ${bodyLight}
-uniform float uPresence;
 ${noise}
 ${placeChunk}
 ${surfaceChunk}
@@ -83,9 +82,9 @@ void main() {
       glow = vec3(0.0);
     }
   }
-  float solid = ends * uPresence * kept(vWorld) * solidity(smooth_, toEye, vWorld);
+  float solid = ends * cover() * kept(vWorld) * solidity(smooth_, toEye, vWorld);
   if (solid <= 0.004) discard;
-  colour = vec4((sunk(shaded, vWorld) + glow) * solid, solid);
+  colour = vec4(leaving(sunk(shaded, vWorld) + glow) * solid, solid);
 }
 `;
 

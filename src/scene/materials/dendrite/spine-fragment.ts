@@ -26,7 +26,6 @@ uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
 ${bodyLight}
-uniform float uPresence;
 ${noise}
 ${placeChunk}
 ${surfaceChunk}
@@ -61,7 +60,7 @@ void main() {
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
   // A spine goes as a whole.
-  float solid = within(vWorld) * uPresence * kept(vRoot);
+  float solid = within(vWorld) * cover() * kept(vRoot);
   if (solid <= 0.004) discard;
   vec3 smooth_ = normalize(vNormal);
   if (vAlong < SKIRT) {
@@ -108,6 +107,6 @@ void main() {
       glow = vec3(0.0);
     }
   }
-  colour = vec4((sunk(shaded, vWorld) + glow) * solid, solid);
+  colour = vec4(leaving(sunk(shaded, vWorld) + glow) * solid, solid);
 }
 `;
