@@ -11,8 +11,9 @@ const float EYE = ${REACH.eye.toFixed(1)};
 const float MIDDLE = ${REACH.middle.toFixed(1)};
 
 /** Coming it fades in over the cell that it is part of; going there is only the ground behind it, and its colour goes first: no body is seen through another. */
-float cover() { return uInner > 0.0 ? smoothstep(0.0, 0.3, uPresence) : uPresence; }
-vec3 leaving(vec3 shaded) { return mix(uBackground, shaded, uInner > 0.0 ? uPresence : 1.0); }
+float cover() { return uInner > 0.0 ? smoothstep(0.0, 0.12, uPresence) : uPresence; }
+float staying() { return uInner > 0.0 ? uPresence : 1.0; }
+vec3 leaving(vec3 shaded) { return mix(uBackground, shaded, staying()); }
 
 /** 0 in the plane of the stretch, 1 where the picture ends behind. */
 float behind(vec3 p) {

@@ -64,11 +64,11 @@ void main() {
   if (solid <= 0.004) discard;
   vec3 smooth_ = normalize(vNormal);
   if (vAlong < SKIRT) {
-    colour = skirt(vAlong / SKIRT, solid * (1.0 - smoothstep(0.02, 0.12, far)));
+    colour = skirt(vAlong / SKIRT, solid * staying() * (1.0 - smoothstep(0.02, 0.12, far)));
     return;
   }
   if (vState.w > 0.75) {
-    colour = ghost(abs(dot(smooth_, toEye)), far, solid);
+    colour = ghost(abs(dot(smooth_, toEye)), far, solid * staying());
     if (colour.a < 0.01) discard;
     return;
   }
