@@ -190,6 +190,7 @@ export class Composer {
     settings.width = Math.max(1, Math.round(region.width * ratio * quality.ratio));
     settings.height = Math.max(1, Math.round(region.height * ratio * quality.ratio));
     settings.samples = quality.samples;
+    this.stage.shared.uCoverage.value = quality.samples;
     settings.light = this.theme === 'light';
     settings.plain = this.highContrast;
     const fromBelow = height - region.y - region.height;

@@ -24,10 +24,10 @@ export function BrainWorld({ models }: { models: BrainModels }) {
         if (node.name === 'cortex-left' && !opaque)
           return <GlassHemisphere key={node.name} node={node} />;
         if (node.name.startsWith('cortex'))
-          return <TissueStructure key={node.name} node={node} territory />;
+          return <TissueStructure key={node.name} node={node} territory behind={!opaque} />;
         const look = lookOf(node.name);
         if (look !== null) return <DeepStructure key={node.name} node={node} look={look} />;
-        return <TissueStructure key={node.name} node={node} territory={false} />;
+        return <TissueStructure key={node.name} node={node} territory={false} behind={!opaque} />;
       })}
       {models.pathways !== null && <Bundles pathways={models.pathways} />}
     </group>

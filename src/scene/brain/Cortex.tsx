@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Group } from 'three';
-import { glassAt } from '../camera/ladder';
+import { glassAt, type Sight } from '../camera/ladder';
+import { STANDING_VIEWS } from '../camera/views';
 import { useStage, useStageUpdate } from '../stage';
-import { CIRCUIT_CENTRE } from '../materials/brain-places';
+import { CIRCUIT_CENTRE, DIMMED } from '../materials/brain-places';
 import { createGlassMaterials } from '../materials/glass';
 import { createTissueMaterial } from '../materials/tissue';
 import type { ModelNode } from '../models/read-glb';
@@ -10,8 +11,21 @@ import { Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { Structure } from './Structure';
 
+/** Less as the view is turned: from the right it is what stands in front. */
+function dimming({ circuit, pose }: Sight, behind: boolean): number {
+  const near = 0.5 - 0.5 * Math.cos(pose.azimuth - STANDING_VIEWS.brain.azimuth);
+  const whole = behind ? DIMMED.brain * (1 - near) : 0;
+  return whole + (DIMMED.circuit - whole) * circuit;
+}
+
 /** The far hemisphere and the hindbrain as tissue. */
-export function TissueStructure({ node, territory }: { node: ModelNode; territory: boolean }) {
+export function TissueStructure(props: {
+  node: ModelNode;
+  territory: boolean;
+  /** True for what the circuit is seen against. */
+  behind?: boolean;
+}) {
+  const { node, territory, behind = false } = props;
   const stage = useStage();
   const material = useMemo(() => createTissueMaterial(stage.shared, territory), [stage, territory]);
   useEffect(() => () => material.dispose(), [material]);
@@ -20,7 +34,7 @@ export function TissueStructure({ node, territory }: { node: ModelNode; territor
     if (sight.presence.brain <= 0) return false;
     // The circuit stands out against the far wall as the camera comes in.
     if (material.uniforms['uDim'])
-      material.uniforms['uDim'].value = 1 - 0.55 * sight.circuit * quiet;
+      material.uniforms['uDim'].value = 1 - quiet * dimming(sight, behind);
     return false;
   });
   return <Structure node={node} material={material} order={0} />;

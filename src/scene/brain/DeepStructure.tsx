@@ -5,6 +5,7 @@ import { variableIndex } from '../../contract/variables';
 import { paletteOf } from '../../palette/palette';
 import { createSolidMaterial } from '../materials/solid';
 import type { ModelNode } from '../models/read-glb';
+import { easeInOut } from '../camera/pose';
 import { useStage, useStageUpdate } from '../stage';
 import { pigmentOf } from './pigment';
 import { Structure } from './Structure';
@@ -18,10 +19,19 @@ interface DeepStructureProps {
   readonly look: StructureLook;
   /** Seen through what lies before it, as a place that is marked rather than a body. */
   readonly pin?: boolean;
+  /** Comes with the scale of the circuit, unless somebody asked for it. */
+  readonly comes?: boolean;
+}
+
+/** Depths between which it comes: from where its scale begins. */
+const COMES = [0.5, 0.85] as const;
+
+function comingAt(depth: number): number {
+  return easeInOut((depth - COMES[0]) / (COMES[1] - COMES[0]));
 }
 
 /** Hippocampus, amygdala or thalamus: solid, its substance and its light bound to variables. */
-export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
+export function DeepStructure({ node, look, pin = false, comes = false }: DeepStructureProps) {
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
   // Alone it is a body in full light and keeps its own colour on paper: deepened for lines and text, it would be ink.
@@ -41,7 +51,11 @@ export function DeepStructure({ node, look, pin = false }: DeepStructureProps) {
   useStageUpdate(({ frame, sight }) => {
     if (sight.presence.brain <= 0) return false;
     const values = frame.sample.values;
-    const { uActivity, uStructure } = material.uniforms;
+    const { uActivity, uStructure, uComing } = material.uniforms;
+    const { shown, structure: chosen, pointed, isolated } = stage.store.getState();
+    const { name } = node;
+    const asked = name === chosen || name === pointed || name === isolated || shown.includes(name);
+    if (uComing) uComing.value = comes && !asked ? comingAt(sight.depth) : 1;
     if (uActivity) {
       const above = activity < 0 ? 0 : ((values[activity] ?? 100) - 100) / look.fullActivity;
       uActivity.value = Math.min(1, Math.max(0, above));

@@ -1,5 +1,5 @@
 import toneMapping from 'three/src/renderers/shaders/ShaderChunk/tonemapping_pars_fragment.glsl.js';
-import { BRAIN_CENTRE, CIRCUIT_CENTRE, QUIET_RADIUS } from '../materials/brain-places';
+import { BRAIN_CENTRE, CIRCUIT_CENTRE, DIMMED, QUIET_RADIUS } from '../materials/brain-places';
 import { lighting } from '../materials/chunks';
 import { darkDisplay } from '../renderer/output-shader';
 
@@ -82,6 +82,7 @@ void main() {
   vec3 lit = (solid ? pigment.rgb * mix(0.35, 1.0, openness) : tissue * pow(vec3(openness), vec3(0.90, 1.08, 1.12))) * light;
   lit += (0.055 * pow(facing, 14.0) + 0.24 * pow(facing, 90.0)) * form * openness * openness * KEY_COLOUR;
   lit += pow(edge, 3.5) * openness * RIM_COLOUR * (0.14 + 0.55 * max(dot(normal, RIM_DIRECTION), 0.0));
-  colour = vec4(darkDisplay(belowGlow(lit)), 1.0);
+  // Tissue backs the circuit.
+  colour = vec4(darkDisplay(belowGlow(lit) * (solid ? 1.0 : ${(1 - DIMMED.brain).toFixed(2)})), 1.0);
 }
 `;

@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { dissolve, lighting } from './chunks';
+import { lighting } from './chunks';
 import type { ColumnUniforms } from './neurite';
 import type { SharedUniforms } from './shared-uniforms';
 
@@ -30,20 +30,20 @@ in vec2 vCorner;
 in float vInhibitory;
 in float vPixel;
 in float vEdge;
-uniform vec3 uBackground;
 uniform vec3 uTissueColour;
 uniform vec3 uGabaColour;
 out vec4 colour;
 ${lighting}
-${dissolve}
+uniform float uPresence;
 void main() {
-  dissolveByPresence();
   float r = length(vCorner);
-  float alpha = (1.0 - smoothstep(1.0 - vPixel, 1.0 + vPixel, r)) * vEdge;
+  float alpha = (1.0 - smoothstep(1.0 - vPixel, 1.0 + vPixel, r)) * vEdge * uPresence;
   vec3 normal = vec3(vCorner, sqrt(max(0.0, 1.0 - r * r)));
   vec3 albedo = mix(uTissueColour, uGabaColour, 0.8 * vInhibitory);
   vec3 shaded = albedo * (wrapped(dot(normal, KEY_DIRECTION), vec3(0.5)) * 1.2 + 0.25);
-  colour = vec4(mix(uBackground, shaded, mix(0.085, 0.13, uLight)) * alpha, alpha);
+  // So thin that many behind one another tell how dense they lie, and nothing behind them is put out.
+  alpha *= mix(0.11, 0.20, uLight);
+  colour = vec4(shaded * alpha, alpha);
 }
 `;
 

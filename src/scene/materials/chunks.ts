@@ -32,14 +32,24 @@ vec3 hemisphere(vec3 normal) {
 
 export const dissolve = /* glsl */ `
 uniform float uPresence; // 1 fully there, 0 dissolved
+uniform float uCoverage; // samples of a pixel that can be covered each for itself; 0 if it has but one
 /** A fixed pattern of numbers 0-1 over the picture: interleaved gradient noise, Jimenez 2014. */
 float scatter() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
 /**
- * Leaves out a share of the picture's points while a world comes or goes: nothing is see-through, so nothing
- * needs sorting.
+ * A solid surface while its world comes or goes, for alphaToCoverage: it covers whole samples of a pixel, so that nothing is
+ * see-through and nothing needs sorting, and what lies between two samples its colour gives up to the ground. No pattern, no grain.
  */
-void dissolveByPresence() {
-  if (uPresence <= scatter()) discard;
+vec4 dissolved(vec3 shaded, vec3 ground) {
+  float samples = max(uCoverage, 1.0);
+  float share = ceil(clamp(uPresence, 0.0, 1.0) * samples) / samples;
+  if (share <= 0.0) discard;
+  return vec4(mix(ground, shaded, min(uPresence / share, 1.0)), share);
+}
+/** The same for one thing among others, where what lies behind is no ground: between two samples the pattern decides. */
+float covered(float there) {
+  float samples = floor(there * max(uCoverage, 1.0) + scatter());
+  if (samples < 0.5) discard;
+  return min(samples / max(uCoverage, 1.0), 1.0);
 }
 `;
 

@@ -28,10 +28,8 @@ float inside(vec2 p) {
   vec2 q = abs(p - middle) - vec2(uHalf, ${((INSET.top - INSET.foot) / 2).toFixed(1)}) + 16.0;
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - 16.0;
 }
-void dissolveInset(vec2 p) {
-  float threshold = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  if (uInset <= threshold || inside(p) > -3.0) discard;
-}
+/** Nothing of a cell is seen beyond the card. */
+void keepInside(vec2 p) { if (inside(p) > -3.0) discard; }
 `;
 
 /** Where a point is seen on the plane of the card, um: what stands before it is cut off where the card ends. */
@@ -115,7 +113,7 @@ ${lighting}
 ${insideChunk}
 void main() {
   if (vAhead < 0.0) discard;
-  dissolveInset(vAt);
+  keepInside(vAt);
   vec3 toEye = normalize(-vView);
   vec3 along = normalize(vTangent);
   vec3 across = normalize(cross(along, -toEye));
@@ -126,7 +124,7 @@ void main() {
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.32)) * vec3(1.02, 0.98, 0.93) * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
   float dim = 0.35 * smoothstep(-60.0, 80.0, vDepth) + 0.5 * vMature * (1.0 - vNew);
-  colour = vec4(mix(shaded, uBackground, dim), 1.0);
+  colour = vec4(mix(shaded, uBackground, dim), 1.0) * uInset;
 }
 `;
 
@@ -166,12 +164,12 @@ ${insideChunk}
 void main() {
   float r = length(vCorner);
   if (r > 1.0) discard;
-  dissolveInset(vAt);
+  keepInside(vAt);
   vec3 normal = vec3(vCorner, sqrt(max(0.0, 1.0 - r * r)));
   vec3 albedo = mix(uGranuleColour, uNewbornColour, vNew);
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.32)) * vec3(1.02, 0.98, 0.93) * mix(1.2, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
-  colour = vec4(mix(shaded, uBackground, 0.82 * vMature * (1.0 - vNew)), 1.0);
+  colour = vec4(mix(shaded, uBackground, 0.82 * vMature * (1.0 - vNew)), 1.0) * uInset;
 }
 `;
 

@@ -71,12 +71,17 @@ uniform vec3 uBackground;
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye) {
   float facing = max(dot(normal, toEye), 0.0);
   vec3 light = lightOn(normal, vec3(0.42, 0.30, 0.24), KEY_COLOUR * mix(1.55, 1.05, uLight), 0.4, 1.6, mix(1.0, 1.15, uLight));
-  vec3 shaded = albedo * light + coolRim(normal, facing, 0.22);
+  // On paper thin lines are drawn firmly, or the paper takes them.
+  vec3 shaded = albedo * light * mix(1.0, 0.62, uLight) + coolRim(normal, facing, 0.22);
   return min(shaded, vec3(0.93));
 }
 vec3 sunk(vec3 shaded, float behind_) {
   float share = smoothstep(-10.0, 470.0, behind_);
-  return mix(shaded, uBackground, mix(0.88, 0.80, uLight) * sqrt(share));
+  // As through air: first the warmth goes, then the light, into a haze that is a little brighter than the ground.
+  float grey = dot(shaded, vec3(0.30, 0.55, 0.15));
+  vec3 cool = mix(shaded, grey * vec3(0.58, 0.82, 1.08), 0.5 * share * (1.0 - uLight));
+  vec3 haze = uBackground + vec3(0.004, 0.010, 0.017) * (1.0 - uLight);
+  return mix(cool, haze, mix(0.84, 0.66, uLight) * sqrt(share));
 }
 `;
 
@@ -146,7 +151,6 @@ ${bodyLight}
 ${dissolve}
 ${tissueChunk}
 void main() {
-  dissolveByPresence();
   vec3 toEye = normalize(-vView);
   vec3 along = normalize(vTangent);
   vec3 across = normalize(cross(along, -toEye));
@@ -154,7 +158,7 @@ void main() {
   towards *= sign(dot(towards, toEye));
   float s = clamp(vSide, -1.0, 1.0);
   vec3 normal = normalize(across * s + towards * sqrt(max(0.0, 1.0 - s * s)));
-  vec3 albedo = uAlbedo * uBody * mix(0.74, 1.3, vHero) * mix(1.0, 0.62, vAxon);
+  vec3 albedo = uAlbedo * uBody * mix(mix(0.92, 0.80, uLight), mix(1.3, 0.95, uLight), vHero) * mix(1.0, 0.62, vAxon);
   vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
   shaded = mix(uBackground, shaded, vThin);
   float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
@@ -164,7 +168,7 @@ void main() {
   } else {
     shaded = shaded * (1.0 - 0.55 * min(light, 1.0)) + uSpikeColour * light * (0.55 + 0.45 * (1.0 - s * s));
   }
-  colour = vec4(shaded, 1.0);
+  colour = dissolved(shaded, uBackground);
 }
 `;
 
@@ -209,7 +213,6 @@ ${bodyLight}
 ${dissolve}
 ${tissueChunk}
 void main() {
-  dissolveByPresence();
   vec3 toEye = normalize(-vView);
   vec3 normal = normalize(vNormal);
   vec3 albedo = uAlbedo * uBody * mix(0.80, 1.3, vHero);
@@ -222,7 +225,7 @@ void main() {
   } else {
     shaded = shaded * (1.0 - 0.6 * min(light, 1.0)) + uSpikeColour * light * 1.25 * through;
   }
-  colour = vec4(shaded, 1.0);
+  colour = dissolved(shaded, uBackground);
 }
 `;
 
@@ -247,6 +250,7 @@ function make(
     vertexShader,
     fragmentShader,
     side: DoubleSide,
+    alphaToCoverage: true,
   });
 }
 

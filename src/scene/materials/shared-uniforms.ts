@@ -13,6 +13,8 @@ export interface SharedUniforms {
   readonly uCentre: { value: Vector3 };
   /** 1 shown, 0 dissolved into the background (flights between scales). */
   readonly uPresence: { value: number };
+  /** Samples of a pixel that a dissolving surface can cover each for itself; 0 if there is but one. */
+  readonly uCoverage: { value: number };
   readonly uBackground: { value: Color };
   /** Glutamate release above baseline, 0 at baseline, 1 at twice baseline. */
   readonly uRelease: { value: number };
@@ -37,6 +39,7 @@ export function createSharedUniforms(): SharedUniforms {
     uContrast: { value: 0 },
     uCentre: { value: new Vector3(...BRAIN_CENTRE) },
     uPresence: { value: 1 },
+    uCoverage: { value: 0 },
     uBackground: { value: new Color(0x060d17) },
     uRelease: { value: 0 },
     uKetamine: { value: 0 },

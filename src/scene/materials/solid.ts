@@ -1,5 +1,5 @@
 import { Color, GLSL3, ShaderMaterial, Vector4 } from 'three';
-import { bakedVertex, lighting, marking } from './chunks';
+import { bakedVertex, dissolve, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
 
 const fragment = /* glsl */ `
@@ -8,15 +8,16 @@ in vec3 vNormal;
 in vec3 vView;
 in vec3 vShade;
 in float vForm;
-uniform float uPresence;
 uniform vec3 uBackground;
 uniform vec3 uColour; // see brain/pigment.ts
 uniform float uActivity;
 uniform float uStructure;
 uniform float uWeight;
+uniform float uComing; // 0 not there yet, 1 there
 out vec4 colour;
 ${lighting}
 ${marking}
+${dissolve}
 
 void main() {
   keepUncut();
@@ -38,7 +39,7 @@ void main() {
   shaded += pigment * uActivity * (0.10 + 0.42 * (1.0 - rim));
   vec2 marked = mark();
   shaded = mix(shaded * (1.0 + 0.35 * marked.x), uMarkColour, 0.10 * marked.x + 0.62 * marked.y);
-  colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
+  colour = vec4(mix(uBackground, shaded, uPresence), covered(uComing));
 }
 `;
 
@@ -52,12 +53,14 @@ export function createSolidMaterial(
   return new ShaderMaterial({
     name: 'solid',
     glslVersion: GLSL3,
+    alphaToCoverage: true,
     uniforms: {
       ...shared,
       uColour: { value: new Color(colour) },
       uActivity: { value: 0 },
       uStructure: { value: 1 },
       uWeight: { value: weight },
+      uComing: { value: 1 },
       uAlone: { value: 0 },
       ...(pin ? { uCut: { value: new Vector4(0, 0, 0, 1) } } : {}),
     },

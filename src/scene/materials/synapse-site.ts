@@ -1,5 +1,4 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { dissolve } from './chunks';
 import { pulseChunk } from './fibre';
 import type { ColumnUniforms } from './neurite';
 import type { SharedUniforms } from './shared-uniforms';
@@ -75,9 +74,9 @@ uniform vec3 uGlutamateColour;
 uniform vec3 uGabaColour;
 uniform float uLight;
 out vec4 colour;
-${dissolve}
+uniform float uPresence;
 void main() {
-  dissolveByPresence();
+  float seen = vNear * uPresence;
   float r = length(vCorner);
   float soft = vPixel * 0.75;
   float disc = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, r);
@@ -87,19 +86,19 @@ void main() {
     float bar = 1.0 - smoothstep(0.16, 0.16 + soft, abs(vCorner.y));
     vec3 plug = mix(uKetamineColour, mix(uBackground, vec3(1.0), uLight), 0.78 * bar * step(r, 0.72));
     vec3 paint = mix(uGabaColour * mix(0.95, 0.8, uLight), plug, vBlocked);
-    float alpha = mix(ring * 0.6, disc, vBlocked) * vNear;
+    float alpha = mix(ring * 0.6, disc, vBlocked) * seen;
     colour = vec4(paint * alpha, alpha);
     return;
   }
   vec3 matte = uGlutamateColour * mix(0.42, 0.75, uLight);
-  float alpha = disc * mix(0.75, 0.5, uLight) * vNear;
+  float alpha = disc * mix(0.75, 0.5, uLight) * seen;
   float halo = exp(-r * r * 0.9) * min(vLight, 1.0);
   if (uLight > 0.5) {
-    float ink = max(alpha, min(1.0, halo * 0.9 + disc * min(vLight, 1.0)) * vNear);
+    float ink = max(alpha, min(1.0, halo * 0.9 + disc * min(vLight, 1.0)) * seen);
     colour = vec4(uGlutamateColour * ink, ink);
     return;
   }
-  colour = vec4(matte * alpha + uGlutamateColour * (disc * vLight + 0.35 * halo * vLight) * vNear, alpha);
+  colour = vec4(matte * alpha + uGlutamateColour * (disc * vLight + 0.35 * halo * vLight) * seen, alpha);
 }
 `;
 

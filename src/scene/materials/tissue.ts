@@ -26,8 +26,6 @@ ${marking}
 
 void main() {
   keepUncut();
-  // Its colour goes first; the last of it is left out point by point, since the ground behind it is not one colour.
-  if (5.0 * uPresence <= scatter()) discard;
   vec3 normal = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float openness = clamp(vShade.x, 0.0, 1.0);
   // What is seen alone has nothing above it that would darken it.
@@ -81,7 +79,7 @@ void main() {
   vec2 marked = mark();
   shaded *= 1.0 + marked.x * mix(1.1, 0.28, uLight);
   shaded = mix(shaded, uMarkColour, 0.10 * marked.x + 0.62 * marked.y);
-  colour = vec4(mix(uBackground, shaded, uPresence), 1.0);
+  colour = dissolved(shaded, uBackground);
 }
 `;
 
@@ -94,5 +92,6 @@ export function createTissueMaterial(shared: SharedUniforms, territory: boolean)
     uniforms: { ...shared, uDim: { value: 1 }, uAlone: { value: 0 } },
     vertexShader: bakedVertex,
     fragmentShader: fragment,
+    alphaToCoverage: true,
   });
 }

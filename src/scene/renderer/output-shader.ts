@@ -37,16 +37,41 @@ float hash12(vec2 p) {
   return fract((q.x + q.y) * q.z);
 }
 
+vec3 displayOf(vec3 light) {
+  if (uLight < 0.5) return darkDisplay(light);
+  vec3 display = toSrgb(clamp(NeutralToneMapping(light), 0.0, 1.0));
+  // With high contrast paper is white, and all that stands on it keeps its share of the light.
+  return uPlain > 0.5 ? min(display / toSrgb(NeutralToneMapping(uPaper)), vec3(1.0)) : display;
+}
+
+float lumaOf(vec3 light) { return dot(light, vec3(0.2126, 0.7152, 0.0722)); }
+/** How many times brighter one side of an edge must be before the display's curve bends what is between. */
+const float EDGE = 1.6;
+
 void main() {
+  vec3 bloom = (texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75) * uBloomStrength;
+  if (uLight > 0.5) bloom *= 0.35;
+  ivec2 at = ivec2(vUv * vec2(textureSize(uScene, 0)));
   vec3 light = texture(uScene, vUv).rgb;
-  vec3 bloom = texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75;
+  // A pixel that two surfaces share was mixed as light, a quarter of which is more than half as bright to the eye: edges would
+  // be stairs of three steps and half a pixel fat. Its share is read back from its neighbours and mixed as it is seen.
+  vec3 dark = light;
+  vec3 bright = light;
+  float low = lumaOf(light);
+  float high = low;
+  float own = low;
+  for (int k = 0; k < 4; k += 1) {
+    ivec2 beside = at + (k < 2 ? ivec2(2 * k - 1, 0) : ivec2(0, 2 * k - 5));
+    vec3 other = texelFetch(uScene, clamp(beside, ivec2(0), textureSize(uScene, 0) - 1), 0).rgb;
+    float luma = lumaOf(other);
+    if (luma < low) { low = luma; dark = other; }
+    if (luma > high) { high = luma; bright = other; }
+  }
   vec3 display;
-  if (uLight > 0.5) {
-    display = toSrgb(clamp(NeutralToneMapping(light + bloom * uBloomStrength * 0.35), 0.0, 1.0));
-    // With high contrast paper is white, and all that stands on it keeps its share of the light.
-    if (uPlain > 0.5) display = min(display / toSrgb(NeutralToneMapping(uPaper)), vec3(1.0));
+  if (high > EDGE * low && own > low && own < high) {
+    display = mix(displayOf(dark + bloom), displayOf(bright + bloom), (own - low) / (high - low));
   } else {
-    display = darkDisplay(light + bloom * uBloomStrength);
+    display = displayOf(light + bloom);
   }
   display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
   colour = vec4(display, 1.0);

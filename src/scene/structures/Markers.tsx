@@ -63,7 +63,7 @@ function Ball({ marker }: { marker: Description }) {
     }),
     [marker],
   );
-  return <DeepStructure node={node} look={extraLookOf(marker.id)} pin />;
+  return <DeepStructure node={node} look={extraLookOf(marker.id)} pin comes />;
 }
 
 function Shell(props: {

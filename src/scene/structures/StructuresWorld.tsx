@@ -141,7 +141,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
       {around && <GlassHemisphere node={around} rest />}
       {drawn.map(({ id }) => {
         const node = extra.nodes.get(id);
-        return node && <DeepStructure key={id} node={node} look={extraLookOf(id)} />;
+        return node && <DeepStructure key={id} node={node} look={extraLookOf(id)} comes />;
       })}
       <Markers
         markers={drawn.filter(({ kind }) => kind === 'marker')}

@@ -25,6 +25,8 @@ import { spineCut } from './spine-cut';
 const MOST_MOTES = 2000;
 /** Of what changes beside the motes there is room for as many instances on end. */
 const MOST_ROWS = MOST_MOTES + 400;
+/** Membranes come in over the branch that they are part of. */
+const OVER_BRANCH = 4;
 
 /** Everything of the synapse that is drawn, built once from the baked parts. */
 export class SynapseScene {
@@ -79,10 +81,13 @@ export class SynapseScene {
     for (const { part: id, name, cut, look } of MEMBRANES) {
       const geometry = behindCut(part(id), cut);
       const mesh = new Mesh(geometry, createMembraneMaterial(shared, uniforms, look));
+      mesh.renderOrder = OVER_BRANCH;
       this.add(mesh, name);
     }
     const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
-    this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '').raycast = () => undefined;
+    const edges = this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '');
+    edges.raycast = () => undefined;
+    edges.renderOrder = OVER_BRANCH;
 
     const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
     const ampa = [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)];

@@ -1,8 +1,8 @@
 import { GLSL3, ShaderMaterial } from 'three';
 import { bodyLight } from '../body-light';
-import { dissolve, lighting, noise } from '../chunks';
+import { lighting, noise } from '../chunks';
 import type { SharedUniforms } from '../shared-uniforms';
-import { placeChunk } from './place';
+import { placeChunk, setBackChunk } from './place';
 import { surfaceChunk } from './surface';
 import type { DendriteUniforms } from './uniforms';
 
@@ -14,6 +14,7 @@ out float vOpen;
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vWorld;
+${setBackChunk}
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vNormal = normalMatrix * normal;
@@ -21,7 +22,7 @@ void main() {
   vWorld = position;
   vCore = core;
   vOpen = open;
-  gl_Position = projectionMatrix * view;
+  gl_Position = setBack(view);
 }
 `;
 
@@ -38,13 +39,10 @@ uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
 ${bodyLight}
-${dissolve}
 ${noise}
 ${placeChunk}
 ${surfaceChunk}
 void main() {
-  dissolveByPresence();
-  giveWay(vWorld);
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
   vec3 smooth_ = normalize(vNormal);
@@ -84,8 +82,9 @@ void main() {
       glow = vec3(0.0);
     }
   }
-  float solid = ends * solidity(smooth_, toEye, vWorld);
-  colour = vec4((sunk(shaded, vWorld) + glow * uPresence) * solid, solid);
+  float solid = ends * cover() * kept(vWorld) * solidity(smooth_, toEye, vWorld);
+  if (solid <= 0.004) discard;
+  colour = vec4(leaving(sunk(shaded, vWorld) + glow) * solid, solid);
 }
 `;
 

@@ -1,5 +1,5 @@
 import { bodyLight } from '../body-light';
-import { dissolve, lighting, noise } from '../chunks';
+import { lighting, noise } from '../chunks';
 import { pulseChunk } from '../fibre';
 import { placeChunk } from './place';
 import { OUTLINE } from './spine-vertex';
@@ -26,7 +26,6 @@ uniform vec3 uOldColour;
 out vec4 colour;
 ${lighting}
 ${bodyLight}
-${dissolve}
 ${noise}
 ${placeChunk}
 ${surfaceChunk}
@@ -58,19 +57,18 @@ vec4 ghost(float facing, float far, float solid) {
 }
 
 void main() {
-  dissolveByPresence();
-  // A spine goes as a whole.
-  giveWay(vRoot);
   vec3 toEye = normalize(-vView);
   float far = behind(vWorld);
-  float solid = within(vWorld);
+  // A spine goes as a whole.
+  float solid = within(vWorld) * cover() * kept(vRoot);
+  if (solid <= 0.004) discard;
   vec3 smooth_ = normalize(vNormal);
   if (vAlong < SKIRT) {
-    colour = skirt(vAlong / SKIRT, solid * (1.0 - smoothstep(0.02, 0.12, far)));
+    colour = skirt(vAlong / SKIRT, solid * staying() * (1.0 - smoothstep(0.02, 0.12, far)));
     return;
   }
   if (vState.w > 0.75) {
-    colour = ghost(abs(dot(smooth_, toEye)), far, solid);
+    colour = ghost(abs(dot(smooth_, toEye)), far, solid * staying());
     if (colour.a < 0.01) discard;
     return;
   }
@@ -109,6 +107,6 @@ void main() {
       glow = vec3(0.0);
     }
   }
-  colour = vec4((sunk(shaded, vWorld) + glow * uPresence) * solid, solid);
+  colour = vec4(leaving(sunk(shaded, vWorld) + glow) * solid, solid);
 }
 `;

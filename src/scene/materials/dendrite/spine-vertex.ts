@@ -1,5 +1,6 @@
 import { spineFormChunk, STAGES } from '../../dendrite/spine-form';
 import { lighting } from '../chunks';
+import { setBackChunk } from './place';
 
 /** Stations of the outline: what lies on the branch about the foot, the foot, the neck, and from there the head. */
 export const OUTLINE = { skirt: 0.12, foot: 0.3, head: 0.5 } as const;
@@ -22,7 +23,7 @@ out float vAlong;
 out vec2 vLight; // openness, shade
 flat out vec4 vState;
 flat out vec3 vRoot;
-
+${setBackChunk}
 const float SKIRT = ${OUTLINE.skirt.toFixed(2)};
 const float FOOT = ${OUTLINE.foot.toFixed(2)};
 const float HEAD = ${OUTLINE.head.toFixed(2)};
@@ -141,6 +142,6 @@ void main() {
   vAlong = v;
   vState = state;
   vRoot = base.xyz;
-  gl_Position = projectionMatrix * view;
+  gl_Position = setBack(view);
 }
 `;

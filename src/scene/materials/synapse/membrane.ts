@@ -1,5 +1,5 @@
 import { DoubleSide, GLSL3, ShaderMaterial } from 'three';
-import { dissolve, lighting, noise } from '../chunks';
+import { lighting, noise } from '../chunks';
 import type { SharedUniforms } from '../shared-uniforms';
 import { sectionChunk, waterChunk, type SynapseUniforms } from './water';
 
@@ -40,12 +40,11 @@ uniform vec3 uOutsideLight;
 uniform vec3 uInsideLight;
 out vec4 colour;
 ${lighting}
-${dissolve}
+uniform float uPresence;
 ${noise}
 ${sectionChunk}
 ${waterChunk}
 void main() {
-  dissolveByPresence();
   #ifdef SPINE
   float cut = spineCut(vPlace.y);
   #else
@@ -53,7 +52,7 @@ void main() {
   #endif
   if (vPlace.z > cut) discard;
   // Axon and dendrite run on; they leave the picture instead of ending in it.
-  float away = beyond(vPlace);
+  float there = (1.0 - beyond(vPlace)) * uPresence;
   vec3 toEye = normalize(-vView);
   vec3 grain = vec3(valueNoise(vPlace * 0.045), valueNoise(vPlace * 0.045 + 31.0), valueNoise(vPlace * 0.045 + 57.0)) - 0.5;
   vec3 normal = normalize(normalize(vNormal) + 0.10 * grain);
@@ -80,7 +79,7 @@ void main() {
     shaded = sunk(shaded, vPlace);
     #endif
   }
-  colour = vec4(shaded * (1.0 - away), 1.0 - away);
+  colour = vec4(shaded * there, there);
 }
 `;
 
@@ -94,7 +93,7 @@ export function createMembraneMaterial(
     name: 'synapse-membrane',
     glslVersion: GLSL3,
     side: DoubleSide,
-    // Only where it leaves the picture is it see-through.
+    // See-through where it leaves the picture, and while it comes or goes.
     transparent: true,
     premultipliedAlpha: true,
     defines: look.cut === 'spine' ? { SPINE: '' } : {},
@@ -138,19 +137,18 @@ in float vTone;
 in vec3 vPlace;
 out vec4 colour;
 ${lighting}
-${dissolve}
+uniform float uPresence;
 ${waterChunk}
 ${sectionChunk}
 void main() {
-  dissolveByPresence();
   // Two leaflets with their tails between, once there are pixels for them.
   float near = 1.0 - smoothstep(0.35, 0.9, uNmPerPixel);
   float tails = smoothstep(0.22, 0.36, vAcross) * (1.0 - smoothstep(0.64, 0.78, vAcross));
   vec3 dark = mix(vec3(0.80, 0.72, 0.66), mix(vec3(0.62, 0.76, 0.86), vec3(0.50, 0.36, 0.42), step(1.5, vTone)), step(0.5, vTone));
   vec3 ink = mix(vec3(0.30, 0.20, 0.17), mix(vec3(0.16, 0.26, 0.33), vec3(0.34, 0.20, 0.26), step(1.5, vTone)), step(0.5, vTone));
   vec3 shade = mix(dark, ink, uLight) * mix(1.0, mix(0.42, 1.7, uLight), tails * near);
-  float away = beyond(vPlace);
-  colour = vec4(sunk(shade, vPlace) * (1.0 - away), 1.0 - away);
+  float there = (1.0 - beyond(vPlace)) * uPresence;
+  colour = vec4(sunk(shade, vPlace) * there, there);
 }
 `;
 

@@ -51,7 +51,6 @@ ${dissolve}
 ${noise}
 ${waterChunk}
 void main() {
-  dissolveByPresence();
   vec3 toEye = normalize(-vView);
   vec3 normal = normalize(vNormal);
   float facing = max(dot(normal, toEye), 0.0);
@@ -68,7 +67,7 @@ void main() {
   shaded = sunk(shaded, vPlace - vec3(0.0, 0.0, 25.0));
   shaded = mix(shaded, uLit * mix(0.8, 0.85, uLight), 0.6 * vCondition.x);
   shaded += uLit * vCondition.x * (0.25 + 0.9 * pow(facing, 1.5)) * (1.0 - uLight);
-  colour = vec4(shaded, 1.0);
+  colour = dissolved(shaded, uBackground);
 }
 `;
 
@@ -84,6 +83,7 @@ export function createMoleculeMaterial(
     uniforms: { ...shared, ...synapse, uTone: look.tone, uLit: look.lit, uLitCount: look.litCount },
     vertexShader: vertex,
     fragmentShader: fragment,
+    alphaToCoverage: true,
   });
 }
 
@@ -116,7 +116,6 @@ ${lighting}
 ${dissolve}
 ${waterChunk}
 void main() {
-  dissolveByPresence();
   float body = 1e3;
   for (int k = 0; k < 3; k += 1) {
     float angle = 2.0943951 * float(k);
@@ -128,7 +127,8 @@ void main() {
   float basin = smoothstep(0.10, 0.34, length(vCorner));
   vec3 albedo = mix(vec3(0.30, 0.42, 0.50), vec3(0.40, 0.50, 0.56), uLight) * mix(0.55, 1.0, basin);
   vec3 shaded = inWater(albedo, normalize(vNormal), vec3(0.0, 0.0, 1.0), 1.0, 0.2);
-  colour = vec4(sunk(shaded, vPlace), cover);
+  colour = dissolved(sunk(shaded, vPlace), uBackground);
+  colour.a *= cover;
 }
 `;
 

@@ -1,5 +1,4 @@
 import { GLSL3, ShaderMaterial } from 'three';
-import { dissolve } from '../chunks';
 import { cloudChunk, GLUTAMATE_RADIUS } from '../../synapse/cloud';
 import type { SharedUniforms } from '../shared-uniforms';
 import type { SynapseUniforms } from './water';
@@ -58,10 +57,9 @@ uniform vec3 uGlutamateColour;
 uniform vec3 uKetamineColour;
 uniform vec3 uGrowthColour;
 out vec4 colour;
-${dissolve}
+uniform float uPresence;
 float disc(vec2 at, vec2 centre, float radius) { return length(at - centre) - radius; }
 void main() {
-  dissolveByPresence();
   float kind = vLook.x;
   float body;
   vec3 tint;
@@ -92,7 +90,7 @@ void main() {
   float soft = fwidth(body);
   float inside = 1.0 - smoothstep(-soft, soft, body);
   float glow = halo * exp(-3.5 * max(body, 0.0)) * smoothstep(1.5, 1.0, length(vCorner));
-  float alpha = max(inside, glow * (1.0 - uLight)) * vLook.y;
+  float alpha = max(inside, glow * (1.0 - uLight)) * vLook.y * uPresence;
   if (alpha < 0.004) discard;
   float lit = kind < 2.0 || kind > 3.5 ? 1.0 : 0.0;
   float form = 0.86 + 0.16 * (vCorner.y - vCorner.x);

@@ -62,7 +62,6 @@ ${noise}
 ${waterChunk}
 ${dropChunk}
 void main() {
-  dissolveByPresence();
   float away = dot(vCorner, vCorner);
   float soft = fwidth(away);
   float cover = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, away);
@@ -70,8 +69,13 @@ void main() {
   vec3 normal = normalize(vec3(vCorner, sqrt(max(0.0, 1.0 - away))));
   vec3 shaded = drop(normal, vec3(0.0, 0.0, 1.0), vKind.x, vKind.y, vPlace * 3.1 + normal * 19.0);
   shaded = sunk(shaded, vPlace + vec3(0.0, 0.0, 40.0));
+  // A crowd is read by its depth: the row at the opening in full light, those behind in the shade of those before them.
+  float deep = smoothstep(-70.0, -430.0, vPlace.z);
+  vec3 shade = mix(uBackground + vec3(0.004, 0.012, 0.022), vec3(0.50, 0.58, 0.63), uLight);
+  shaded = mix(shaded * mix(1.18, 1.0, uLight), shade, (vKind.x > 2.5 ? 0.4 : mix(0.80, 0.62, uLight)) * sqrt(deep));
   if (vKind.x > 2.5) shaded += uGrowthColour * vKind.y * 0.9 * (1.0 - uLight) * pow(normal.z, 1.5);
-  colour = vec4(shaded, cover);
+  colour = dissolved(shaded, uBackground);
+  colour.a *= cover;
 }
 `;
 
@@ -131,10 +135,9 @@ ${noise}
 ${waterChunk}
 ${dropChunk}
 void main() {
-  dissolveByPresence();
   vec3 normal = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
   vec3 shaded = drop(normal, normalize(-vView), 2.0, 0.0, vPlace * 0.6);
-  colour = vec4(sunk(shaded, vec3(vPlace.x, vPlace.y - 30.0, vPlace.z + 60.0)), 1.0);
+  colour = dissolved(sunk(shaded, vec3(vPlace.x, vPlace.y - 30.0, vPlace.z + 60.0)), uBackground);
 }
 `;
 
@@ -150,5 +153,6 @@ export function createDockedMaterial(
     uniforms: { ...shared, ...synapse },
     vertexShader: dockedVertex,
     fragmentShader: dockedFragment,
+    alphaToCoverage: true,
   });
 }
