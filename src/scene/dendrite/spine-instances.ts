@@ -106,7 +106,8 @@ export class SpineInstances {
   /** The outline of what stood at a lost place, as long as nothing stands there again as far out as it comes. */
   private addMark(site: number, lives: readonly SpineLife[], hours: number): void {
     if (this.isFar[site]) return;
-    const instead = lives[this.standing[site]!];
+    const number = this.standing[site]!;
+    const instead = number === -1 ? undefined : lives[number];
     const birth = instead?.birth ?? Infinity;
     const death = instead?.death ?? Infinity;
     if (hours >= birth + STAGES.headFormed && hours < death - STAGES.retraction) return;

@@ -11,31 +11,42 @@ const NMDA_OPENED = synapseEvent('nmda-opened');
 
 /** ms after fusion at which AMPA receptor `i` closes again, by chance. */
 function ampaCloses(key: number, i: number): number {
-  return RISE * 2 - CLOSING * Math.log(1 - 0.98 * hashOf(key, i, 211));
+  return closesAt(hashOf(key, i, 211));
 }
+const closesAt = (chance: number): number => RISE * 2 - CLOSING * Math.log(1 - 0.98 * chance);
 
-/** When receptors close, kept for the last few releases: it is asked for in every frame of a release. */
-class Closings {
+/** ms after fusion at which the last AMPA receptor has closed. */
+export const LAST_AMPA_CLOSING = closesAt(1);
+
+/** What chance has decided about the receptors of a release, kept for the last few: it is asked for in every frame of one. */
+export class KeptByRelease {
   private readonly kept = Array.from({ length: 8 }, () => ({
     key: -1,
-    times: new Float64Array(0),
+    count: 0,
+    numbers: new Float64Array(0) as Float64Array,
   }));
   private next = 0;
+
+  /** @param draw for a release's key and so many receptors */
+  constructor(private readonly draw: (key: number, count: number) => Float64Array) {}
 
   /** @param count receptors, as many as there ever are */
   of(key: number, count: number): Float64Array {
     for (let k = 0; k < this.kept.length; k += 1) {
-      const { key: known, times } = this.kept[k]!;
-      if (known === key && times.length >= count) return times;
+      const slot = this.kept[k]!;
+      if (slot.key === key && slot.count >= count) return slot.numbers;
     }
     const slot = this.kept[this.next]!;
     this.next = (this.next + 1) % this.kept.length;
     slot.key = key;
-    slot.times = Float64Array.from({ length: count }, (_, i) => ampaCloses(key, i));
-    return slot.times;
+    slot.count = count;
+    slot.numbers = this.draw(key, count);
+    return slot.numbers;
   }
 }
-const CLOSINGS = new Closings();
+const CLOSINGS = new KeptByRelease((key, count) =>
+  Float64Array.from({ length: count }, (_, i) => ampaCloses(key, i)),
+);
 
 /** ms after fusion at which each of `count` AMPA receptors closes again. */
 export const ampaClosings = (key: number, count: number): Float64Array => CLOSINGS.of(key, count);

@@ -2,7 +2,7 @@ import { synapseEvent } from '../../evidence/synapse-events';
 import { hashOf } from '../../math/seeded-hash';
 import { filmMilliseconds, filmSeconds } from './film';
 import { MOTE, type Motes } from './motes';
-import { ampaClosings } from './receptors';
+import { ampaClosings, KeptByRelease, LAST_AMPA_CLOSING } from './receptors';
 import type { ReleasesUnderWay } from './releases';
 import { along, offset, type Standing } from './standing';
 
@@ -11,6 +11,16 @@ const SPACING = synapseEvent('sodium-spacing');
 const PASSAGE = 0.6;
 /** Seconds of the film after which all AMPA receptors have shut. */
 const OVER = 4.5;
+/** Ions that pass through a receptor while it is open, at most. */
+const MOST_IONS = Math.ceil(LAST_AMPA_CLOSING / SPACING);
+
+/** ms after fusion at which each ion passes, receptor by receptor. */
+const PASSAGES = new KeptByRelease((key, count) =>
+  Float64Array.from({ length: count * MOST_IONS }, (_, at) => {
+    const ion = at % MOST_IONS;
+    return (ion + hashOf(key, Math.floor(at / MOST_IONS), ion, 511)) * SPACING;
+  }),
+);
 
 /**
  * Adds the sodium ions on their way through the AMPA receptors that releases have opened: one in some 900, at moments spread over the
@@ -32,6 +42,7 @@ export function writeSodium(
     const key = releases.key[e] ?? 0;
     if (order === undefined || age > OVER) continue;
     const closings = ampaClosings(key, order.length);
+    const passages = PASSAGES.of(key, order.length);
     // Only what passes now, ms after fusion, is on its way.
     const after = filmMilliseconds(age - PASSAGE);
     const before = filmMilliseconds(age);
@@ -45,8 +56,7 @@ export function writeSodium(
       const closes = Math.min(closings[i] ?? 0, before + SPACING);
       const first = Math.max(0, Math.floor(after / SPACING));
       for (let ion = first; (ion + 1) * SPACING < closes; ion += 1) {
-        const passes = (ion + hashOf(key, i, ion, 511)) * SPACING;
-        const way = (age - filmSeconds(passes)) / PASSAGE;
+        const way = (age - filmSeconds(passages[i * MOST_IONS + ion] ?? 0)) / PASSAGE;
         if (way <= 0 || way >= 1) continue;
         along(receptor, 20 - 24 * way, motes.place, motes.next);
         const aside = (1 - way) * 5;
