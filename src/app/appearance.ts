@@ -6,9 +6,11 @@ export const MORE_CONTRAST = '(prefers-contrast: more)';
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
-  // A small frame of another page gives its room to the picture (small-frame.css), and so does a low window that is wide enough;
-  // a small window else keeps everything and scrolls.
-  const low = matchMedia('(max-height: 19rem) and (min-width: 27rem)');
+  // A small frame of another page gives its room to the picture (small-frame.css), and so does a window that is low or small either
+  // way; one that is smaller still, or has very large letters, keeps everything and scrolls.
+  const low = matchMedia(
+    '(max-height: 19rem) and (min-width: 27rem), (max-height: 31rem) and (min-width: 17rem) and (max-width: 27rem)',
+  );
   const frame = (): void =>
     void root.toggleAttribute('data-framed', window !== window.parent || low.matches);
   frame();
