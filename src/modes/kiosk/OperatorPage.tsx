@@ -56,7 +56,8 @@ export function OperatorPage() {
   weekAgo.setDate(now.getDate() - 6);
   const periods = [
     ['today', sumOf(days.filter(({ day }) => day === dayOf(now)))],
-    ['week', sumOf(days.filter(({ day }) => day >= dayOf(weekAgo)))],
+    // A clock that was once set ahead has left days that are yet to come.
+    ['week', sumOf(days.filter(({ day }) => day >= dayOf(weekAgo) && day <= dayOf(now)))],
     ['all', sumOf(days)],
   ] as const;
   const shares = statistics.shares();

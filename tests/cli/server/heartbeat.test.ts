@@ -28,10 +28,15 @@ const pulse = async (): Promise<number> => (await fetch(`${server.origin}/heartb
 
 it('says that the exhibit lives while its page says so', async () => {
   expect(await pulse()).toBe(503);
+  expect(await post({ ...BEAT, ready: 'false' })).toBe(204);
+  expect(await pulse()).toBe(503);
   expect(await post(BEAT, { Origin: server.origin })).toBe(204);
   const answer = await fetch(`${server.origin}/heartbeat`);
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ alive: true, seconds: 0, beat: BEAT });
+  // On its way from one scale to another.
+  expect(await post({ ...BEAT, ready: 'false' })).toBe(204);
+  expect(await pulse()).toBe(200);
   expect(await post({ ...BEAT, drawing: false })).toBe(204);
   expect(await pulse()).toBe(503);
   expect(await post({ ...BEAT, ready: 'error' })).toBe(204);
