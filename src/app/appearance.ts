@@ -9,7 +9,7 @@ export function bindAppearance(store: SynaptariumStore): () => void {
   // A small frame of another page gives its room to the picture (small-frame.css), and so does a window that is low or small either
   // way; one that is smaller still, or has very large letters, keeps everything and scrolls.
   const low = matchMedia(
-    '(max-height: 19rem) and (min-width: 27rem), (max-height: 31rem) and (min-width: 17rem) and (max-width: 27rem)',
+    '(max-height: 19rem) and (min-width: 27rem), (max-height: 31rem) and (min-width: 17rem) and (max-width: 27rem), (max-height: 36rem) and (min-width: 17rem) and (max-width: 21rem)',
   );
   const frame = (): void =>
     void root.toggleAttribute('data-framed', window !== window.parent || low.matches);
