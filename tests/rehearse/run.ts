@@ -33,6 +33,8 @@ const FLAGS = [
   '--window-size=1080,1920',
 ];
 const LAUNCH = '?mode=kiosk&detail=coarse&screen=398x708&museum=City Museum&languages=en,de';
+/** Seconds by which two whole numbers of them may be off together; nothing starts anew within as many. */
+const ROUNDING = 2;
 /** Room for a profile with the whole site kept in it, megabytes. */
 const DISK_MEGABYTES = 160;
 
@@ -54,9 +56,10 @@ async function untilAlive(exhibit: Exhibit, anew: boolean, limit: number): Promi
   while (passed() < limit) {
     const pulse = await exhibit.pulse();
     // What was said before it happened says nothing.
-    const after = (pulse?.seconds ?? Infinity) < passed() - 1;
-    const fresh = !anew || (pulse?.beat?.uptime ?? Infinity) < passed();
-    if (pulse?.alive === true && after && fresh) return passed();
+    const ago = pulse?.seconds ?? Infinity;
+    const began = ago + (pulse?.beat?.uptime ?? Infinity);
+    if (pulse?.alive === true && ago < passed() - 1 && (!anew || began < passed() - ROUNDING))
+      return passed();
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return null;
@@ -100,6 +103,7 @@ try {
   await new Promise((resolve) => setTimeout(resolve, 15_000));
   for (const { name, by, befall, after } of mishapsOf(ownDisk)) {
     if (!name.includes(values.only)) continue;
+    await new Promise((resolve) => setTimeout(resolve, 2000 * ROUNDING));
     await befall(exhibit, profile, patience);
     await told(name, by, 2 * patience + START_SECONDS);
     after?.(profile);
