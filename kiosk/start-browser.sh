@@ -24,6 +24,12 @@ if [ -n "${TURN:-}" ]; then
 fi
 
 mkdir -p "$profile/Default"
+# A browser that hung may outlive what was to end it, and two that share a profile spoil it.
+for each in /proc/[0-9]*; do
+  if tr '\0' '\n' 2>/dev/null <"$each/cmdline" | grep -qxF -e "--user-data-dir=$profile"; then
+    kill -9 "${each#/proc/}" 2>/dev/null || true
+  fi
+done
 # A computer that lost its power leaves a note of a crash, and Chromium would ask the visitors about it.
 if [ -f "$profile/Default/Preferences" ]; then
   sed -i 's/"exited_cleanly":false/"exited_cleanly":true/; s/"exit_type":"[^"]*"/"exit_type":"Normal"/' \
@@ -46,6 +52,7 @@ exec "$browser" \
   --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble \
   --hide-crash-restore-bubble --disable-infobars --disable-component-update --disable-background-networking \
   --disable-sync --disable-features=Translate,MediaRouter,TouchpadOverscrollHistoryNavigation \
+  --disable-hang-monitor --disable-domain-blocking-for-3d-apis \
   --disable-pinch --overscroll-history-navigation=0 --pull-to-refresh=0 \
   --autoplay-policy=no-user-gesture-required --enable-speech-dispatcher --password-store=basic --disk-cache-size=52428800 \
   $platform ${BROWSER_FLAGS:-} \

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Looks whether the exhibit lives, and starts anew what has not for PATIENCE seconds. It asks the server on this computer,
-# which hears from the page every 15 s (GET /heartbeat: 200 while the picture is drawn, else 503). A server that answers
-# nothing is started anew itself: of the page, which goes on without it, nothing is known then.
+# which hears from the page every 15 s (GET /heartbeat: 200 while the picture is drawn, else 503; and when it was heard last).
+# A server that answers nothing is started anew itself: of the page, which goes on without it, nothing is known then.
 #
 #   watchdog.sh            looks for ever
 #   watchdog.sh --once     looks once: exit status 0 if it lives, 1 if not, and prints what the page said last
@@ -10,7 +10,7 @@ set -u
 . "$(dirname "$0")/settings.sh"
 
 heartbeat=${HEARTBEAT:-http://127.0.0.1:${PORT:-4173}/heartbeat}
-patience=${PATIENCE:-120}
+patience=${PATIENCE:-90}
 every=${EVERY:-15}
 restart=${RESTART:-systemctl restart synaptarium-browser.service}
 restart_server=${RESTART_SERVER:-systemctl restart synaptarium-server.service}
@@ -21,32 +21,49 @@ if ! command -v curl >/dev/null 2>&1; then
   exit 1
 fi
 if [ "${1:-}" = --once ]; then
-  exec curl -sS --fail-with-body --max-time 10 "$heartbeat"
+  curl -sS --fail-with-body --max-time 10 "$heartbeat" && exit 0
+  exit 1
 fi
 
-# What the server says of the page: 200, 503, or 000 if nobody answers.
-look() { curl -s -o /dev/null -w '%{http_code}' --max-time 10 "$heartbeat"; }
+# Seconds since the computer started, which nobody can set (but for systems that do not tell them).
+now() {
+  if read -r up _ 2>/dev/null </proc/uptime; then echo "${up%%.*}"; else date +%s; fi
+}
+
+# What the server says of the page: its words and then 200, 503, or 000 if nobody answers.
+look() { curl -s -w ' %{http_code}' --max-time 10 "$heartbeat"; }
 
 start_anew() {
   echo "$1 for $2 s: $3"
   $3 || echo "that failed with $?"
 }
 
-silent=0
-unanswered=0
+# When the page was last known to live, the server answered, and this looked; what was started anew counts as well at first.
+well=$(now)
+answered=$well
+looked=$well
 while true; do
-  case $(look) in
-    200) silent=0 unanswered=0 ;;
-    503) silent=$((silent + every)) unanswered=0 ;;
-    *) unanswered=$((unanswered + every)) ;;
+  answer=$(look)
+  at=$(now)
+  # The computer slept meanwhile, and so did what is looked at.
+  if [ $((at - looked)) -gt $((every + 60)) ]; then well=$at answered=$at; fi
+  looked=$at
+  case ${answer##* } in
+    200)
+      answered=$at
+      ago=${answer#*'"seconds":'}
+      ago=${ago%%[!0-9]*}
+      [ $((at - ${ago:-0})) -le "$well" ] || well=$((at - ${ago:-0}))
+      ;;
+    503) answered=$at ;;
+    *) well=$at ;;
   esac
-  # What was started anew gets as long as what was there before.
-  if [ "$silent" -ge "$patience" ]; then
-    start_anew "no life" "$silent" "$restart"
-    silent=0
-  elif [ "$unanswered" -ge "$patience" ]; then
-    start_anew "no answer" "$unanswered" "$restart_server"
-    unanswered=0
+  if [ "${answer##* }" = 503 ] && [ $((at - well)) -ge "$patience" ]; then
+    start_anew "no life" $((at - well)) "$restart"
+    well=$(now)
+  elif [ $((at - answered)) -ge "$patience" ]; then
+    start_anew "no answer" $((at - answered)) "$restart_server"
+    answered=$(now)
   fi
   sleep "$every"
 done

@@ -3,12 +3,18 @@ import type { SynaptariumStore } from '../store/store';
 
 export const MORE_CONTRAST = '(prefers-contrast: more)';
 
+const LOW = '(max-height: 19rem) and (min-width: 27rem)';
+const SMALL =
+  '(min-height: 17rem) and (max-height: 31rem) and (min-width: 17rem) and (max-width: 27rem)';
+const SMALLEST_PHONE =
+  '(min-height: 17rem) and (max-height: 36rem) and (min-width: 17rem) and (max-width: 21rem)';
+
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
-  // A small frame of another page gives its room to the picture (small-frame.css), and so does a low window that is wide enough;
-  // a small window else keeps everything and scrolls.
-  const low = matchMedia('(max-height: 19rem) and (min-width: 27rem)');
+  // A small frame of another page gives its room to the picture (small-frame.css), and so does a window that is low or small either
+  // way; one that is smaller still, as at a zoom of 400 %, or has very large letters, keeps everything and scrolls.
+  const low = matchMedia([LOW, SMALL, SMALLEST_PHONE].join());
   const frame = (): void =>
     void root.toggleAttribute('data-framed', window !== window.parent || low.matches);
   frame();

@@ -27,10 +27,12 @@ export function anchorOf(administration: Administration): Anchor {
 
 /** Splits minutes into at most two units, as fine as matters at that distance. */
 function partsOf(minutes: number): TimeInWords['parts'] {
+  // By the minute that it is told as: whoever arrives at a day within seconds must not read of 24 hours.
+  const told = Math.round(minutes);
   const units: readonly [TickUnit, TickUnit] =
-    minutes < 1440 ? ['hour', 'minute'] : minutes < 14 * 1440 ? ['day', 'hour'] : ['week', 'day'];
+    told < 1440 ? ['hour', 'minute'] : told < 14 * 1440 ? ['day', 'hour'] : ['week', 'day'];
   const finest = MINUTES[units[1]];
-  const rounded = Math.round(minutes / finest) * finest;
+  const rounded = Math.round(told / finest) * finest;
   const large = Math.floor(rounded / MINUTES[units[0]]);
   const small = Math.round((rounded - large * MINUTES[units[0]]) / finest);
   return [

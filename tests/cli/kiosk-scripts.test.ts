@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,18 @@ it('asks nobody about the crash that a cut of the power left', () => {
     profile: { exit_type: 'Normal', exited_cleanly: true },
   });
   expect(existsSync(`${folder}/profile/SingletonLock`)).toBe(false);
+});
+
+it('ends a browser that hung and was left behind, and no other', async () => {
+  const leave = (profile: string) =>
+    spawn('sh', ['-c', 'sleep 60', 'browser', `--user-data-dir=${profile}`], { stdio: 'ignore' });
+  const [hung, other] = [leave(`${folder}/profile`), leave(`${folder}/profile-of-others`)];
+  hung.kill('SIGSTOP');
+  const ended = once(hung, 'exit');
+  start();
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  expect(other.exitCode).toBeNull();
+  other.kill();
 });
 
 /** What the watchdog says first about a server that answers with this status; none is a server that is gone. */

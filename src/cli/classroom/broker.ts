@@ -66,7 +66,8 @@ export async function createRoomBroker({ topic, secret }: RoomBrokerOptions): Pr
       const allowed =
         subscription.topic === topic ||
         (subscription.topic === countTopic && lecturers.has(client));
-      if (allowed && subscription.topic === topic) followers.add(client);
+      // A lecturer reads what was said last, and follows nobody.
+      if (allowed && subscription.topic === topic && !lecturers.has(client)) followers.add(client);
       done(null, allowed ? { ...subscription, qos: 0 } : null);
     },
   });

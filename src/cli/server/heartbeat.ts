@@ -52,11 +52,14 @@ export function createHeartbeat(
   seconds: () => number,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   let last: { readonly at: number; readonly beat: Beat } | null = null;
+  /** When the picture was last said to be whole: between two scales it loads, and is well all the same. */
+  let whole = -Infinity;
   const pulse = (): Pulse => {
     if (last === null) return { alive: false, seconds: null, beat: null };
     const since = Math.round(seconds() - last.at);
     const { beat } = last;
-    const alive = since <= BEAT_LIMIT_SECONDS && beat.ready === 'true' && beat.drawing;
+    const shows = beat.ready !== 'error' && seconds() - whole <= BEAT_LIMIT_SECONDS;
+    const alive = since <= BEAT_LIMIT_SECONDS && shows && beat.drawing;
     return { alive, seconds: since, beat };
   };
   return async (request, response) => {
@@ -74,6 +77,7 @@ export function createHeartbeat(
     const text = isOwnPage(request) ? await textOf(request) : undefined;
     const beat = text === undefined ? undefined : readBeat(text);
     if (beat !== undefined) last = { at: seconds(), beat };
+    if (beat?.ready === 'true') whole = seconds();
     response.writeHead(beat === undefined ? 400 : 204).end();
     return true;
   };

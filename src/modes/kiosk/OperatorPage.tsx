@@ -56,7 +56,8 @@ export function OperatorPage() {
   weekAgo.setDate(now.getDate() - 6);
   const periods = [
     ['today', sumOf(days.filter(({ day }) => day === dayOf(now)))],
-    ['week', sumOf(days.filter(({ day }) => day >= dayOf(weekAgo)))],
+    // A clock that was once set ahead has left days that are yet to come.
+    ['week', sumOf(days.filter(({ day }) => day >= dayOf(weekAgo) && day <= dayOf(now)))],
     ['all', sumOf(days)],
   ] as const;
   const shares = statistics.shares();
@@ -64,96 +65,100 @@ export function OperatorPage() {
 
   return (
     <div className="kiosk-operator">
-      <dl>
-        <dt>{t('version')}</dt>
-        <dd className="figures">{version}</dd>
-        <dt>{t('uptime')}</dt>
-        <dd className="figures">{span(seconds() - startedSeconds)}</dd>
-        <dt>{t('resets')}</dt>
-        <dd className="figures">{number(resets)}</dd>
-        <dt>{t('frames')}</dt>
-        <dd className="figures">{number(statistics.frames())}</dd>
-        {FRAME_CLASSES.map((end, place) => (
-          <div key={end}>
-            <dt>
-              {Number.isFinite(end)
-                ? t('framesWithin', { milliseconds: end - 1 })
-                : t('framesSlower')}
-            </dt>
-            <dd className="figures">{share(shares[place] ?? 0)}</dd>
-          </div>
-        ))}
-        <dt>{t('idle')}</dt>
-        <dd className="figures">
-          {t('idleSeconds', { idle: launch.idle, extend: launch.extend })}
-        </dd>
-      </dl>
-      <h3>{t('voices.title')}</h3>
-      <p>
-        {mute.length === 0
-          ? t('voices.all')
-          : t('voices.missing', { languages: mute.map(ownName).join(', ') })}
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('visits.title')}</th>
-            {periods.map(([name]) => (
-              <th key={name} scope="col">
-                {t(`visits.${name}`)}
-              </th>
+      <div>
+        <dl>
+          <dt>{t('version')}</dt>
+          <dd className="figures">{version}</dd>
+          <dt>{t('uptime')}</dt>
+          <dd className="figures">{span(seconds() - startedSeconds)}</dd>
+          <dt>{t('resets')}</dt>
+          <dd className="figures">{number(resets)}</dd>
+          <dt>{t('frames')}</dt>
+          <dd className="figures">{number(statistics.frames())}</dd>
+          {FRAME_CLASSES.map((end, place) => (
+            <div key={end}>
+              <dt>
+                {Number.isFinite(end)
+                  ? t('framesWithin', { milliseconds: end - 1 })
+                  : t('framesSlower')}
+              </dt>
+              <dd className="figures">{share(shares[place] ?? 0)}</dd>
+            </div>
+          ))}
+          <dt>{t('idle')}</dt>
+          <dd className="figures">
+            {t('idleSeconds', { idle: launch.idle, extend: launch.extend })}
+          </dd>
+        </dl>
+        <h3>{t('voices.title')}</h3>
+        <p>
+          {mute.length === 0
+            ? t('voices.all')
+            : t('voices.missing', { languages: mute.map(ownName).join(', ') })}
+        </p>
+        <h3>{t('dropped')}</h3>
+        {dropped.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ul>
+            {dropped.map(({ parameter, value, reason }, index) => (
+              <li key={index}>
+                <code dir="ltr">{value === '' ? parameter : `${parameter}=${value}`}</code>{' '}
+                <small>{t(`reasons.${reason}`)}</small>
+              </li>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(['visits', 'stories', 'finished', 'handOffs'] as const).map((what) => (
-            <tr key={what}>
-              <th scope="row">{t(`visits.${what}`)}</th>
+          </ul>
+        )}
+      </div>
+      <div>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('visits.title')}</th>
+              {periods.map(([name]) => (
+                <th key={name} scope="col">
+                  {t(`visits.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(['visits', 'stories', 'finished', 'handOffs'] as const).map((what) => (
+              <tr key={what}>
+                <th scope="row">{t(`visits.${what}`)}</th>
+                {periods.map(([name, sum]) => (
+                  <td key={name} className="figures">
+                    {number(sum[what])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('visits.dwell')}</th>
               {periods.map(([name, sum]) => (
                 <td key={name} className="figures">
-                  {number(sum[what])}
+                  {sum.visits === 0 ? '–' : span(sum.dwell / sum.visits)}
                 </td>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('visits.dwell')}</th>
-            {periods.map(([name, sum]) => (
-              <td key={name} className="figures">
-                {sum.visits === 0 ? '–' : span(sum.dwell / sum.visits)}
-              </td>
+          </tbody>
+        </table>
+        <h3>{t('faults')}</h3>
+        {faults.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ul>
+            {faults.map(({ at, kind, detail, times }, index) => (
+              <li key={index}>
+                <time>{moment(at)}</time> <b>{t(`kinds.${kind}`)}</b> {times > 1 && `×${times}`}{' '}
+                <span lang="en" dir="ltr">
+                  {detail}
+                </span>
+              </li>
             ))}
-          </tr>
-        </tbody>
-      </table>
-      <h3>{t('dropped')}</h3>
-      {dropped.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <ul>
-          {dropped.map(({ parameter, value, reason }, index) => (
-            <li key={index}>
-              <code dir="ltr">{value === '' ? parameter : `${parameter}=${value}`}</code>{' '}
-              <small>{t(`reasons.${reason}`)}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>{t('faults')}</h3>
-      {faults.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <ul>
-          {faults.map(({ at, kind, detail, times }, index) => (
-            <li key={index}>
-              <time>{moment(at)}</time> <b>{t(`kinds.${kind}`)}</b> {times > 1 && `×${times}`}{' '}
-              <span lang="en" dir="ltr">
-                {detail}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

@@ -89,6 +89,10 @@ export function meaningOf(
     if (digits !== '') return { kind: 'command', command: { name: 'jump', slide: Number(digits) } };
     return pointing ? { kind: 'press' } : command('next');
   }
+  // What is being typed is taken back, and nothing else.
+  if (digits !== '' && press.key === 'Escape') return { kind: 'digits', digits: '' };
+  if (digits !== '' && press.key === 'Backspace')
+    return { kind: 'digits', digits: digits.slice(0, -1) };
   if (letters && /^[0-9]$/.test(press.key))
     return { kind: 'digits', digits: `${digits}${press.key}`.slice(-3) };
   const named = NAMED[press.key];

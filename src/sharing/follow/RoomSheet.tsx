@@ -42,11 +42,8 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
         <h2>{t('lecturer.title')}</h2>
         <LeaveButton label={t('lecturer.close')} onClick={() => ref.current?.close()} />
       </header>
-      <p>{t('lecturer.lead')}</p>
-      {local ? (
-        <p>{t('lecturer.local')}</p>
-      ) : (
-        <>
+      <div className="follow-room">
+        {!local && (
           <svg
             className="follow-code"
             viewBox={`0 0 ${code.length} ${code.length}`}
@@ -57,45 +54,52 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
             <path className="follow-code-ground" d={`M0 0h${code.length}v${code.length}H0z`} />
             <path d={qrPath(code)} />
           </svg>
-          <textarea
-            ref={field}
-            className="share-code"
-            aria-label={t('lecturer.link')}
-            readOnly
-            rows={2}
-            value={link}
-            onFocus={(event) => event.target.select()}
-          />
-        </>
-      )}
-      <p className="follow-status">{text}</p>
-      {role.broker !== null && (
-        <p className="share-hint">
-          {t('lecturer.unknown')} {t('lecturer.secret')}
-        </p>
-      )}
-      {!window.isSecureContext && <p className="share-hint">{t('lecturer.insecure')}</p>}
-      <div className="share-buttons">
-        {!local && (
-          <button type="button" className="share-button" onClick={() => copy(link)}>
-            {t('lecturer.copy')}
-          </button>
         )}
-        {role.broker !== null && window.isSecureContext && (
-          <button
-            type="button"
-            className="share-button"
-            data-lesser=""
-            onClick={() => copy(role.key)}
-          >
-            {t('lecturer.copySecret')}
-          </button>
-        )}
-        <button type="button" className="share-button" data-lesser="" onClick={leaveLecture}>
-          {t('lecturer.stop')}
-        </button>
+        <div>
+          <p>{t('lecturer.lead')}</p>
+          {local ? (
+            <p>{t('lecturer.local')}</p>
+          ) : (
+            <textarea
+              ref={field}
+              className="share-code"
+              aria-label={t('lecturer.link')}
+              readOnly
+              rows={2}
+              value={link}
+              onFocus={(event) => event.target.select()}
+            />
+          )}
+          <p className="follow-status">{text}</p>
+          {role.broker !== null && (
+            <p className="share-hint">
+              {t('lecturer.unknown')} {t('lecturer.secret')}
+            </p>
+          )}
+          {!window.isSecureContext && <p className="share-hint">{t('lecturer.insecure')}</p>}
+          <div className="share-buttons">
+            {!local && (
+              <button type="button" className="share-button" onClick={() => copy(link)}>
+                {t('lecturer.copy')}
+              </button>
+            )}
+            {role.broker !== null && window.isSecureContext && (
+              <button
+                type="button"
+                className="share-button"
+                data-lesser=""
+                onClick={() => copy(role.key)}
+              >
+                {t('lecturer.copySecret')}
+              </button>
+            )}
+            <button type="button" className="share-button" data-lesser="" onClick={leaveLecture}>
+              {t('lecturer.stop')}
+            </button>
+          </div>
+          <Outcome result={result} />
+        </div>
       </div>
-      <Outcome result={result} />
     </dialog>
   );
 }

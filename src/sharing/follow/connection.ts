@@ -9,7 +9,10 @@ interface Connecting {
   readonly topics: readonly string[];
   readonly user?: { readonly name: string; readonly password: string } | undefined;
   readonly onStatus: (status: ConnectionStatus) => void;
-  readonly onPayload: (topic: string, payload: string) => void;
+  /** `kept` is true of what the broker had kept for whoever comes late. */
+  readonly onPayload: (topic: string, payload: string, kept: boolean) => void;
+  /** True for who is there to write, and goes on where the broker does not let it read. */
+  readonly mayBeDeaf?: boolean;
 }
 
 export interface Connection {
@@ -30,10 +33,20 @@ function ownSpread(): number {
 }
 
 /** A connection to a broker over a websocket that comes back by itself, with growing pauses. */
-export function connect({ url, topics, user, onStatus, onPayload }: Connecting): Connection {
+export function connect({
+  url,
+  topics,
+  user,
+  onStatus,
+  onPayload,
+  mayBeDeaf = false,
+}: Connecting): Connection {
   const spread = ownSpread();
   let pause = FIRST_PAUSE_MS;
   let closed = false;
+  /** Some brokers close the connection of who asks to read what is not theirs; then it is not asked again. */
+  let asking = false;
+  let deaf = topics.length === 0;
   onStatus('connecting');
   const client: MqttClient = mqtt.connect(url, {
     protocolVersion: 4,
@@ -50,17 +63,21 @@ export function connect({ url, topics, user, onStatus, onPayload }: Connecting):
   client.on('connect', () => {
     pause = FIRST_PAUSE_MS;
     client.options.reconnectPeriod = pause * spread;
-    if (topics.length === 0) {
+    if (deaf) {
       onStatus('connected');
       return;
     }
+    asking = true;
     client.subscribe([...topics], { qos: 0 }, (error) => {
+      asking = false;
       if (closed || !client.connected) return;
-      onStatus(error === null ? 'connected' : 'refused');
+      onStatus(error === null || mayBeDeaf ? 'connected' : 'refused');
     });
   });
   client.on('close', () => {
     if (closed) return;
+    deaf ||= asking && mayBeDeaf;
+    asking = false;
     client.options.reconnectPeriod = pause * spread;
     pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
     onStatus('lost');
@@ -71,9 +88,9 @@ export function connect({ url, topics, user, onStatus, onPayload }: Connecting):
     client.end(true);
     onStatus('refused');
   });
-  client.on('message', (topic, payload) => {
+  client.on('message', (topic, payload, { retain }) => {
     if (closed || payload.length > LARGEST_MESSAGE) return;
-    onPayload(topic, payload.toString());
+    onPayload(topic, payload.toString(), retain);
   });
   return {
     publish(topic, payload) {

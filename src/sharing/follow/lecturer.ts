@@ -1,6 +1,7 @@
 import {
   countTopicOf,
   readCount,
+  readMessage,
   REPEAT_EVERY_MS,
   SEND_EVERY_MS,
   topicOf,
@@ -9,7 +10,8 @@ import {
 import type { SynaptariumStore } from '../../store/store';
 import { hoursAt } from '../../timeline/playback';
 import { connect, type ConnectionStatus } from './connection';
-import { publicKeyOf, sign } from './signature';
+import { keepNumber, keptNumber } from './kept-lecture';
+import { openSigned, publicKeyOf, sign } from './signature';
 import { trace, viewText } from './view-message';
 
 export interface LecturerState {
@@ -29,7 +31,7 @@ interface Lecturing {
   readonly user: { readonly name: string; readonly password: string };
   /** The clock, seconds. */
   readonly seconds: () => number;
-  /** Milliseconds of the calendar: numbers go on growing after a reload. */
+  /** Milliseconds of the calendar: on another computer, too, numbers go on growing. */
   readonly milliseconds: () => number;
   /** While it is held, followers keep what they see, as the audience does; left out, it never is. */
   readonly hold?: Hold;
@@ -49,10 +51,12 @@ export const LECTURER = 'lecturer';
 /** Tells a topic what is shown, when it changes and every two seconds. Answers how to stop. */
 export function startLecture(options: Lecturing): () => void {
   const { store, secret, seconds, hold, onState } = options;
-  const topic = options.topic ?? topicOf(publicKeyOf(secret));
+  const publicKey = publicKeyOf(secret);
+  const topic = options.topic ?? topicOf(publicKey);
   const countTopic = countTopicOf(topic);
   let state: LecturerState = { status: 'connecting', followers: null, fits: true };
-  let number = 0;
+  // A calendar that was set back must not make followers deaf: what this tab said last counts, and what the broker kept of it.
+  let number = keptNumber();
   let sentTrace = '';
   let sentAt = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | null = null;
@@ -72,6 +76,7 @@ export function startLecture(options: Lecturing): () => void {
     if ((view !== null) !== state.fits) tell({ fits: view !== null });
     if (view === null) return;
     number = Math.max(number + 1, Math.floor(options.milliseconds()));
+    keepNumber(number);
     const playing = now.playback.playing && heldView === null;
     const message: FollowMessage = { version: 1, number, view, playing };
     if (connection.publish(topic, sign(JSON.stringify(message), topic, secret))) {
@@ -89,14 +94,23 @@ export function startLecture(options: Lecturing): () => void {
   };
   const connection = connect({
     url: options.url,
-    topics: options.user.name === LECTURER ? [countTopic] : [],
+    topics: options.user.name === LECTURER ? [topic, countTopic] : [topic],
+    mayBeDeaf: true,
     user: options.user.name === '' ? undefined : options.user,
     onStatus(status) {
       tell({ status, ...(status === 'connected' ? {} : { followers: null }) });
       if (status === 'connected') send();
     },
-    onPayload(from, payload) {
+    onPayload(from, payload, kept) {
       if (from === countTopic) tell({ followers: readCount(payload) });
+      // Only what was kept: two tabs that lead the same lecture would else outbid each other without end.
+      else if (from === topic && kept) {
+        const text = openSigned(payload, topic, publicKey);
+        const earlier = text === null ? 0 : (readMessage(text)?.number ?? 0);
+        if (earlier <= number) return;
+        number = earlier;
+        send();
+      }
     },
   });
   const unsubscribe = store.subscribe(soon);

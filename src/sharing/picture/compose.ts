@@ -28,6 +28,8 @@ export interface Studio {
   readonly state: () => State;
   readonly size: PictureSize;
   readonly parts: PictureParts;
+  /** Of a slide; stands above all else. */
+  readonly title?: string;
   /** Stands in place of the caption, as on a slide with words of its own. */
   readonly said?: string;
 }
@@ -59,6 +61,7 @@ function wordsAt(studio: Studio, hours: number): FootWords {
   const { moment, caption, sample } = instantWords(i18n, state, hours);
   const { present, beside } = courseNames(i18n, state);
   return {
+    title: studio.title,
     moment: parts.moment ? moment : undefined,
     caption: parts.caption ? (studio.said ?? caption) : undefined,
     course: parts.moment && beside === null ? present : undefined,

@@ -7,6 +7,8 @@ import { wrapText } from './wrap-text';
 
 /** What stands at the foot of a picture; whatever is left out takes no room. */
 export interface FootWords {
+  /** Of a slide. */
+  readonly title?: string | undefined;
   readonly moment?: string | undefined;
   readonly caption?: string | undefined;
   /** What is given to whom. */
@@ -20,6 +22,7 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 
 /** Lengths of the design, in CSS px of it; see `enlargement`. */
 const EDGE = 40;
+const TITLE = { size: 19, line: 29, weight: 560 };
 const MOMENT = { size: 19, line: 28 };
 const CAPTION = { size: 30, line: 39 };
 const COURSE = { size: 16, line: 26 };
@@ -45,9 +48,10 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
   const edge = EDGE * k;
   const wide = size.width > size.height * 1.15;
   const across = size.width - 2 * edge;
-  const font = (px: number, family: string): string => `${px * k}px ${family}`;
-  const widthOf = (text: string, px: number, family: string): number => {
-    context.font = font(px, family);
+  const font = (px: number, family: string, weight = 400): string =>
+    `${weight} ${px * k}px ${family}`;
+  const widthOf = (text: string, px: number, family: string, weight?: number): number => {
+    context.font = font(px, family, weight);
     return context.measureText(text).width;
   };
   const entryWidth = (text: string): number =>
@@ -55,8 +59,16 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
   const side = wide ? Math.max(0, ...(words.key ?? []).map(({ text }) => entryWidth(text))) : 0;
   const main = wide ? Math.min(across - side - edge, 980 * k) : across;
   const from = (x: number): number => (look.rightToLeft ? size.width - edge - x : edge + x);
-  const write = (text: string, x: number, y: number, px: number, family: string, ink: string) => {
-    context.font = font(px, family);
+  const write = (
+    text: string,
+    x: number,
+    y: number,
+    px: number,
+    family: string,
+    ink: string,
+    weight?: number,
+  ): void => {
+    context.font = font(px, family, weight);
     context.direction = look.rightToLeft ? 'rtl' : 'ltr';
     context.textAlign = 'start';
     context.textBaseline = 'alphabetic';
@@ -67,18 +79,20 @@ export function layFoot(context: Context, size: PictureSize, words: FootWords, l
   let leftHeight = 0;
   const addLines = (
     text: string | undefined,
-    { size: px, line }: { size: number; line: number },
+    { size: px, line, weight }: { size: number; line: number; weight?: number },
     family: string,
     ink: string,
     most = main,
   ): void => {
     if (text === undefined) return;
-    for (const each of wrapText(text, most, look.language, (part) => widthOf(part, px, family))) {
+    const width = (part: string): number => widthOf(part, px, family, weight);
+    for (const each of wrapText(text, most, look.language, width)) {
       const at = leftHeight + line * k * 0.75;
-      left.push((top) => write(each, 0, top + at, px, family, ink));
+      left.push((top) => write(each, 0, top + at, px, family, ink, weight));
       leftHeight += line * k;
     }
   };
+  addLines(words.title, TITLE, look.sans, '--ink');
   addLines(words.moment, MOMENT, look.sans, '--ink-2');
   addLines(words.caption, CAPTION, look.serif, '--ink');
   if (words.course !== undefined) leftHeight += 5 * k;

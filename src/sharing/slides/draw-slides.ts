@@ -17,7 +17,7 @@ export interface SlideDrawing {
   readonly session: Session;
   readonly port: ScenePort;
   readonly slides: readonly Slide[];
-  readonly studio: Omit<Studio, 'port' | 'state' | 'said'>;
+  readonly studio: Omit<Studio, 'port' | 'state' | 'title' | 'said'>;
   /** Called before each slide; false stops. */
   readonly goOn: (done: number) => boolean;
   /** What is done with each picture. */
@@ -47,6 +47,7 @@ export async function drawSlides(drawing: SlideDrawing): Promise<boolean> {
         port,
         size,
         state: store.getState,
+        ...(slide.title === '' ? {} : { title: slide.title }),
         ...(slide.words === '' ? {} : { said: slide.words }),
       };
       await composeInto(canvas, studio, slide.view.hours);

@@ -37,6 +37,12 @@ describe('keys of a presentation', () => {
     });
   });
 
+  it('take back what is being typed, and do nothing else', () => {
+    expect(meaningOf(press('Escape'), '12', false, true)).toEqual({ kind: 'digits', digits: '' });
+    const shorter = meaningOf(press('Backspace'), '12', false, true);
+    expect(shorter).toEqual({ kind: 'digits', digits: '1' });
+  });
+
   it('move time with Shift, or the pointer if one is out', () => {
     const shift = press('ArrowLeft', { shiftKey: true });
     expect(meaningOf(shift, '', false, true)).toEqual({ kind: 'time', by: -1 });

@@ -1,5 +1,9 @@
+import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
+import { createWebSocketStream, WebSocketServer } from 'ws';
 import { topicOf } from '../../../src/contract/follow';
 import { connect } from '../../../src/sharing/follow/connection';
 import { follow, type FollowerState } from '../../../src/sharing/follow/follower';
@@ -121,6 +125,78 @@ it(
     expect([state?.status, state?.hooked]).toEqual(['connected', true]);
   },
 );
+
+it('is led on by a lecturer whose calendar was set back, also on another computer', async () => {
+  const room = await openRoom(topic, secret);
+  ends.push(() => room.kill());
+  const follower = fakeApp('?t=-1d');
+  const following = follow({
+    ...{ store: follower.store, url: room.url, topic, publicKey, seconds },
+    onState: () => undefined,
+  });
+  ends.push(() => following.stop());
+  const hour = (): number => follower.store.getState().playback.anchorHours;
+  let lecturer: LecturerState | undefined;
+  const lead = (search: string, calendar: number): (() => void) =>
+    startLecture({
+      store: fakeApp(search).store,
+      ...{ url: room.url, topic: null, secret, seconds },
+      user: { name: LECTURER, password: secret },
+      milliseconds: () => calendar,
+      onState: (state) => (lecturer = state),
+    });
+  const stop = lead('?t=24h', Date.UTC(2030, 0, 1));
+  await soon(() => expect(hour()).toBe(24));
+  stop();
+  ends.push(lead('?t=72h', Date.UTC(2027, 0, 1)));
+  await soon(() => expect(hour()).toBe(72));
+  // Who leads reads what was said last, and is no follower for it.
+  await soon(() => expect(lecturer?.followers).toBe(1));
+});
+
+it('goes on where a broker lets it write but not read', async () => {
+  const room = await openRoom(topic, secret);
+  ends.push(() => room.kill());
+  const statuses: string[] = [];
+  const refusedReading = connect({
+    url: room.url,
+    topics: ['not/for/you'],
+    mayBeDeaf: true,
+    onStatus: (status) => statuses.push(status),
+    onPayload: () => undefined,
+  });
+  ends.push(() => refusedReading.close());
+  await soon(() => expect(statuses.at(-1)).toBe('connected'));
+});
+
+it('goes on where a broker hangs up on who asks to read', async () => {
+  const broker = await Aedes.createBroker({ authorizeSubscribe: (client) => client?.close() });
+  const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  await once(sockets, 'listening');
+  sockets.on('connection', (socket, request) => {
+    const stream = createWebSocketStream(socket);
+    stream.on('error', () => stream.destroy());
+    broker.handle(stream, request);
+  });
+  ends.push(
+    () => broker.close(),
+    () => sockets.close(),
+  );
+  const heard: string[] = [];
+  broker.on('publish', ({ topic: on }) => heard.push(on));
+  const statuses: string[] = [];
+  const writing = connect({
+    url: `ws://127.0.0.1:${(sockets.address() as AddressInfo).port}/mqtt`,
+    topics: [topic],
+    mayBeDeaf: true,
+    onStatus: (status) => statuses.push(status),
+    onPayload: () => undefined,
+  });
+  ends.push(() => writing.close());
+  await soon(() => expect(statuses.at(-1)).toBe('connected'));
+  expect(writing.publish(topic, 'said')).toBe(true);
+  await soon(() => expect(heard).toContain(topic));
+});
 
 it('lets nobody write, listen elsewhere or pose as the lecturer', { timeout: 30_000 }, async () => {
   const room = await openRoom(topic, secret);
