@@ -9,6 +9,14 @@ const SMALL =
 const SMALLEST_PHONE =
   '(min-height: 17rem) and (max-height: 36rem) and (min-width: 17rem) and (max-width: 21rem)';
 
+/**
+ * Height that header, picture, words and timeline need, CSS px, at so large a root font: 480 at 16 px, and more for every
+ * pixel of it as lines grow and wrap; tried at 16, 24 and 32 px.
+ */
+function heightNeeded(rootFont: number): number {
+  return 52 * rootFont - 352;
+}
+
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
 export function bindAppearance(store: SynaptariumStore): () => void {
   const root = document.documentElement;
@@ -19,6 +27,17 @@ export function bindAppearance(store: SynaptariumStore): () => void {
     void root.toggleAttribute('data-framed', window !== window.parent || low.matches);
   frame();
   low.addEventListener('change', frame);
+  // Letters enlarged in the browser's settings don't reach the queries of the style sheets, which then take a window for
+  // larger than it is: where it is too low for them, the page scrolls (app.css).
+  const enlarge = (): void => {
+    const font = parseFloat(getComputedStyle(root).fontSize);
+    root.toggleAttribute(
+      'data-large',
+      heightNeeded(font) > Math.max(innerHeight, heightNeeded(16)),
+    );
+  };
+  enlarge();
+  window.addEventListener('resize', enlarge);
   const write = (state: State): void => {
     root.dataset['theme'] = state.theme;
     root.dataset['motion'] = isMotionReduced(state) ? 'reduced' : 'full';
@@ -48,5 +67,6 @@ export function bindAppearance(store: SynaptariumStore): () => void {
     query.removeEventListener('change', onChange);
     contrast.removeEventListener('change', onContrast);
     low.removeEventListener('change', frame);
+    window.removeEventListener('resize', enlarge);
   };
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react';
 import { meet } from './meet';
 
 /** The header's buttons go into the menu in this many steps (see header.css). */
-const TIGHTEST = 3;
+const TIGHTEST = 4;
 
 /** The name and the buttons, or the sign and the way in, share a line but not a column: they may meet before anything is too wide. */
 function isCrowded(header: HTMLElement): boolean {

@@ -159,6 +159,16 @@ it('holds four courses against each other, names one, changes the picture, and t
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Four are compared. Remove one to add another.').waitFor();
   await expect.poll(() => page.locator('.lab-readout tbody tr').count()).toBe(4);
+  // Each has a line of its own on the timeline: as many curves as courses, told apart by their dashes.
+  const lines = page.locator('.spark-beside');
+  await expect.poll(() => lines.count()).toBe(3);
+  const drawn = await lines.evaluateAll((all) =>
+    all.map((line) => [line.getAttribute('d'), getComputedStyle(line).strokeDasharray]),
+  );
+  expect(new Set(drawn.map(([path]) => path)).size).toBe(3);
+  expect(new Set(drawn.map(([, dash]) => dash)).size).toBe(3);
+  const further = page.locator('.choices-further');
+  expect(await further.innerText()).toContain('Saline placebo in major depression');
 
   const placebo = 'Saline placebo in major depression';
   await page.getByRole('button', { name: `Rename: ${placebo}` }).click();

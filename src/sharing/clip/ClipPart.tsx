@@ -11,6 +11,7 @@ import type { PictureParts } from '../picture/compose';
 import type { PictureSize } from '../picture/sizes';
 import { useStudio } from '../picture/use-studio';
 import { saveFile } from '../save-file';
+import { TextField } from '../TextField';
 import { troubleOf } from '../trouble';
 import { frameCount, LONGEST_SECONDS, type ClipRange } from './clip-range';
 import { codecsFor, evenSize, type Codec } from './codecs';
@@ -140,28 +141,22 @@ export function ClipPart({ port, keyAt }: PartProps) {
       <p>{t('clip.lead')}</p>
       <fieldset className="share-fields" disabled={work !== null}>
         <div className="share-pair">
-          <label className="share-field">
-            {t('clip.from')}
-            <input
-              type="text"
-              dir="ltr"
-              value={from}
-              aria-invalid={start === null}
-              aria-describedby="clip-time"
-              onChange={({ target }) => setFrom(target.value)}
-            />
-          </label>
-          <label className="share-field">
-            {t('clip.to')}
-            <input
-              type="text"
-              dir="ltr"
-              value={to}
-              aria-invalid={end === null}
-              aria-describedby="clip-time"
-              onChange={({ target }) => setTo(target.value)}
-            />
-          </label>
+          <TextField
+            label={t('clip.from')}
+            value={from}
+            most={40}
+            wrong={start === null}
+            describedBy="clip-time"
+            onValue={setFrom}
+          />
+          <TextField
+            label={t('clip.to')}
+            value={to}
+            most={40}
+            wrong={end === null}
+            describedBy="clip-time"
+            onValue={setTo}
+          />
         </div>
         <p
           className="share-hint"
