@@ -29,11 +29,13 @@ export function useTightness(header: RefObject<HTMLElement | null>, language: st
       }
     };
     fit();
-    // Its height follows from what is shown: only another width asks anew.
-    let width = element.clientWidth;
+    // Its height follows from what is shown: only another width, or letters of another size, ask anew.
+    const measure = (): string => `${element.clientWidth} ${getComputedStyle(element).fontSize}`;
+    let measured = measure();
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
+      const now = measure();
+      if (now === measured) return;
+      measured = now;
       fit();
     });
     observer.observe(element);

@@ -174,32 +174,6 @@ it('fits at twice and at four times the size', async () => {
   await expect.poll(() => layoutFaults(page)).toEqual([]);
 });
 
-it('holds letters that are enlarged half and twice in a window that is not', async () => {
-  for (const [size, viewport] of [
-    ['150%', DESKTOP],
-    ['200%', DESKTOP],
-    ['200%', { width: 390, height: 844 }],
-  ] as const) {
-    const page = await open('?lang=en&t=40min&tau=0', { viewport });
-    await page.evaluate((letters) => {
-      document.documentElement.style.fontSize = letters;
-      window.dispatchEvent(new Event('resize'));
-    }, size);
-    await settled(page);
-    await expect.poll(() => layoutFaults(page)).toEqual([]);
-    // Everything can be come to: the foot of the timeline, by scrolling, and the words at their full width.
-    await page.locator('.time-slider').scrollIntoViewIfNeeded();
-    const [slider, menu] = await Promise.all([
-      page.locator('.track').boundingBox(),
-      page.locator('.header-end > :last-child').boundingBox(),
-    ]);
-    expect(slider!.y).toBeLessThan(viewport.height);
-    expect(menu!.x + menu!.width).toBeLessThanOrEqual(viewport.width);
-    const words = await page.locator('.explore-words').boundingBox();
-    expect(words!.width).toBeGreaterThan(Math.min(viewport.width, 600) * 0.75);
-  }
-});
-
 it('describes the picture in words, on demand and to a screen reader', async () => {
   const page = await open('?lang=en&t=-24h&tau=0', { viewport: DESKTOP });
   await page.waitForSelector('.live-description', { state: 'attached' });

@@ -10,6 +10,9 @@ const browser = useBrowser();
 /** Still, and without flights: what is tested is whether every answer can be given. */
 const STILL = '&motion=reduced&detail=coarse&tau=0';
 
+/** With all ways in its header. */
+const WIDE = { viewport: { width: 1440, height: 900 } };
+
 const wordsSchema = v.object({
   questions: v.record(v.string(), v.object({ wrong: v.record(v.string(), v.string()) })),
 });
@@ -84,7 +87,7 @@ it.each(TOUR_IDS)('every question of %s can be answered by acting, to the end', 
   const { questions } = read(id);
   const words = v.parse(wordsSchema, json(`../../src/i18n/en/tour-${id}.json`));
   const [first] = questions;
-  const page = await browser.open(`?tour=${id}&step=${first?.id}${STILL}`);
+  const page = await browser.open(`?tour=${id}&step=${first?.id}${STILL}`, WIDE);
   await ready(page);
   for (const [at, { id: question, check }] of questions.entries()) {
     await expect
