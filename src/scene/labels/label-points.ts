@@ -143,7 +143,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
     {
       id: 'lateral-habenula',
       at: sceneFromMni(-3.5, -23.7, 3.2),
-      offset: [0.22, -0.3],
+      offset: [0.3, -0.16],
       withRoom: true,
       ...inside('lateral-habenula-left'),
       lostFrom: ['below'],
