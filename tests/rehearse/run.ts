@@ -23,6 +23,8 @@ if (!(patience >= 30)) {
   console.error('--patience takes seconds, 30 at least: the page is heard of every 15');
   process.exit(2);
 }
+/** Which mishaps, where not all of them: a pattern for their names. */
+const only = new RegExp(values.only);
 const EVERY = 3;
 /** Beyond what the watchdog waits: for a start on a slow machine. */
 const START_SECONDS = 120;
@@ -102,7 +104,7 @@ try {
   // Until the whole site is kept.
   await new Promise((resolve) => setTimeout(resolve, 15_000));
   for (const { name, by, befall, after } of mishapsOf(ownDisk)) {
-    if (!name.includes(values.only)) continue;
+    if (!only.test(name)) continue;
     await new Promise((resolve) => setTimeout(resolve, 2000 * ROUNDING));
     await befall(exhibit, profile, patience);
     await told(name, by, 2 * patience + START_SECONDS);
