@@ -9,12 +9,15 @@ const SMALL =
 const SMALLEST_PHONE =
   '(min-height: 17rem) and (max-height: 36rem) and (min-width: 17rem) and (max-width: 21rem)';
 
+/** Width, root fonts, below which words take more lines. */
+const NARROW = 27;
+
 /**
- * Height that header, picture, words and timeline need, CSS px, at so large a root font: 480 at 16 px, and more for every
- * pixel of it as lines grow and wrap; tried at 16, 24 and 32 px.
+ * Height that header, picture, words and timeline need, CSS px, at so large a root font: 480 at 16 px (672 in a narrow window), and more for
+ * every pixel of it as lines grow and wrap; tried at 16, 24 and 32 px. The same as in app.css.
  */
-function heightNeeded(rootFont: number): number {
-  return 52 * rootFont - 352;
+function heightNeeded(rootFont: number, narrow: boolean): number {
+  return (narrow ? 70 : 52) * rootFont - (narrow ? 448 : 352);
 }
 
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */
@@ -31,10 +34,10 @@ export function bindAppearance(store: SynaptariumStore): () => void {
   // larger than it is: where it is too low for them, the page scrolls (app.css).
   const enlarge = (): void => {
     const font = parseFloat(getComputedStyle(root).fontSize);
-    root.toggleAttribute(
-      'data-large',
-      heightNeeded(font) > Math.max(innerHeight, heightNeeded(16)),
-    );
+    const narrow = innerWidth < NARROW * font;
+    const large = heightNeeded(font, narrow) > Math.max(innerHeight, heightNeeded(16, narrow));
+    if (large) root.dataset['large'] = narrow ? 'narrow' : '';
+    else delete root.dataset['large'];
   };
   enlarge();
   window.addEventListener('resize', enlarge);
