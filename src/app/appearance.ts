@@ -17,7 +17,7 @@ const NARROW = 27;
  * every pixel of it as lines grow and wrap; tried at 16, 24 and 32 px. The same as in app.css.
  */
 function heightNeeded(rootFont: number, narrow: boolean): number {
-  return (narrow ? 70 : 52) * rootFont - (narrow ? 448 : 352);
+  return (narrow ? 80 : 52) * rootFont - (narrow ? 608 : 352);
 }
 
 /** Mirrors theme, contrast and motion onto the document, and follows the system's wish for less motion and more contrast. */

@@ -22,8 +22,15 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site?.close());
 
-async function open(query: string, options: OpenOptions): Promise<Page> {
+async function open(query: string, options: OpenOptions, letters = '100%'): Promise<Page> {
   const page = await browser.newPage({ ...options, origin: site?.origin ?? '' });
+  // As a browser's own setting would, before anything is laid out.
+  await page.addInitScript((size) => {
+    new MutationObserver((_, observer) => {
+      document.documentElement.style.fontSize = size;
+      observer.disconnect();
+    }).observe(document, { childList: true });
+  }, letters);
   await page.goto(`${site?.origin ?? ''}/${query}&motion=reduced&detail=coarse`);
   await ready(page);
   // Labels and phases are placed once the faces are here.
@@ -172,6 +179,30 @@ it('fits at twice and at four times the size', async () => {
   await page.setViewportSize({ width: 320, height: 256 });
   await settled(page);
   await expect.poll(() => layoutFaults(page)).toEqual([]);
+});
+
+it('holds letters that are enlarged half and twice in a window that is not', async () => {
+  for (const [size, viewport] of [
+    ['150%', DESKTOP],
+    ['200%', DESKTOP],
+    ['200%', { width: 390, height: 844 }],
+  ] as const) {
+    const page = await open('?lang=en&t=40min&tau=0', { viewport }, size);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).toBe(
+      `${16 * (parseFloat(size) / 100)}px`,
+    );
+    await expect.poll(() => layoutFaults(page)).toEqual([]);
+    // Everything can be come to: the foot of the timeline, by scrolling, and the words at their full width.
+    await page.locator('.time-slider').scrollIntoViewIfNeeded();
+    const [slider, menu] = await Promise.all([
+      page.locator('.track').boundingBox(),
+      page.getByRole('button', { name: 'Menu' }).boundingBox(),
+    ]);
+    expect(slider!.y).toBeLessThan(viewport.height);
+    expect(menu!.x + menu!.width).toBeLessThanOrEqual(viewport.width);
+    const words = await page.locator('.explore-words').boundingBox();
+    expect(words!.width).toBeGreaterThan(Math.min(viewport.width, 600) * 0.75);
+  }
 });
 
 it('describes the picture in words, on demand and to a screen reader', async () => {

@@ -14,6 +14,7 @@ import { PictureState } from '../stage/PictureState';
 import { useInsets } from '../stage/use-insets';
 import './explore.css';
 import './small-frame.css';
+import './large-letters.css';
 import { useReturnFocus } from './use-return-focus';
 
 const Shortcuts = lazyPart(async () => (await import('../../hud/Shortcuts')).Shortcuts);
