@@ -8,8 +8,6 @@ import { MARKED_NAMES } from './marked-names';
 import { isTurnedAway } from './turned-away';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Height of a line of text, px. */
-const LINE = 20;
 /** Least distance from the interface above and below, and to the sides, px. */
 const EDGE = 34;
 const SIDE = 12;
@@ -24,6 +22,7 @@ interface Drawn {
   readonly dot: SVGCircleElement;
   /** Of the text, px; measured when it or its face changes. */
   width: number;
+  height: number;
 }
 
 /**
@@ -184,13 +183,16 @@ export class LabelLayer {
     projected.set(point.at[0], point.at[1], point.at[2]).project(camera);
     const x = Math.round((projected.x * 0.5 + 0.5) * width);
     const y = Math.round((0.5 - projected.y * 0.5) * height);
-    if (each.width === 0) each.width = each.text.offsetWidth;
+    if (each.width === 0) {
+      each.width = each.text.offsetWidth;
+      each.height = each.text.offsetHeight;
+    }
     const wishedX = Math.round(x + point.offset[0] * shorter);
     const wishedY = Math.round(y + point.offset[1] * shorter);
     const bare = point.bare === true;
     const found = bare
-      ? room.stands(wishedX, wishedY, each.width, LINE)
-      : room.place(x, y, wishedX, wishedY, each.width, LINE);
+      ? room.stands(wishedX, wishedY, each.width, each.height)
+      : room.place(x, y, wishedX, wishedY, each.width, each.height);
     if (!found) {
       hide(each);
       return;
@@ -198,13 +200,13 @@ export class LabelLayer {
     const textX = room.x;
     const textY = room.y;
     const shown = String(opacity);
-    each.text.style.transform = `translate(${Math.round(textX - each.width / 2)}px, ${textY - LINE / 2}px)`;
+    each.text.style.transform = `translate(${Math.round(textX - each.width / 2)}px, ${textY - each.height / 2}px)`;
     each.text.style.opacity = shown;
     const led = bare ? '0' : shown;
     each.line.style.opacity = led;
     each.dot.style.opacity = led;
     if (bare) return;
-    setLine(each.line, x, y, textX, textY, each.width / 2);
+    setLine(each.line, x, y, textX, textY, each.width / 2, each.height);
     each.dot.setAttribute('cx', String(x));
     each.dot.setAttribute('cy', String(y));
   }
@@ -222,7 +224,7 @@ export class LabelLayer {
     dot.setAttribute('r', '2.5');
     this.svg.append(line, dot);
     this.host.append(text);
-    const drawn = { text, line, dot, width: 0 };
+    const drawn = { text, line, dot, width: 0, height: 0 };
     this.drawn.set(id, drawn);
     return drawn;
   }
@@ -256,11 +258,12 @@ function setLine(
   textX: number,
   textY: number,
   half: number,
+  high: number,
 ): void {
-  const level = Math.abs(textY - y) < LINE && Math.abs(textX - x) > half;
+  const level = Math.abs(textY - y) < high && Math.abs(textX - x) > half;
   const towards = textY > y ? -1 : 1;
   line.setAttribute('x1', String(x));
   line.setAttribute('y1', String(y));
   line.setAttribute('x2', String(level ? textX + (textX > x ? -1 : 1) * (half + 5) : textX));
-  line.setAttribute('y2', String(level ? textY : textY + towards * 13));
+  line.setAttribute('y2', String(level ? textY : textY + towards * (high / 2 + 3)));
 }
