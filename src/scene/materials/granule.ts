@@ -40,14 +40,14 @@ vec2 seenAt(vec4 view) {
 }
 `;
 
-/** Days over which a cell comes and goes. */
+/** Days over which a cell comes and goes; over as many it comes to count as mature. */
 const FADE_DAYS = 2;
 /** How old a cell is, and how far it is there. */
 const lifeChunk = /* glsl */ `
 in vec4 life; // born, mature, gone, hours; born since day 0
 uniform float uHours;
 float ageDays() { return (uHours - life.x) / 24.0; }
-float mature() { return step(life.y, uHours); }
+float mature() { return smoothstep(-1.0, 1.0, (uHours - life.y) / 24.0); }
 float there() { return clamp(min(ageDays(), (life.z - uHours) / 24.0) / ${FADE_DAYS.toFixed(1)}, 0.0, 1.0); }
 `;
 
@@ -61,6 +61,7 @@ out float vSide;
 out float vAhead;
 out float vNew;
 out float vMature;
+out float vThere;
 out float vDepth;
 out vec2 vAt;
 out vec3 vTangent;
@@ -87,6 +88,8 @@ void main() {
   vAhead = age - born;
   vNew = life.w;
   vMature = mature();
+  // Its branches come by growing, and go with it.
+  vThere = there();
   vDepth = -local.z;
   vAt = seenAt(view);
   vTangent = along;
@@ -101,6 +104,7 @@ in float vSide;
 in float vAhead;
 in float vNew;
 in float vMature;
+in float vThere;
 in float vDepth;
 in vec2 vAt;
 in vec3 vTangent;
@@ -124,7 +128,7 @@ void main() {
   vec3 light = wrapped(dot(normal, KEY_DIRECTION), vec3(0.32)) * vec3(1.02, 0.98, 0.93) * mix(1.3, 1.0, uLight) + hemisphere(normal) * 1.1;
   vec3 shaded = min(albedo * light, vec3(0.93));
   float dim = 0.35 * smoothstep(-60.0, 80.0, vDepth) + 0.5 * vMature * (1.0 - vNew);
-  colour = vec4(mix(shaded, uBackground, dim), 1.0) * uInset;
+  colour = vec4(mix(shaded, uBackground, dim), 1.0) * uInset * vThere;
 }
 `;
 
@@ -144,7 +148,7 @@ void main() {
   vMature = mature();
   view.xy += position.xy * at.w * there() * unit * vec2(0.9, 1.1);
   vAt = seenAt(view);
-  view.z += 4.0 * unit * step(vMature, 0.9);
+  view.z += 4.0 * unit * (1.0 - vMature);
   gl_Position = projectionMatrix * view;
 }
 `;
