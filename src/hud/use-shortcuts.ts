@@ -43,7 +43,9 @@ export function useShortcuts(): void {
         event.preventDefault();
         return;
       }
-      const target = event.target instanceof Element ? event.target : document.body;
+      // What has been closed keeps the focus until the next frame, but no key is meant for it.
+      const meant = event.target instanceof Element && event.target.getClientRects().length > 0;
+      const target = meant ? (event.target as Element) : document.body;
       const onSlider = target.matches('.time-slider');
       if (!onSlider && target.closest(TYPED) !== null) return;
       if (document.querySelector('dialog[open]') !== null) return;
