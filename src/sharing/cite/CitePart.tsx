@@ -6,6 +6,7 @@ import { Outcome } from '../Outcome';
 import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { useCopy } from '../use-copy';
+import { ShareCode } from '../ShareCode';
 import { citation, CITATION_FILES, CITATION_FORMATS, type CitationFormat } from './citation';
 
 /** How to name this in a paper or on a slide. */
@@ -46,17 +47,13 @@ export function CitePart() {
           </label>
         ))}
       </fieldset>
-      <textarea
-        ref={field}
-        className="share-code"
-        aria-label={t('cite.label')}
-        readOnly
+      <ShareCode
+        field={field}
+        label={t('cite.label')}
         rows={format === 'text' ? 4 : 10}
-        spellCheck={false}
-        lang="en"
-        dir="ltr"
         value={written}
-        onFocus={(event) => event.target.select()}
+        literal
+        lang="en"
       />
       <div className="share-buttons">
         <button type="button" className="share-button" onClick={() => copy(written)}>

@@ -8,6 +8,7 @@ import { Outcome } from '../Outcome';
 import { useCopy } from '../use-copy';
 import { useLiveState } from '../use-live-state';
 import { courseNames } from '../words/course-names';
+import { ShareCode } from '../ShareCode';
 import { embedCode } from './embed-code';
 
 const SIZES = {
@@ -122,17 +123,7 @@ export function EmbedPart() {
         <p>{t('share:embed.tooLong')}</p>
       ) : (
         <>
-          <textarea
-            ref={field}
-            className="share-code"
-            aria-label={t('share:embed.code')}
-            readOnly
-            rows={9}
-            spellCheck={false}
-            dir="ltr"
-            value={code}
-            onFocus={(event) => event.target.select()}
-          />
+          <ShareCode field={field} label={t('share:embed.code')} rows={9} value={code} literal />
           <button type="button" className="share-button" onClick={() => copy(code)}>
             {t('share:embed.copy')}
           </button>

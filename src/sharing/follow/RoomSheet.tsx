@@ -5,6 +5,7 @@ import { qrCode, qrPath } from '../link/qr';
 import { Outcome } from '../Outcome';
 import { useCopy } from '../use-copy';
 import '../share.css';
+import { ShareCode } from '../ShareCode';
 import { LeaveButton } from './LeaveButton';
 import { leaveLecture } from './leave-lecture';
 import type { Role } from './role';
@@ -60,15 +61,7 @@ export function RoomSheet({ ref, role, text }: RoomSheetProps) {
           {local ? (
             <p>{t('lecturer.local')}</p>
           ) : (
-            <textarea
-              ref={field}
-              className="share-code"
-              aria-label={t('lecturer.link')}
-              readOnly
-              rows={2}
-              value={link}
-              onFocus={(event) => event.target.select()}
-            />
+            <ShareCode field={field} label={t('lecturer.link')} rows={2} value={link} />
           )}
           <p className="follow-status">{text}</p>
           {role.broker !== null && (

@@ -9,6 +9,7 @@ import { saveFile, textFile } from '../save-file';
 import { troubleOf } from '../trouble';
 import { useCopy } from '../use-copy';
 import { useLiveState } from '../use-live-state';
+import { ShareCode } from '../ShareCode';
 import { qrCodeOrNone, qrPath, qrPng, qrSvg, type QrCode } from './qr';
 import { shareLink } from './share-link';
 
@@ -61,15 +62,7 @@ export function LinkPart({ onPart }: PartProps) {
   return (
     <>
       <p>{t('link.lead')}</p>
-      <textarea
-        ref={field}
-        className="share-code"
-        aria-label={t('link.label')}
-        readOnly
-        rows={2}
-        value={link}
-        onFocus={(event) => event.target.select()}
-      />
+      <ShareCode field={field} label={t('link.label')} rows={2} value={link} />
       <div className="share-buttons">
         <button type="button" className="share-button" onClick={() => copy(now() ?? link)}>
           {t('link.copy')}
