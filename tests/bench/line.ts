@@ -7,6 +7,8 @@ export interface Bench {
   readonly quick: boolean;
   /** How long scripted use goes on. */
   readonly minutes: number;
+  /** Whether the heap line hands its draw calls to nobody once everything has been drawn. */
+  readonly undrawn: boolean;
   /** Makes sure that there is a production build. */
   build(): Promise<void>;
   site(): Promise<Site>;

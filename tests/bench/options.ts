@@ -8,6 +8,8 @@ export interface Options {
   readonly minutes: number;
   /** Whether the browser interprets JavaScript and never compiles it. */
   readonly interpreted: boolean;
+  /** Whether scripted use hands its draw calls to nobody after the first rounds, so that many more rounds fit into the time. */
+  readonly undrawn: boolean;
   /** Takes what was measured as the new baseline. */
   readonly accept: boolean;
 }
@@ -23,6 +25,7 @@ export function readOptions(words: readonly string[], known: readonly string[]):
       quick: { type: 'boolean', default: false },
       minutes: { type: 'string' },
       interpreted: { type: 'boolean', default: false },
+      undrawn: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
     },
   });

@@ -64,7 +64,7 @@ function show(title: string, table: Table): void {
   for (const remark of table.remarks ?? []) console.log(`  ${remark}`);
 }
 
-const { only, quick, minutes, interpreted: interprets, accept: accepts } = options();
+const { only, quick, minutes, undrawn, interpreted: interprets, accept: accepts } = options();
 const wanted = LINES.filter((line) =>
   only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
@@ -72,6 +72,7 @@ let opening: Promise<Site> | undefined;
 const bench: Bench = {
   quick,
   minutes,
+  undrawn,
   build: buildIfMissing,
   site: () => (opening ??= openSite(interprets ? interpreted : undefined)),
 };

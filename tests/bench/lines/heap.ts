@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { RenderInfo } from '../../../src/store/scene-port';
 import { forgetAnswers, frugalCall } from '../frugal-call';
+import { handDrawsToNobody, prepareHandingOver } from '../bare/hand-to-nobody';
 import type { Line } from '../line';
 import { grown, heapParts, type HeapParts } from '../heap-snapshot';
 import { riseOf, type Rise } from '../statistics';
@@ -12,6 +13,8 @@ const FIRST_SHARE = 0.4;
 const LOOK_SHARE = 0.1;
 /** Constructors named of what grew. */
 const MOST_GROWN = 12;
+/** Rounds that are drawn, before an undrawn run hands its draw calls to nobody. */
+const DRAWN_ROUNDS = 2;
 /** Small, so that a software renderer gets through; the heap does not depend on it. */
 const VIEWPORT = { width: 480, height: 320 };
 const SCALES = ['circuit', 'microcircuit', 'dendrite', 'synapse', 'brain'];
@@ -64,7 +67,7 @@ const words = ({ slope, error }: Rise) => `${slope.toFixed(2)} +- ${error.toFixe
 export const heapLine: Line = {
   id: 'heap',
   title: 'Memory over scripted use',
-  note: 'JavaScript heap after collecting garbage. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Growth is the least-squares slope over the last six tenths of the time with its standard error: of the whole heap, round by round, and in snapshots, one for each tenth of the time, of the code that the engine makes (machine code, bytecode, feedback) and of all the rest. Ten minutes; --minutes says how many, and fewer than an hour tell little about an hour; --interpreted runs it without compiling.',
+  note: 'JavaScript heap after collecting garbage. A round is all five scales, five places on the timeline at each, two treatments and a second of playing. Growth is the least-squares slope over the last six tenths of the time with its standard error: of the whole heap, round by round, and in snapshots, one for each tenth of the time, of the code that the engine makes (machine code, bytecode, feedback) and of all the rest. Ten minutes; --minutes says how many, and fewer than an hour tell little about an hour; --interpreted runs it without compiling; --undrawn hands the draw calls to nobody after two rounds, so that the page alone sets the pace and the engine comes to the end of compiling sooner.',
   async measure(bench) {
     const site = await bench.site();
     const { rows, looks } = await site.visit(
@@ -78,6 +81,7 @@ export const heapLine: Line = {
         const looks: Look[] = [];
         do {
           await useOnce(page);
+          if (bench.undrawn && rows.length === DRAWN_ROUNDS) await handDrawsToNobody(page);
           rows.push({ minutes: minutes(), ...(await heapRow(page, tools)) });
           const due = (FIRST_SHARE + looks.length * LOOK_SHARE) * bench.minutes;
           if (minutes() >= due) looks.push({ minutes: minutes(), parts: await heapParts(tools) });
@@ -85,6 +89,7 @@ export const heapLine: Line = {
         return { rows, looks };
       },
       VIEWPORT,
+      prepareHandingOver,
     );
     const last = rows.at(-1)!;
     const first = rows.findIndex(({ minutes }) => minutes >= FIRST_SHARE * last.minutes);
