@@ -112,6 +112,17 @@ describe('the bibliography', () => {
     expect(isSame(told, { ...whole, doi: '10.1/b', title: 'Another' })).toBe(false);
   });
 
+  it('calls what an agency or a maker has published by a title of its own', () => {
+    const reports = bibliography().filter(({ kind }) => kind === 'report');
+    expect(reports.length).toBeGreaterThan(5);
+    expect(reports.filter(({ title }) => title === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has one trial under one row of findings, where both say the same', () => {
+    const rows = ROWS.filter(({ doi }) => doi === '10.1176/appi.ajp.2018.18020138');
+    expect(rows.map(({ id }) => id)).toEqual(['williams2018-naltrexone']);
+  });
+
   it('holds every study that the laboratory names', () => {
     const under = bibliography().flatMap(({ taken }) =>
       taken.filter(({ table }) => table === 'studied').map(({ quantity }) => quantity),
@@ -141,6 +152,9 @@ describe('the bibliography', () => {
   });
 
   it('gives an identifier beside two papers to the one that it belongs to', () => {
+    expect(bibliography().find(({ doi }) => doi === '10.1002/mhw.32471')?.authors).toBe(
+      'Mental Health Weekly',
+    );
     expect(paperOfFinding('pk-cmax-iv05-40min-racemic')).toBeDefined();
     const zanos = bibliography().filter(({ doi }) => doi === '10.1124/pr.117.015198');
     expect(zanos.map(({ authors }) => authors)).toEqual(['Zanos P']);
@@ -250,7 +264,8 @@ describe('CSL-JSON', () => {
     expect(item('simons-2024')).not.toHaveProperty('container-title');
     expect(item('janssen-2023')).toMatchObject({
       type: 'report',
-      title: 'SPRAVATO prescribing information',
+      title: 'SPRAVATO (esketamine) nasal spray: prescribing information',
+      'container-title': 'US label',
       author: [{ literal: 'Janssen' }],
     });
     expect(item('fiala-1999')).toMatchObject({ type: 'chapter', title: 'Dendrite structure' });

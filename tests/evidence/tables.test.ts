@@ -4,6 +4,7 @@ import { PROTOCOL_PRESET_IDS } from '../../src/contract/presets';
 import { GROUPS } from '../../models/calibration/targets';
 import { CLAIMS } from '../../src/evidence/claims';
 import { CAUSAL_EDGES, causesOf } from '../../src/evidence/edges';
+import { isHuman } from '../../src/evidence/evidence-rows';
 import { findingById, FINDINGS } from '../../src/evidence/findings';
 import { OBSERVATIONS } from '../../src/evidence/observations';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters';
@@ -28,6 +29,20 @@ describe.each(PARAMETER_IDS)('parameter %s', (id) => {
 
   it('names only findings that exist', () => {
     expect(parameter.sources.filter((source) => findingById(source) === undefined)).toEqual([]);
+  });
+
+  it('is called no better known than what it rests on', () => {
+    const known = parameter.sources.map((source) => findingById(source)!.provenance);
+    if (parameter.provenance === 'primary') expect(known).toContain('primary');
+    if (parameter.provenance === 'secondary')
+      expect(known.some((each) => each === 'primary' || each === 'secondary')).toBe(true);
+    if (parameter.provenance === 'derived')
+      expect(known.every((each) => each === 'recalled')).toBe(false);
+  });
+
+  it('is called human only where something it rests on was measured in people', () => {
+    if (parameter.sources.length === 0 || !isHuman(parameter)) return;
+    expect(parameter.sources.some((source) => isHuman(findingById(source)!))).toBe(true);
   });
 
   it('does not rest on a finding whose value could not be found', () => {

@@ -50,5 +50,5 @@ export const MECHANISM_GROUPS: readonly Group[] = [
   sameEffect('habenula', 'habenulaBlockEffect', 'mx-lhb-yang', FAST_ONLY),
   sameEffect('hydroxynorketamine', 'hydroxynorketamineAmpaGain', 'mx-hnk-zanos', DAY),
   sameEffect('trkb-binding', 'trkbBindingGain', 'mx-trkb', DAY),
-  sameEffect('opioid', 'opioidFastGain', 'mx-opioid', FAST_ONLY),
+  sameEffect('opioid', 'opioidFastGain', 'williams2018-naltrexone', FAST_ONLY),
 ];

@@ -4,16 +4,12 @@ import type { VariableId } from '../../contract/variables';
 type InPeople = Readonly<Partial<Record<VariableId, boolean>>>;
 
 async function load(): Promise<InPeople> {
-  const [{ CLAIMS }, { findingById }, { isHuman }] = await Promise.all([
+  const [{ CLAIMS }, { restsOnPeople }] = await Promise.all([
     import('../../evidence/claims'),
-    import('../../evidence/findings'),
-    import('../../evidence/evidence-rows'),
+    import('../../evidence/in-people'),
   ]);
-  const all = Object.entries(CLAIMS).map(([id, { findings }]) => {
-    const known = findings.map(findingById).filter((each) => each !== undefined);
-    return [id, known.some((each) => each.provenance !== 'derived' && isHuman(each))] as const;
-  });
-  return Object.fromEntries(all);
+  const ids = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
+  return Object.fromEntries(ids.map((id) => [id, restsOnPeople(id)]));
 }
 
 /** Which variables rest on anything measured in people; nothing is known until the evidence has come. */
