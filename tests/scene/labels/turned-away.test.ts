@@ -26,3 +26,12 @@ it('names from behind, from the front and from below only what is not behind ano
   expect(shown('circuit', SIDES.anterior)).toContain('accumbens');
   expect(shown('circuit', SIDES.inferior)).not.toContain('thalamus');
 });
+
+it('names nothing through the brainstem or the thalamus, seen from below', () => {
+  const under = { azimuth: 1.3, elevation: -0.45 };
+  expect(shown('circuit', under)).toEqual(expect.arrayContaining(['hippocampus', 'amygdala']));
+  expect(shown('circuit', under)).not.toContain('fornix');
+  const underAndBehind = { azimuth: 2.95, elevation: -0.45 };
+  expect(shown('circuit', underAndBehind)).not.toContain('hippocampus');
+  expect(shown('circuit', underAndBehind)).not.toContain('thalamus');
+});
