@@ -67,7 +67,7 @@ export interface LabelPoint {
   readonly withRoom?: true;
   /** Lies within the left hemisphere, and is not seen if that is drawn as tissue. */
   readonly within?: true;
-  /** Looks at the brain from which other things stand before it. */
+  /** Looks from which other things stand before it. */
   readonly lostFrom?: readonly LostFrom[];
   /** Id of the structure that it names, which may be hidden. */
   readonly of?: string;

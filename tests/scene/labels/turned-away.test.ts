@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { BRAIN_LABELS } from '../../../src/scene/labels/label-points';
-import { isTurnedAway } from '../../../src/scene/labels/turned-away';
+import { isLost, isTurnedAway } from '../../../src/scene/labels/turned-away';
+import { SYNAPSE_LABELS } from '../../../src/scene/synapse/label-points';
 import { STANDING_VIEWS } from '../../../src/scene/camera/views';
 import { SIDES } from '../../../src/scene/structures/sides';
 
@@ -34,4 +35,14 @@ it('names nothing through the brainstem or the thalamus, seen from below', () =>
   const underAndBehind = { azimuth: 2.95, elevation: -0.45 };
   expect(shown('circuit', underAndBehind)).not.toContain('hippocampus');
   expect(shown('circuit', underAndBehind)).not.toContain('thalamus');
+});
+
+it('names the synapse whole in its standing view, and from below nothing that its membranes cover', () => {
+  const lost = (elevation: number) =>
+    SYNAPSE_LABELS.filter(({ lostFrom }) =>
+      isLost(lostFrom, { azimuth: STANDING_VIEWS.synapse.azimuth, elevation }),
+    ).map(({ id }) => id);
+  expect(lost(STANDING_VIEWS.synapse.elevation)).toEqual([]);
+  expect(lost(-0.4)).toEqual(expect.arrayContaining(['nmda-receptor', 'nmda-cluster']));
+  expect(lost(-0.4)).not.toContain('bouton');
 });
