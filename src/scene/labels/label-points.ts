@@ -7,7 +7,7 @@ const BEHIND: LostFrom = [180, 0, 44];
 const BELOW: LostFrom = [0, -90, 44];
 /** From a little below the fornix is behind the thalamus and what surrounds it. */
 const UNDER: LostFrom = [0, -90, 72];
-/** Brainstem and cerebellum stand before the hippocampus from behind and below, the splenium's side of the thalamus from behind and above. */
+/** From behind and below brainstem and cerebellum stand before the hippocampus, from behind and above what lies over it. */
 const HIPPOCAMPUS: readonly LostFrom[] = [FRONT, [170, -40, 35], [165, 35, 20]];
 
 /** Things that carry a label. The words come from the shell. */
@@ -165,7 +165,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [-0.08, 0.3],
       onlyInBurst: true,
       ...inside('hippocampus-prefrontal-left'),
-      lostFrom: [BEHIND],
+      lostFrom: [BEHIND, [195, 65, 12]],
     },
   ],
 };
