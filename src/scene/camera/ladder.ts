@@ -79,7 +79,7 @@ export interface Sight {
 const OUTER_GOES = {
   microcircuit: [0.16, 0.46],
   dendrite: [0.4, 0.62],
-  synapse: [0.6, 0.84],
+  synapse: [0.56, 0.88],
 } as const;
 const INNER_COMES = {
   microcircuit: [0.22, 0.34],

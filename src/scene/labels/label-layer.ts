@@ -5,7 +5,7 @@ import { LABEL_MOVES } from '../microcircuit/inset-place';
 import type { LabelId, LabelPoint } from './label-points';
 import { LabelRoom } from './label-room';
 import { MARKED_NAMES } from './marked-names';
-import { isTurnedAway } from './turned-away';
+import { isLost, isTurnedAway } from './turned-away';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Least distance from the interface above and below, and to the sides, px. */
@@ -107,7 +107,7 @@ export class LabelLayer {
           (point.onlyInBurst === true && !bursting) ||
           (point.onlyIfBlocked === true && !blocked) ||
           !within(point, sight.depth) ||
-          (sight.world === 'brain' && isTurnedAway(point.lostFrom, sight.pose))
+          (sight.world === 'brain' ? isTurnedAway : isLost)(point.lostFrom, sight.pose)
         )
           hide(each);
         else this.place(each, point, camera, width, height, shorter, opacity);

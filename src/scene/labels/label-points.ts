@@ -1,6 +1,15 @@
 import { sceneFromMni } from '../../atlas/spaces';
 import type { LostFrom } from './turned-away';
 
+/** From straight before, behind and below: there things stand in line. */
+const FRONT: LostFrom = [0, 0, 44];
+const BEHIND: LostFrom = [180, 0, 44];
+const BELOW: LostFrom = [0, -90, 44];
+/** From a little below the fornix is behind the thalamus and what surrounds it. */
+const UNDER: LostFrom = [0, -90, 72];
+/** From behind and below brainstem and cerebellum stand before the hippocampus, from behind and above what lies over it. */
+const HIPPOCAMPUS: readonly LostFrom[] = [FRONT, [170, -40, 35], [165, 35, 20]];
+
 /** Things that carry a label. The words come from the shell. */
 export type LabelId =
   | 'prefrontal-cortex'
@@ -58,7 +67,7 @@ export interface LabelPoint {
   readonly withRoom?: true;
   /** Lies within the left hemisphere, and is not seen if that is drawn as tissue. */
   readonly within?: true;
-  /** Sides of the brain from which other things stand before it. */
+  /** Looks from which other things stand before it. */
   readonly lostFrom?: readonly LostFrom[];
   /** Id of the structure that it names, which may be hidden. */
   readonly of?: string;
@@ -72,13 +81,14 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       at: sceneFromMni(-36, 50, 22),
       offset: [-0.4, -0.24],
       of: 'cortex-left',
+      lostFrom: [[182, -22, 14]],
     },
     {
       id: 'hippocampus',
       at: sceneFromMni(-29, -26, -12),
       offset: [0.3, 0.34],
       ...inside('hippocampus-left'),
-      lostFrom: ['front'],
+      lostFrom: HIPPOCAMPUS,
     },
     {
       id: 'glutamate-pulses',
@@ -86,6 +96,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.46, -0.3],
       onlyInBurst: true,
       ...inside('fornix-left'),
+      lostFrom: [UNDER, [-18, 45, 25], [197, 67, 12]],
     },
   ],
   circuit: [
@@ -94,35 +105,35 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       at: sceneFromMni(-6, 44, 2),
       offset: [-0.1, -0.24],
       within: true,
-      lostFrom: ['behind'],
+      lostFrom: [BEHIND],
     },
     {
       id: 'amygdala',
       at: sceneFromMni(-24, -2, -20),
       offset: [-0.12, 0.2],
       ...inside('amygdala-left'),
-      lostFrom: ['behind'],
+      lostFrom: [BEHIND, [134, 5, 15], [190, 65, 25]],
     },
     {
       id: 'hippocampus',
       at: sceneFromMni(-29, -24, -14),
       offset: [0.17, 0.2],
       ...inside('hippocampus-left'),
-      lostFrom: ['front'],
+      lostFrom: HIPPOCAMPUS,
     },
     {
       id: 'fornix',
       at: sceneFromMni(-5, -18, 20),
       offset: [0.16, -0.22],
       ...inside('fornix-left'),
-      lostFrom: ['below'],
+      lostFrom: [UNDER, [195, 65, 15]],
     },
     {
       id: 'thalamus',
       at: sceneFromMni(-15, -27, 5),
       offset: [0.34, -0.08],
       ...inside('thalamus-left'),
-      lostFrom: ['below'],
+      lostFrom: [BELOW, [140, -25, 45]],
     },
     {
       id: 'accumbens',
@@ -130,7 +141,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.03, -0.27],
       withRoom: true,
       ...inside('accumbens-left'),
-      lostFrom: ['behind'],
+      lostFrom: [BEHIND],
     },
     {
       id: 'subgenual-cingulate',
@@ -138,7 +149,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [-0.3, 0.22],
       withRoom: true,
       within: true,
-      lostFrom: ['behind'],
+      lostFrom: [BEHIND],
     },
     {
       id: 'lateral-habenula',
@@ -146,7 +157,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [0.3, -0.16],
       withRoom: true,
       ...inside('lateral-habenula-left'),
-      lostFrom: ['below'],
+      lostFrom: [BELOW],
     },
     {
       id: 'glutamate-pulses',
@@ -154,7 +165,7 @@ export const BRAIN_LABELS: Readonly<Record<'brain' | 'circuit', readonly LabelPo
       offset: [-0.08, 0.3],
       onlyInBurst: true,
       ...inside('hippocampus-prefrontal-left'),
-      lostFrom: ['behind'],
+      lostFrom: [BEHIND, [195, 65, 12]],
     },
   ],
 };

@@ -1,6 +1,11 @@
 import { GLSL3, NormalBlending, ShaderMaterial } from 'three';
+import { UNDER } from '../microcircuit/gyrus/patch';
 import { lighting, noise } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
+
+/** How far beside the column, as the eye sees it, the gyrus begins to fade and has gone, um. */
+const FADES = 5100;
+const GONE = 13_600;
 
 /** Uniforms of the gyrus about the column. */
 export interface GyrusUniforms {
@@ -17,8 +22,10 @@ out vec3 vNormal;
 out vec3 vView;
 out vec3 vAt;
 out vec2 vCarried;
+flat out vec4 vMiddle;
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vMiddle = vec4((modelViewMatrix * vec4(0.0, PIA, 0.0, 1.0)).xyz, length(modelViewMatrix[0].xyz));
   vNormal = normalMatrix * normal;
   vView = view.xyz;
   vAt = position;
@@ -27,14 +34,21 @@ void main() {
 }
 `;
 
-/** What of it is there: all about the column, and less and less of what stands before it. */
+/**
+ * What of it is there: all about the column as the eye sees it, so that of folds before one another none hides another that outlasts it;
+ * and less and less of what stands before the column's plane.
+ */
 const there = /* glsl */ `
 in vec3 vAt; // um from the column's origin
+in vec3 vView;
+flat in vec4 vMiddle; // the pia above the column, as the camera has it; its units to an um
 uniform float uShown;
 uniform float uOpened;
 float there() {
-  float away = length(vAt - vec3(0.0, PIA, 0.0));
-  float within_ = 1.0 - smoothstep(0.3 * REACH, 0.8 * REACH, away);
+  vec2 aside = vView.xy * (vMiddle.z / vView.z) - vMiddle.xy;
+  float within_ = 1.0 - smoothstep(FADES, GONE, length(aside) / vMiddle.w);
+  within_ *= 1.0 - smoothstep(0.7 * REACH, 0.84 * REACH, length(vAt - vec3(0.0, PIA, 0.0)));
+  within_ *= smoothstep(-UNDER, 0.7 * -UNDER, vAt.y);
   float before = smoothstep(-120.0, 500.0, vAt.z);
   return uShown * within_ * (1.0 - 0.88 * uOpened * before);
 }
@@ -43,7 +57,6 @@ float there() {
 const fragment = /* glsl */ `
 precision highp float;
 in vec3 vNormal;
-in vec3 vView;
 in vec2 vCarried;
 uniform vec3 uPrefrontalColour;
 uniform float uPrefrontalSynapses;
@@ -104,7 +117,13 @@ export function createGyrusMaterials(
 ): { depth: ShaderMaterial; surface: ShaderMaterial } {
   const common = {
     glslVersion: GLSL3,
-    defines: { PIA: pia.toFixed(1), REACH: reach.toFixed(1) },
+    defines: {
+      PIA: pia.toFixed(1),
+      REACH: reach.toFixed(1),
+      FADES: FADES.toFixed(1),
+      GONE: GONE.toFixed(1),
+      UNDER: UNDER.toFixed(1),
+    },
     uniforms: { ...shared, ...own },
     vertexShader: vertex,
     transparent: true,

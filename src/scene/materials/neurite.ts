@@ -15,6 +15,8 @@ export interface ColumnUniforms {
   readonly uPixels: { value: number };
   /** 1 if motion is reduced. */
   readonly uStill: { value: number };
+  /** How far the brain is still behind the column, which is a speck on it; 0 once it stands alone. */
+  readonly uSpeck: { value: number };
   readonly uTissueColour: { value: Color };
   readonly uGabaColour: { value: Color };
 }
@@ -68,6 +70,15 @@ float pixelAt(vec4 view) { return -view.z / (projectionMatrix[1][1] * 0.5 * uPix
 /** Light on tissue, and how what lies behind sinks into the background. */
 const tissueChunk = /* glsl */ `
 uniform vec3 uBackground;
+uniform float uSpeck;
+/**
+ * What a line thinner than a pixel leaves of it is the ground; but a column that is still a speck on the brain has that behind it, and the
+ * ground's colour would be a stain: there the pattern leaves it, too small to be seen.
+ */
+vec4 shown(vec3 shaded, float thin) {
+  if (uSpeck <= 0.0) return dissolved(mix(uBackground, shaded, thin), uBackground);
+  return vec4(mix(uBackground, shaded, mix(thin, 1.0, uSpeck)), covered(uPresence * mix(1.0, thin, uSpeck)));
+}
 vec3 lit(vec3 albedo, vec3 normal, vec3 toEye) {
   float facing = max(dot(normal, toEye), 0.0);
   vec3 light = lightOn(normal, vec3(0.42, 0.30, 0.24), KEY_COLOUR * mix(1.55, 1.05, uLight), 0.4, 1.6, mix(1.0, 1.15, uLight));
@@ -160,15 +171,16 @@ void main() {
   vec3 normal = normalize(across * s + towards * sqrt(max(0.0, 1.0 - s * s)));
   vec3 albedo = uAlbedo * uBody * mix(mix(0.92, 0.80, uLight), mix(1.3, 0.95, uLight), vHero) * mix(1.0, 0.62, vAxon);
   vec3 shaded = sunk(lit(albedo, normal, toEye), vBehind);
-  shaded = mix(uBackground, shaded, vThin);
+  // In a small picture what is thinner than a pixel goes over into the ground; the subject less, and on paper, which takes thin lines, all dendrites less.
+  float thin = mix(vThin, 1.0, (1.0 - vAxon) * mix(0.35 * uLight, mix(0.35, 0.9, uLight), vHero));
   float near = 1.0 - 0.72 * smoothstep(0.0, 470.0, vBehind);
-  float light = vSpike * near * vThin;
+  float light = vSpike * near;
   if (uLight > 0.5) {
     shaded = mix(shaded, uSpikeColour, min(light * 1.3, 1.0));
   } else {
     shaded = shaded * (1.0 - 0.55 * min(light, 1.0)) + uSpikeColour * light * (0.55 + 0.45 * (1.0 - s * s));
   }
-  colour = dissolved(shaded, uBackground);
+  colour = shown(shaded, thin);
 }
 `;
 
@@ -225,7 +237,7 @@ void main() {
   } else {
     shaded = shaded * (1.0 - 0.6 * min(light, 1.0)) + uSpikeColour * light * 1.25 * through;
   }
-  colour = dissolved(shaded, uBackground);
+  colour = shown(shaded, 1.0);
 }
 `;
 

@@ -71,7 +71,7 @@ void main() {
   shaded = belowGlow(shaded);
   // What only backs the circuit steps back: into the dark, or into the paper.
   // What holds its synapses stays.
-  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, mix(uDim, 1.0, mix(0.45, 0.6, uLight) * hold));
+  shaded = mix(mix(vec3(0.0), uBackground, uLight), shaded, mix(uDim, 1.0, mix(0.8, 0.6, uLight) * hold));
 
   // Light comes off the crowns; the sulci stay dark, so that full activity keeps the gyri's relief.
   vec3 glow = uPrefrontalColour * activity * (0.04 + 0.60 * pow(openness, 3.0)) * (0.55 + 0.45 * form);

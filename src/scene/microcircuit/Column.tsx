@@ -22,6 +22,7 @@ export function Column({ trees }: { readonly trees: CellTrees }) {
       uHero: { value: new Vector3(...HERO_CELL.soma) },
       uPixels: { value: 1 },
       uStill: { value: 0 },
+      uSpeck: { value: 0 },
       uTissueColour: { value: new Color() },
       uGabaColour: { value: new Color() },
     }),
@@ -37,6 +38,7 @@ export function Column({ trees }: { readonly trees: CellTrees }) {
     if (sight.presence.microcircuit <= 0) return false;
     column.uPixels.value = height;
     column.uStill.value = still ? 1 : 0;
+    column.uSpeck.value = sight.presence.brain;
     return false;
   });
   return (

@@ -1,9 +1,14 @@
 import type { LabelPoint } from '../labels/label-points';
+import type { LostFrom } from '../labels/turned-away';
 
 /** The synapse seen whole, its two faces, and its cleft from near. */
 const WHOLE = [3.5, 4.12] as const;
 const FACES = [4.16, 4.56] as const;
 const CLEFT = [4.62, 5] as const;
+
+/** From below the membranes and the density stand before what lies in the cleft; from far below before what lies in the bouton. */
+const BELOW: readonly LostFrom[] = [[0, -90, 80]];
+const FAR_BELOW: readonly LostFrom[] = [[0, -90, 55]];
 
 /** Parts of the synapse, and at its cleft single molecules; nanometres in the synapse's world. */
 export const SYNAPSE_LABELS: readonly LabelPoint[] = [
@@ -24,7 +29,13 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
   },
   { id: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
   { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE, withRoom: true },
-  { id: 'spine-head', at: [-330, -330, 55], offset: [-0.24, 0.09], depths: WHOLE },
+  {
+    id: 'spine-head',
+    at: [-330, -330, 55],
+    offset: [-0.24, 0.09],
+    lostFrom: [[0, 90, 30]],
+    depths: WHOLE,
+  },
   {
     id: 'growth-machinery',
     at: [140, -1000, -30],
@@ -32,18 +43,43 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     depths: WHOLE,
     withRoom: true,
   },
-  { id: 'recycling-vesicles', at: [-64, 110, -80], offset: [-0.3, -0.14], depths: FACES },
-  { id: 'ampa-cluster', at: [-215, -12, 127], offset: [-0.3, 0.12], depths: FACES },
-  { id: 'nmda-cluster', at: [20, 10, 6], offset: [0.34, -0.2], depths: FACES },
+  {
+    id: 'recycling-vesicles',
+    at: [-64, 110, -80],
+    offset: [-0.3, -0.14],
+    lostFrom: FAR_BELOW,
+    depths: FACES,
+  },
+  {
+    id: 'ampa-cluster',
+    at: [-215, -12, 127],
+    offset: [-0.3, 0.12],
+    lostFrom: [[0, -90, 74]],
+    depths: FACES,
+  },
+  { id: 'nmda-cluster', at: [20, 10, 6], offset: [0.34, -0.2], lostFrom: BELOW, depths: FACES },
   { id: 'density', at: [150, -48, 158], offset: [0.24, 0.18], depths: FACES },
-  { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], depths: CLEFT },
-  { id: 'ampa-receptor', at: [44, 4, -108], offset: [0.4, 0.14], depths: CLEFT },
-  { id: 'nmda-receptor', at: [-41, 6, 32], offset: [-0.3, 0.02], depths: CLEFT },
-  { id: 'magnesium-in-pore', at: [-28, 2, 18], offset: [-0.2, 0.2], depths: CLEFT },
+  { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], lostFrom: BELOW, depths: CLEFT },
+  {
+    id: 'ampa-receptor',
+    at: [44, 4, -108],
+    offset: [0.4, 0.14],
+    lostFrom: [...BELOW, [0, 90, 52]],
+    depths: CLEFT,
+  },
+  { id: 'nmda-receptor', at: [-41, 6, 32], offset: [-0.3, 0.02], lostFrom: BELOW, depths: CLEFT },
+  {
+    id: 'magnesium-in-pore',
+    at: [-28, 2, 18],
+    offset: [-0.2, 0.2],
+    lostFrom: [...BELOW, [140, 11, 12], [220, 11, 12]],
+    depths: CLEFT,
+  },
   {
     id: 'ketamine-in-pore',
     at: [27, 4, 26],
     offset: [0.24, 0.2],
+    lostFrom: BELOW,
     depths: CLEFT,
     onlyIfBlocked: true,
   },

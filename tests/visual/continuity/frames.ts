@@ -19,6 +19,14 @@ export function luminanceOf(data: Uint8Array, width: number, height: number): Lu
   return { width, height, of };
 }
 
+/** Its upper left part. */
+export function corner({ of, width: across }: Luminance, width: number, height: number): Luminance {
+  const part = new Float32Array(width * height);
+  for (let y = 0; y < height; y += 1)
+    part.set(of.subarray(y * across, y * across + width), y * width);
+  return { width, height, of: part };
+}
+
 /** How far one frame parts from the next, luminance 0 to 1. */
 export interface Change {
   /** Mean over all pixels of what each changed by. */

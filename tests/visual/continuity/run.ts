@@ -14,7 +14,8 @@ import { judgeSteps, worstOf, type Step } from './pops';
 import { Walker, type Taken } from './walk';
 
 // `npm run continuity` walks the zoom from the brain to the synapse and the timeline at every scale, and says where the picture jumps.
-// `-- --zoom`, `-- --scrub`, `-- --theme dark`, `-- --time 40min` and `-- --steps 100` do a part of it.
+// `-- --zoom`, `-- --scrub`, `-- --theme dark`, `-- --time 40min`, `-- --scale synapse` and `-- --steps 100` do a part of it; `-- --beside` does it with
+// another course shown beside.
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -140,7 +141,7 @@ async function measure(browser: Browser, origin: string): Promise<number> {
   let pops = 0;
   for (const theme of THEMES) {
     if (option('theme') !== undefined && option('theme') !== theme) continue;
-    const walker = await Walker.open(browser, origin, theme);
+    const walker = await Walker.open(browser, origin, theme, has('beside'));
     if (all || has('zoom'))
       for (const time of TIMES)
         if ((option('time') ?? time) === time) pops += await zoom(walker, theme, time);

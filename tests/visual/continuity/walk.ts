@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { ScaleId, Theme } from '../../../src/contract/view';
 import { logRadiusAt } from '../../../src/scene/camera/ladder';
+import { NAME_ROOM } from '../../../src/store/side-by-side';
 import { embedClient, talkToItself } from '../../browser/embed-host';
 import { untilReady } from '../../screenshots/until-ready';
-import { luminanceOf, type Luminance } from './frames';
+import { corner, luminanceOf, type Luminance } from './frames';
 
 const SIZE = { width: 640, height: 400 } as const;
 /** What a wheel's turn of one pixel multiplies the width of the view by, as src/scene/camera/gestures.ts has it. */
@@ -22,14 +23,21 @@ export class Walker {
   private constructor(
     private readonly page: Page,
     private readonly app: ReturnType<typeof embedClient>,
+    private readonly beside: boolean,
     private depth: number,
   ) {}
 
-  static async open(browser: Browser, origin: string, theme: Theme): Promise<Walker> {
+  /** @param beside another course is shown beside the first, whose half alone is looked at: zooming, each half grows about its own middle */
+  static async open(
+    browser: Browser,
+    origin: string,
+    theme: Theme,
+    beside: boolean,
+  ): Promise<Walker> {
     // Motion reduced: the camera stands where it is sent without a flight.
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
     await talkToItself(page);
-    await page.goto(`${origin}/?embed=1&tau=2&theme=${theme}`);
+    await page.goto(`${origin}/?embed=1&tau=2&theme=${theme}${beside ? '&compare=placebo' : ''}`);
     await untilReady(page);
     const app = embedClient(page);
     // Every world comes once, so that nothing loads on the way.
@@ -38,7 +46,7 @@ export class Walker {
       await untilReady(page);
     }
     await page.waitForLoadState('networkidle');
-    return new Walker(page, app, 0);
+    return new Walker(page, app, beside, 0);
   }
 
   async stand(scale: ScaleId, depth: number): Promise<void> {
@@ -72,7 +80,9 @@ export class Walker {
     const url = await this.app.call<string>('capture', SIZE);
     const png = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     const { data, width, height } = PNG.sync.read(png);
-    return { at, png, luminance: luminanceOf(data, width, height) };
+    const whole = luminanceOf(data, width, height);
+    const luminance = this.beside ? corner(whole, width / 2, height - NAME_ROOM) : whole;
+    return { at, png, luminance };
   }
 
   close(): Promise<void> {

@@ -12,7 +12,8 @@ const float MIDDLE = ${REACH.middle.toFixed(1)};
 
 /** Coming it fades in over the cell that it is part of; going there is only the ground behind it, and its colour goes first: no body is seen through another. */
 float cover() { return uInner > 0.0 ? smoothstep(0.0, 0.12, uPresence) : uPresence; }
-float staying() { return uInner > 0.0 ? uPresence : 1.0; }
+/** Light is squared on a dark ground, since it is seen by its root: what goes evenly must not be there until the last and then be gone. */
+float staying() { return uInner > 0.0 ? mix(uPresence * uPresence, uPresence, uLight) : 1.0; }
 vec3 leaving(vec3 shaded) { return mix(uBackground, shaded, staying()); }
 
 /** 0 in the plane of the stretch, 1 where the picture ends behind. */

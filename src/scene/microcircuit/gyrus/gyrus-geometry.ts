@@ -4,8 +4,8 @@ import type { ModelNode } from '../../models/read-glb';
 import { PATCH_NUMBERS, patchOf } from './patch';
 import { subdivide } from './subdivide';
 
-/** How far about the column the surface of the brain is drawn smooth, um. */
-export const GYRUS_REACH = 17_000;
+/** How far about the column the surface of the brain is drawn smooth, um: so far that no fold before or behind it ends where it is seen. */
+export const GYRUS_REACH = 26_000;
 /** Edges of the finer brain are about 2 mm long: halved twice they are smooth from as near as the gyrus is seen. */
 const HALVINGS = 2;
 

@@ -5,6 +5,9 @@ import type { PlainSurface } from './subdivide';
 /** What a point of the patch carries: x, y, z um in the column's world, openness 0-1, prefrontal territory 0-1. */
 export const PATCH_NUMBERS = 5;
 
+/** How far under the column's origin it goes, um: further down no look at the column meets it before something nearer. */
+export const UNDER = 15_000;
+
 /**
  * The part of a surface of the brain about a point, as one closed-up sheet in the units and axes of the column.
  * @param into takes scene mm to the column's um
@@ -24,7 +27,7 @@ export function patchOf(node: ModelNode, into: Matrix4, reach: number): PlainSur
     at.fromBufferAttribute(position, i)
       .applyMatrix4(matrix)
       .toArray(places, i * 3);
-    near[i] = at.lengthSq() < reach * reach ? 1 : 0;
+    near[i] = at.lengthSq() < reach * reach && at.y > -UNDER ? 1 : 0;
   }
   // Points that differ only in what they carry are one: no seam in what is smooth.
   const known = new Map<string, number>();
