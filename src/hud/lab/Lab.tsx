@@ -1,4 +1,4 @@
-import type { ComponentType, KeyboardEvent } from 'react';
+import type { ComponentType, KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { labViewOf, type LabSection } from '../../store/lab/lab-view';
@@ -17,7 +17,12 @@ import { Readout } from './Readout';
 import { TreatmentSection } from './treatment/TreatmentSection';
 import { useLab } from './use-lab';
 
-const VIEWS: Readonly<Record<LabSection, ComponentType>> = {
+interface LabProps {
+  /** Saves the results of many people. */
+  readonly peopleFiles: ReactNode;
+}
+
+const VIEWS: Readonly<Record<LabSection, ComponentType<LabProps>>> = {
   treatment: TreatmentSection,
   patient: PatientSection,
   people: PeopleSection,
@@ -29,7 +34,7 @@ const TYPED_TEXT = 'input[type=text]';
 const PAGE_ID = 'lab-page';
 
 /** Where everything about a treatment can be changed and its consequences looked into. */
-export function Lab() {
+export function Lab(props: LabProps) {
   const { t } = useTranslation('lab');
   const view = labViewOf(useSession().store);
   const { section } = useStore(view);
@@ -79,7 +84,7 @@ export function Lab() {
         aria-labelledby={`lab-tab-${section}`}
         tabIndex={-1}
       >
-        <View key={section} />
+        <View key={section} {...props} />
       </div>
       <Readout />
     </div>

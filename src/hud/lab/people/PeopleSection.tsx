@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { numberFormat } from '../../../i18n/numbers';
@@ -13,8 +13,12 @@ const PEOPLE = { low: 100, high: 2000, whole: true };
 const SEEDS = { low: 0, high: 2 ** 32 - 1, whole: true };
 const USUAL_PEOPLE = 400;
 
-/** The course in many virtual people: asked for, waited for or stopped, and looked at. */
-export function PeopleSection() {
+interface PeopleSectionProps {
+  readonly peopleFiles: ReactNode;
+}
+
+/** The course in many virtual people: asked for, waited for or stopped, looked at and kept. */
+export function PeopleSection({ peopleFiles }: PeopleSectionProps) {
   const { t, i18n } = useTranslation('lab');
   const { store } = useSession();
   const desk = populationDeskOf(store);
@@ -99,6 +103,7 @@ export function PeopleSection() {
         </span>
       </div>
       {result !== null && <PeopleResult result={result} stale={stale} />}
+      {result !== null && peopleFiles}
     </>
   );
 }
