@@ -287,3 +287,19 @@ it.each([
   await settled(page);
   await check('light');
 });
+
+it('begins every part at its top, and chooses the moment that causes are asked for', async () => {
+  const page = await visit('', { viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' });
+  await page.getByRole('checkbox', { name: 'Rifampicin' }).scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: 'Causes' }).click();
+  const choice = page.getByRole('combobox', { name: 'Value', exact: true });
+  const top = (await choice.boundingBox())?.y ?? NaN;
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(390);
+  // The timeline lies under the laboratory here.
+  await page
+    .getByRole('combobox', { name: 'Moment' })
+    .selectOption({ label: '40 minutes after the infusion began' });
+  await expect.poll(() => linked(page, 't')).toBe('40min');
+  await page.locator('.lab-effect-card').getByText('raised').waitFor();
+});

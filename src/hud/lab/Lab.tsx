@@ -1,4 +1,10 @@
-import type { ComponentType, KeyboardEvent, ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { labViewOf, type LabSection } from '../../store/lab/lab-view';
@@ -40,6 +46,18 @@ export function Lab(props: LabProps) {
   const { section } = useStore(view);
   const { editor, edits } = useLab();
   const View = VIEWS[section];
+  const root = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(section);
+  // Another part begins at its top, whichever of these scrolls in this window.
+  useLayoutEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    page.current?.scrollTo(0, 0);
+    const panel = root.current?.closest('.side-panel');
+    const past = root.current?.querySelector('.lab-head')?.getBoundingClientRect().height ?? 0;
+    if (panel) panel.scrollTop = Math.min(panel.scrollTop, past);
+  }, [section]);
   // Here Ctrl+Z takes back edits, not what was hidden in the picture; in a line of text it is the browser's.
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
@@ -50,7 +68,7 @@ export function Lab(props: LabProps) {
     event.preventDefault();
   };
   return (
-    <div className="lab" onKeyDown={onKeyDown}>
+    <div className="lab" ref={root} onKeyDown={onKeyDown}>
       <div className="lab-head">
         <p className="lab-hint">{t('quiet')}</p>
         <div className="lab-history">
@@ -78,6 +96,7 @@ export function Lab(props: LabProps) {
         onChoose={(next) => view.setState({ section: next })}
       />
       <div
+        ref={page}
         id={PAGE_ID}
         className="lab-page"
         role="tabpanel"

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { numberFormat } from '../../../i18n/numbers';
@@ -31,6 +31,14 @@ export function PeopleSection({ peopleFiles }: PeopleSectionProps) {
   const whole = numberFormat(i18n.language, 0);
   const running = progress !== null;
   const stale = result !== null && !isCurrent(result, present);
+  // What was asked for comes into sight when it is there, not only into the page below.
+  const found = useRef<HTMLDivElement>(null);
+  const known = useRef(result);
+  useEffect(() => {
+    if (result !== null && result !== known.current)
+      found.current?.scrollIntoView({ block: 'start' });
+    known.current = result;
+  }, [result]);
   const status = running
     ? ''
     : ended === 'cancelled'
@@ -102,8 +110,12 @@ export function PeopleSection({ peopleFiles }: PeopleSectionProps) {
           {status}
         </span>
       </div>
-      {result !== null && <PeopleResult result={result} stale={stale} />}
-      {result !== null && peopleFiles}
+      {result !== null && (
+        <div className="lab-found" ref={found}>
+          <PeopleResult result={result} stale={stale} />
+          {peopleFiles}
+        </div>
+      )}
     </>
   );
 }
