@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../palette/courses.css';
 import './chart.css';
+import './chart-key.css';
 import './chart-tools.css';
 import { CHART_SHAPES } from '../store/chart/chart-view';
 import { useSelect } from '../store/use-store';

@@ -25,7 +25,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     ),
     'course.schema.json': published(
       'Synaptarium course',
-      'What the app saves as JSON data: one course, or a list of those that were compared. Columns are aligned to hours; null where a variable does not exist for the patient.',
+      'What the app saves as JSON data: one course, or a list of those that were compared. Columns are aligned to hours; null where a variable does not exist for the patient. low and high are the 5th and 95th percentile: of what the parameters leave open or, where there is a population, of its people, whose median is values.',
       courseFilesSchema,
     ),
   };

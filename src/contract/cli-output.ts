@@ -19,6 +19,18 @@ export const seriesByIdSchema = v.record(
   seriesSchema,
 );
 
+/** Of many people: fractions aligned to `hours`, and what it takes to draw them again. */
+export const populationSchema = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seed: v.pipe(v.number(), v.integer()),
+  /** MADRS at least 50 % below baseline. */
+  response: v.array(v.number()),
+  /** MADRS of 10 or less. */
+  remission: v.array(v.number()),
+  /** Of those who had ever responded, since then less than 50 % improved on two consecutive weekly scores. */
+  relapse: v.array(v.number()),
+});
+
 /**
  * What the simulation command prints as JSON. Without a population `values` is the course of this
  * patient and `low`/`high` what the doubt about parameters leaves open (5th and 95th percentile); with
@@ -33,15 +45,7 @@ export const cliOutputSchema = v.strictObject({
     seriesByIdSchema,
     v.check((series) => VARIABLES.every(({ id }) => id in series), 'lacks a variable'),
   ),
-  population: v.optional(
-    v.strictObject({
-      n: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      seed: v.pipe(v.number(), v.integer()),
-      response: v.array(v.number()),
-      remission: v.array(v.number()),
-      relapse: v.array(v.number()),
-    }),
-  ),
+  population: v.optional(populationSchema),
 });
 
 export type CliOutput = v.InferOutput<typeof cliOutputSchema>;

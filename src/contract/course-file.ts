@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { seriesByIdSchema } from './cli-output';
+import { populationSchema, seriesByIdSchema } from './cli-output';
 import { MECHANISMS } from './mechanisms';
 import { patientSchema } from './patient';
 import { protocolSchema } from './protocol';
@@ -8,7 +8,7 @@ import { protocolSchema } from './protocol';
 const madeSchema = v.strictObject({
   /** Version of the app, and so of the model and its parameters. */
   version: v.string(),
-  /** Which draws of the parameters `low` and `high` come from, and which places the picture gives to what it draws. */
+  /** Which draws `low` and `high` come from, of the parameters or of people, and which places the picture gives to what it draws. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
   /** Accounts of how the drug acts that were switched on. */
   mechanisms: v.array(v.picklist(MECHANISMS)),
@@ -16,7 +16,10 @@ const madeSchema = v.strictObject({
   link: v.nullable(v.string()),
 });
 
-/** A course as the app saves it: what the command line prints, what it is called, and what it takes to compute it again. */
+/**
+ * A course as the app saves it: what the command line prints, what it is called, and what it takes to compute it again. With a
+ * population `values` is its median and `low`/`high` its 5th and 95th percentile, as on the command line.
+ */
 const courseFileSchema = v.strictObject({
   course: v.string(),
   made: madeSchema,
@@ -25,6 +28,7 @@ const courseFileSchema = v.strictObject({
   hours: v.array(v.number()),
   /** All of them, or those that were chosen. */
   variables: seriesByIdSchema,
+  population: v.optional(populationSchema),
 });
 
 /** One course, or all that were compared, the present one first. */

@@ -11,6 +11,7 @@ const ALWAYS = [
   'homeEnd',
   'search',
   'undo',
+  'print',
   'tour',
   'escape',
   'alt',

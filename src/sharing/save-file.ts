@@ -19,7 +19,8 @@ export function saveFile(content: Blob, name: string): string {
   return address;
 }
 
-/** Text as a file; with a byte order mark where spreadsheets need it to read it as UTF-8. */
+/** Text as a file; a table in other letters than those of English begins with a byte order mark, or spreadsheets take it for another code than UTF-8. */
 export function textFile(text: string, type: string): Blob {
-  return new Blob([text], { type: `${type};charset=utf-8` });
+  const needed = type === 'text/csv' && /[\u0080-\uffff]/.test(text);
+  return new Blob([needed ? '\ufeff' : '', text], { type: `${type};charset=utf-8` });
 }

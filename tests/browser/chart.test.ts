@@ -193,3 +193,44 @@ it('spreads and pinches time with two fingers on a phone, with buttons for one, 
   await settled(page);
   expect(await faults(page)).toEqual([]);
 });
+
+it.each([
+  ['small laptop', { width: 1280, height: 720 }],
+  ['tablet on its side', { width: 1180, height: 820 }],
+  ['phone on its side', { width: 844, height: 390 }],
+  ['phone upright', { width: 390, height: 844 }],
+])('shows four courses with nothing over anything: %s', async (_, size) => {
+  const page = await visit('&compare=ssri&compare3=placebo&compare4=iv-0.5-x6', size);
+  await page.locator('.chart-row').last().scrollIntoViewIfNeeded();
+  const boxes = await page.evaluate(() => {
+    const box = (element: Element) => {
+      const { left, top, right, bottom, width } = element.getBoundingClientRect();
+      const seen = getComputedStyle(element).visibility === 'visible' && width > 0;
+      return { left, top, right, bottom, seen };
+    };
+    const all = (selector: string) => [...document.querySelectorAll(selector)].map(box);
+    return {
+      rows: [...document.querySelectorAll('.chart-row')].map((row) => ({
+        plot: box(row.querySelector('.chart-plot')!),
+        key: [...row.querySelectorAll('.chart-key span')].map(box),
+      })),
+      chart: all('.chart-panel')[0]!,
+      timeline: all('.time-slider, .timeline .ruler-labels').filter(({ seen }) => seen),
+      overPicture: all(
+        '.choices select, .choices button, .compared b, .compared select, .caption',
+      ).filter(({ seen }) => seen),
+    };
+  });
+  type Box = (typeof boxes)['chart'];
+  const over = (one: Box, other: Box): boolean =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+  for (const { plot, key } of boxes.rows)
+    for (const word of key) expect(over(word, plot)).toBe(false);
+  for (const word of boxes.overPicture) expect(over(word, boxes.chart)).toBe(false);
+  boxes.overPicture.forEach((word, index) => {
+    for (const other of boxes.overPicture.slice(index + 1)) expect(over(word, other)).toBe(false);
+  });
+  for (const part of boxes.timeline) expect(part.bottom).toBeLessThanOrEqual(size.height + 1);
+  expect(boxes.timeline.length).toBeGreaterThan(0);
+});

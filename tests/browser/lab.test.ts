@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { courseFilesSchema } from '../../src/contract/course-file';
 import { ready, settled, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -120,6 +123,37 @@ it('runs many people with progress, stops when told, and marks what has become o
   expect(await rates.getByRole('row', { name: /^Score halved/ }).innerText()).toMatch(
     /\d+ \(\d+–\d+\)/,
   );
+
+  // Kept as files where they stand, with the rates that the table shows and what draws the same people again.
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save results' }).click(),
+    ]);
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
+  };
+  const table = await save();
+  expect(table.name).toBe('synaptarium-iv-0-5-default-people-100.csv');
+  const week = table.text.split('\n').find((row) => row.startsWith('168,response,'))!;
+  const [share] = /\d+/.exec(
+    await rates
+      .getByRole('row', { name: /^Score halved/ })
+      .getByRole('cell')
+      .nth(1)
+      .innerText(),
+  )!;
+  expect(Math.round(Number(week.split(',')[3]) * 100)).toBe(Number(share));
+  await page.getByRole('radio', { name: 'JSON, for programs' }).check();
+  const { name, text } = await save();
+  expect(name).toBe('synaptarium-iv-0-5-default-people-100.json');
+  const [file] = [v.parse(courseFilesSchema, JSON.parse(text))].flat();
+  expect(file?.population).toMatchObject({ n: 100, seed: 1 });
+  expect(new URL(file?.made.link ?? '').search).not.toContain('panel');
+  expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([]);
+
   await page
     .getByRole('combobox', { name: 'Treatment', exact: true })
     .selectOption({ label: 'Saline placebo' });
@@ -252,4 +286,20 @@ it.each([
   await page.keyboard.press('Escape');
   await settled(page);
   await check('light');
+});
+
+it('begins every part at its top, and chooses the moment that causes are asked for', async () => {
+  const page = await visit('', { viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' });
+  await page.getByRole('checkbox', { name: 'Rifampicin' }).scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: 'Causes' }).click();
+  const choice = page.getByRole('combobox', { name: 'Value', exact: true });
+  const top = (await choice.boundingBox())?.y ?? NaN;
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(390);
+  // The timeline lies under the laboratory here.
+  await page
+    .getByRole('combobox', { name: 'Moment' })
+    .selectOption({ label: '40 minutes after the infusion began' });
+  await expect.poll(() => linked(page, 't')).toBe('40min');
+  await page.locator('.lab-effect-card').getByText('raised').waitFor();
 });

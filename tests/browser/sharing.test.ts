@@ -239,6 +239,21 @@ it('stops a clip when asked and leaves everything as it was, and makes clips tha
   }
 });
 
+it('opens each part with its head in sight', async () => {
+  const page = await visit('', { viewport: { width: 1280, height: 720 } });
+  for (const [name, last] of [
+    ['Video clip', page.getByRole('button', { name: 'Make clip' })],
+    ['Data', page.getByRole('button', { name: 'Save data' })],
+  ] as const) {
+    await part(page, name);
+    await last.waitFor();
+    const head = await page.getByRole('button', { name, exact: true }).boundingBox();
+    const panel = await page.locator('.share-panel').boundingBox();
+    expect(head!.y, name).toBeGreaterThanOrEqual(panel!.y);
+    expect(head!.y + head!.height, name).toBeLessThan(panel!.y + panel!.height);
+  }
+});
+
 it('saves the data that the command line prints', async () => {
   const page = await visit('&patient=ptsd&compare=iv-0.5-x6&comparePatient=ptsd');
   await part(page, 'Data');
@@ -355,10 +370,13 @@ it('prints a summary in place of the page', async () => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await page.goto(browser.url('?t=24h&tau=0&detail=coarse&panel=share&select=bdnf'));
+  const own = encodeURIComponent(`~${btoa('{"bdnf":"val/met"}').replace(/=+$/, '')}`);
+  await page.goto(
+    browser.url(`?t=24h&tau=0&detail=coarse&select=bdnf&patient=${own}&compare=iv-0.5-x6`),
+  );
   await ready(page);
-  await part(page, 'Print');
-  await page.getByRole('button', { name: 'Print summary…' }).click();
+  // As anybody would ask for it, from wherever they are.
+  await page.keyboard.press('Control+p');
   await page.locator('[data-printed]').waitFor({ state: 'attached', timeout: 110_000 });
   const sheet = page.locator('.print-sheet');
   expect(await sheet.isVisible()).toBe(false);
@@ -368,8 +386,11 @@ it('prints a summary in place of the page', async () => {
   const text = await sheet.innerText();
   for (const told of [
     '1 day after the infusion began',
+    'Ketamine, 0.5 mg per kg into a vein. At the start; Day 2; Day 4;',
+    'BDNF gene, codon 66: Val/Met',
     'Key values',
-    'BDNF',
+    'Depression score (MADRS) over the whole course',
+    'BDNF over the whole course',
     'Supported',
     'doi:',
     'Not medical advice',

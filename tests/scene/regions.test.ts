@@ -52,3 +52,18 @@ describe.each([
     }
   });
 });
+
+it('stay within a window that has just become lower than what covers its edges', () => {
+  const [first, second] = [createRegion(), createRegion()];
+  for (const insets of [
+    { top: 60, right: 0, bottom: 620, left: 0 },
+    { top: 600, right: 300, bottom: 0, left: 900 },
+  ]) {
+    splitWindow(first, second, 844, 390, insets);
+    expect(first.width * first.height + second.width * second.height).toBe(844 * 390);
+    for (const { width, height } of [first, second]) {
+      expect(width).toBeGreaterThan(0);
+      expect(height).toBeGreaterThan(0);
+    }
+  }
+});

@@ -4,7 +4,8 @@ import { compute } from '../../src/cli/simulation/result';
 import { courseFilesSchema } from '../../src/contract/course-file';
 import { presetPatient, presetProtocol } from '../../src/contract/presets';
 import { toCsv } from '../../src/simulation/output/csv';
-import { courseText, solveCourse } from '../../src/store/course-file/course-file';
+import { solveCourse } from '../../src/store/course-file/course-file';
+import { courseText } from '../../src/store/course-file/course-text';
 
 const input = { protocol: presetProtocol('iv-0.5'), patient: presetPatient('ptsd') };
 const made = {
@@ -36,8 +37,7 @@ it(
     const [header, first, second] = csv.split('\n');
     expect(header).toBe('hours,variable,unit,value,low,high,course,version,seed,mechanisms,link');
     const own = ',"One infusion, ""mine""",1.2.3,3,disinhibition habenula,';
-    expect(first).toContain(`${own}${made.link}`);
-    expect(second?.endsWith(own)).toBe(true);
+    for (const row of [first, second]) expect(row?.endsWith(`${own}${made.link}`)).toBe(true);
     expect(JSON.parse(courseText([all], 'json'))).toEqual({
       ...(JSON.parse(JSON.stringify(printed)) as object),
       course: question.course,
@@ -72,5 +72,26 @@ it(
     const list = v.parse(courseFilesSchema, JSON.parse(courseText(both, 'json')));
     expect(list).toEqual(JSON.parse(JSON.stringify(both)));
     expect(v.is(courseFilesSchema, JSON.parse(courseText([second], 'json')))).toBe(true);
+  },
+);
+
+it(
+  'writes numbers with decimal commas where spreadsheets expect them, and the same rows',
+  { timeout: 120_000 },
+  () => {
+    const one = solveCourse({ ...question, course: 'a; b', variables: ['madrs'] });
+    const points = courseText([{ ...one, course: 'a' }], 'csv')
+      .trimEnd()
+      .split('\n');
+    const commas = courseText([one], 'csv-commas').trimEnd().split('\n');
+    expect(commas).toHaveLength(points.length);
+    expect(commas[0]).toBe(points[0]?.replaceAll(',', ';'));
+    const minutes = (rows: readonly string[]) => rows.find((row) => /^0[.,]5[;,]/.test(row)) ?? '';
+    const [pointCells, commaCells] = [minutes(points).split(','), minutes(commas).split(';')];
+    expect(commaCells.slice(0, 6)).toEqual(
+      pointCells.slice(0, 6).map((cell) => cell.replace('.', ',')),
+    );
+    // The separator within a name does not part it, and a version is no number.
+    expect(minutes(commas)).toContain(';"a; b";1.2.3;');
   },
 );

@@ -3,7 +3,8 @@ import type { CliOutput } from '../../contract/cli-output';
 import { EARLIEST_HOURS } from '../../contract/horizon';
 import type { Surroundings } from '../../simulation/population/share-out';
 import { standardGrid } from '../../simulation/output/grid';
-import { horizonOf, personCourse, series } from '../../simulation/output/person-course';
+import { horizonOf, personCourse } from '../../simulation/output/person-course';
+import { populationColumns } from '../../simulation/output/series';
 import type { SimulationInput } from '../../simulation/simulate';
 import type { Options } from './options';
 import { populationInThreads } from './threads';
@@ -65,20 +66,5 @@ async function manyPeople(
     { n, seed, hours },
     { workers: workers ?? Math.min(MOST_BY_DEFAULT, availableParallelism()), ...attention },
   );
-  const { median, low, high, response, remission, relapse } = people;
-  return {
-    variables: series(asPrecise(median), asPrecise(low), asPrecise(high)),
-    population: {
-      n,
-      seed,
-      response: [...response],
-      remission: [...remission],
-      relapse: [...relapse],
-    },
-  };
-}
-
-/** To the seven digits that a population is kept in; more would be noise of the format. */
-function asPrecise(columns: readonly Float64Array[]): readonly Float64Array[] {
-  return columns.map((column) => column.map((value) => Number(value.toPrecision(7))));
+  return populationColumns(people, seed);
 }

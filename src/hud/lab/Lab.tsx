@@ -1,4 +1,10 @@
-import type { ComponentType, KeyboardEvent } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { labViewOf, type LabSection } from '../../store/lab/lab-view';
@@ -17,7 +23,12 @@ import { Readout } from './Readout';
 import { TreatmentSection } from './treatment/TreatmentSection';
 import { useLab } from './use-lab';
 
-const VIEWS: Readonly<Record<LabSection, ComponentType>> = {
+interface LabProps {
+  /** Saves the results of many people. */
+  readonly peopleFiles: ReactNode;
+}
+
+const VIEWS: Readonly<Record<LabSection, ComponentType<LabProps>>> = {
   treatment: TreatmentSection,
   patient: PatientSection,
   people: PeopleSection,
@@ -29,12 +40,24 @@ const TYPED_TEXT = 'input[type=text]';
 const PAGE_ID = 'lab-page';
 
 /** Where everything about a treatment can be changed and its consequences looked into. */
-export function Lab() {
+export function Lab(props: LabProps) {
   const { t } = useTranslation('lab');
   const view = labViewOf(useSession().store);
   const { section } = useStore(view);
   const { editor, edits } = useLab();
   const View = VIEWS[section];
+  const root = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(section);
+  // Another part begins at its top, whichever of these scrolls in this window.
+  useLayoutEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    page.current?.scrollTo(0, 0);
+    const panel = root.current?.closest('.side-panel');
+    const past = root.current?.querySelector('.lab-head')?.getBoundingClientRect().height ?? 0;
+    if (panel) panel.scrollTop = Math.min(panel.scrollTop, past);
+  }, [section]);
   // Here Ctrl+Z takes back edits, not what was hidden in the picture; in a line of text it is the browser's.
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
@@ -45,7 +68,7 @@ export function Lab() {
     event.preventDefault();
   };
   return (
-    <div className="lab" onKeyDown={onKeyDown}>
+    <div className="lab" ref={root} onKeyDown={onKeyDown}>
       <div className="lab-head">
         <p className="lab-hint">{t('quiet')}</p>
         <div className="lab-history">
@@ -73,13 +96,14 @@ export function Lab() {
         onChoose={(next) => view.setState({ section: next })}
       />
       <div
+        ref={page}
         id={PAGE_ID}
         className="lab-page"
         role="tabpanel"
         aria-labelledby={`lab-tab-${section}`}
         tabIndex={-1}
       >
-        <View key={section} />
+        <View key={section} {...props} />
       </div>
       <Readout />
     </div>

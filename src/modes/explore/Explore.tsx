@@ -13,6 +13,7 @@ import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
 import { useInsets } from '../stage/use-insets';
 import './explore.css';
+import './with-chart.css';
 import './small-frame.css';
 import './large-letters.css';
 import { useReturnFocus } from './use-return-focus';

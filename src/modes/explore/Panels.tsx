@@ -48,7 +48,7 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
     phone: 'page',
   },
   chart: { View: later(() => import('../../charts/ChartPanel'), 'ChartPanel') },
-  lab: { View: later(() => import('../../hud/lab/Lab'), 'Lab'), phone: 'page' },
+  lab: { View: later(() => import('./LabView'), 'LabView'), phone: 'page' },
   share: { View: later(() => import('./ShareView'), 'ShareView'), phone: 'page' },
   slides: {
     View: later(() => import('../presenter/SlidesPanel'), 'SlidesPanel'),

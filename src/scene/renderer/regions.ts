@@ -43,20 +43,25 @@ export function splitWindow(
   first.insets.bottom += NAME_ROOM;
   second.insets.bottom += NAME_ROOM;
   if (!isStacked(width - left - right, height - top - bottom)) {
-    const middle = Math.round((left + width - right) / 2);
+    const middle = between(left, width - right, width);
     first.width = middle;
     first.insets.right = 0;
     second.x = middle;
     second.width = width - middle;
     second.insets.left = 0;
   } else {
-    const middle = Math.round((top + height - bottom) / 2);
+    const middle = between(top, height - bottom, height);
     first.height = middle;
     first.insets.bottom = NAME_ROOM;
     second.y = middle;
     second.height = height - middle;
     second.insets.top = 0;
   }
+}
+
+/** The middle of what is free, within the window even while its edges are still those of another (a phone was turned). */
+function between(from: number, to: number, size: number): number {
+  return Math.min(size - 1, Math.max(1, Math.round((from + to) / 2)));
 }
 
 /** True if a point lies in a region, CSS px. */

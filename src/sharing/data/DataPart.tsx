@@ -12,8 +12,10 @@ import { troubleOf } from '../trouble';
 import { useLiveState } from '../use-live-state';
 import { courseNames } from '../words/course-names';
 import { courseQuestions } from './course-questions';
+import { FORMAT_FILES, FormatChoice } from './FormatChoice';
+import { PeoplePart } from './PeoplePart';
 import { askCourses, NoWorker, Unsolvable } from '../../store/course-file/ask-course';
-import type { DataFormat } from '../../store/course-file/course-file';
+import type { DataFormat } from '../../store/course-file/course-text';
 
 const ALL: readonly VariableId[] = VARIABLES.map(({ id }) => id);
 
@@ -59,13 +61,14 @@ export function DataPart() {
         format,
         controller.signal,
       );
+      const { extension, type } = FORMAT_FILES[format];
       const name = fileName(
         together || own === undefined
           ? [String(listed.length), 'courses']
           : [own.name, own.protocol.preset ?? own.protocol.value.name, own.patient.preset ?? 'own'],
-        format,
+        extension,
       );
-      const file = textFile(text, format === 'csv' ? 'text/csv' : 'application/json');
+      const file = textFile(text, type);
       setResult({ kind: 'saved', name, address: saveFile(file, name) });
     } catch (error) {
       const text =
@@ -115,20 +118,7 @@ export function DataPart() {
           </label>
         </fieldset>
       )}
-      <fieldset className="share-checks">
-        <legend>{t('share:data.format')}</legend>
-        {(['csv', 'json'] as const).map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="data-format"
-              checked={format === each}
-              onChange={() => setFormat(each)}
-            />
-            {t(`share:data.${each}`)}
-          </label>
-        ))}
-      </fieldset>
+      <FormatChoice format={format} onFormat={setFormat} />
       <details className="share-more">
         <summary>
           {t('share:data.choose')}
@@ -190,6 +180,7 @@ export function DataPart() {
         )}
       </div>
       <Outcome result={result} />
+      <PeoplePart />
     </>
   );
 }

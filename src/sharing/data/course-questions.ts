@@ -1,10 +1,10 @@
 import type { VariableId } from '../../contract/variables';
-import { choiceOf } from '../../store/chosen';
 import { coursesListed } from '../../store/course-list';
 import type { CourseQuestion } from '../../store/course-file/course-file';
+import { coursesIn } from '../../store/shown-view';
 import type { State } from '../../store/state';
-import { CITED } from '../cite/citation';
-import { shareLink, type PageAddress } from '../link/share-link';
+import type { PageAddress } from '../link/share-link';
+import { madeOf } from './made-of';
 
 /** All courses as they stand, the present one first, with what it takes to compute each again. */
 export function courseQuestions(
@@ -14,30 +14,11 @@ export function courseQuestions(
   variables: readonly VariableId[] | null,
   page: PageAddress,
 ): readonly CourseQuestion[] {
-  return coursesListed(state).map(({ protocol, patient, name }, index) => ({
-    course: titles[index] ?? '',
-    input: { protocol: protocol.value, patient: patient.value },
-    made: {
-      version: CITED.version,
-      seed: state.seed,
-      mechanisms: [...state.mechanisms],
-      link: shareLink(state, hours, page, {
-        protocol: choiceOf(protocol),
-        patient: choiceOf(patient),
-        ...ALONE,
-        names: name === '' ? [] : [name],
-      }),
-    },
-    variables,
-  }));
+  const listed = coursesListed(state);
+  return madeOf(state, hours, coursesIn(state), state.seed, page).flatMap((made, index) => {
+    const own = listed[index];
+    if (own === undefined) return [];
+    const input = { protocol: own.protocol.value, patient: own.patient.value };
+    return [{ course: titles[index] ?? '', input, made, variables }];
+  });
 }
-
-/** Nothing beside it. */
-const ALONE = {
-  compare: null,
-  comparePatient: null,
-  compare3: null,
-  comparePatient3: null,
-  compare4: null,
-  comparePatient4: null,
-} as const;

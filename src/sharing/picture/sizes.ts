@@ -2,6 +2,8 @@
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** How much larger letters and lines are than the picture's size asks for; 1 if absent. */
+  readonly letters?: number;
 }
 
 /** Sizes on offer besides the window's own. The poster is A3 at 240 dots per inch. */
@@ -15,9 +17,11 @@ export type PictureSizeId = 'shown' | keyof typeof PICTURE_SIZES;
 export const PICTURE_SIZE_IDS = ['shown', 'hd', 'uhd', 'square', 'poster'] as const;
 
 /** The same shape with no side beyond what can be drawn here. */
-export function fitted({ width, height }: PictureSize, longest: number): PictureSize {
+export function fitted(size: PictureSize, longest: number): PictureSize {
+  const { width, height } = size;
   const share = Math.min(1, longest / Math.max(width, height));
   return {
+    ...size,
     width: Math.max(1, Math.round(width * share)),
     height: Math.max(1, Math.round(height * share)),
   };
@@ -27,6 +31,6 @@ export function fitted({ width, height }: PictureSize, longest: number): Picture
 const DESIGNED_FOR = 900;
 
 /** Pixels of a picture for one CSS px of its design. */
-export function enlargement({ width, height }: PictureSize): number {
-  return Math.min(width, height) / DESIGNED_FOR;
+export function enlargement({ width, height, letters = 1 }: PictureSize): number {
+  return (Math.min(width, height) / DESIGNED_FOR) * letters;
 }

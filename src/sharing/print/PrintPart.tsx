@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
+import { shareViewOf } from '../../store/share-view';
 import { hoursNow, useActions, useSession } from '../../store/use-store';
 import { qrCode } from '../link/qr';
 import { shareLink } from '../link/share-link';
@@ -13,8 +15,8 @@ import { gatherSources, type Evidence } from './gather-sources';
 import { keyValues } from './key-values';
 import { Summary, type SummaryContent } from './Summary';
 
-/** At the width of a page about 220 dots per inch. */
-const PICTURE = { width: 1760, height: 840 };
+/** At the width of a page about 220 dots per inch, where letters of the screen would be too small to read. */
+const PICTURE = { width: 1760, height: 840, letters: 2 };
 /** The words stand below the picture; the scale bar belongs in it. */
 const IN_PICTURE: PictureParts = {
   moment: false,
@@ -27,7 +29,7 @@ const NO_EVIDENCE: Evidence = { strengths: {}, sources: [] };
 
 /** A summary of the present view for paper, in place of the page while it is printed. */
 export function PrintPart({ port, keyAt }: PartProps) {
-  const { t } = useTranslation(['share', 'translation', 'values', 'terms']);
+  const { t } = useTranslation(['share', 'translation', 'values', 'terms', 'lab']);
   const session = useSession();
   const { pause } = useActions();
   const studioOf = useStudio({ port, keyAt });
@@ -88,6 +90,17 @@ export function PrintPart({ port, keyAt }: PartProps) {
       setResult({ kind: 'problem', text: t(`share:trouble.${troubleOf(error)}`) });
     }
   };
+
+  const asked = shareViewOf(session.store);
+  const { printing } = useStore(asked);
+  useEffect(() => {
+    if (!printing) return undefined;
+    const soon = setTimeout(() => {
+      asked.setState({ printing: false });
+      void prepare();
+    });
+    return () => clearTimeout(soon);
+  });
 
   return (
     <>

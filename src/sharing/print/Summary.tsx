@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { version } from '../../../package.json';
 import { variable, variableIndex, type VariableId } from '../../contract/variables';
-import { numberFormat, valueFormat } from '../../i18n/numbers';
+import { valueFormat } from '../../i18n/numbers';
 import { createSample, sampleAt } from '../../simulation/trajectory';
-import { trajectoriesIn } from '../../store/course-list';
+import { coursesListed, trajectoriesIn } from '../../store/course-list';
 import type { State } from '../../store/state';
 import { qrPath, type QrCode } from '../link/qr';
 import { creditLine } from '../picture/compose';
@@ -11,11 +11,13 @@ import { courseNames } from '../words/course-names';
 import { instantWords } from '../words/instant-words';
 import { Curve } from './Curve';
 import type { Evidence } from './gather-sources';
+import { curvesOf } from './key-values';
+import { CourseLine, PrintedCourse } from './PrintedCourse';
 import '../../palette/courses.css';
 import './summary.css';
 
 /** Sources that fit on two pages with everything else. */
-const MOST_SOURCES = 44;
+const MOST_SOURCES = 32;
 
 /** All that a summary on paper shows, gathered beforehand. */
 export interface SummaryContent {
@@ -38,14 +40,13 @@ export function Summary({
   content: SummaryContent;
   onPicture: () => void;
 }) {
-  const { t, i18n } = useTranslation(['share', 'translation', 'values', 'terms']);
+  const { t, i18n } = useTranslation(['share', 'translation', 'values', 'terms', 'lab']);
   const { state, hours, picture, link, code, ids, evidence, made } = content;
   const { moment, caption, sample } = instantWords(i18n, state, hours);
-  const { all: courses } = courseNames(i18n, state);
+  const { all: titles } = courseNames(i18n, state);
+  const courses = coursesListed(state);
   const samples = trajectoriesIn(state).map((course) => sampleAt(course, hours, createSample()));
   const comparing = courses.length > 1;
-  const { age, weightKg, severity } = state.patient.value;
-  const plain = numberFormat(i18n.language, 0);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(made);
   const known = ids.filter((id) => Number.isFinite(sample.values[variableIndex(id)]));
   const left = evidence.sources.length - MOST_SOURCES;
@@ -72,21 +73,14 @@ export function Summary({
         {courses.map((course, index) => (
           <div key={index}>
             <dt>{t(index === 0 ? 'share:print.treatment' : 'share:print.compared')}</dt>
-            <dd>
-              {comparing && <i className="course-mark" data-course={index + 1} />} {course}
-            </dd>
+            <PrintedCourse
+              course={course}
+              title={titles[index] ?? ''}
+              line={comparing ? index + 1 : undefined}
+              withPerson={index === 0 || course.patient !== courses[0]?.patient}
+            />
           </div>
         ))}
-        <div>
-          <dt>{t('share:print.patient')}</dt>
-          <dd>
-            {t('share:print.person', {
-              age: plain(age),
-              weight: plain(weightKg),
-              severity: plain(severity),
-            })}
-          </dd>
-        </div>
         {picture === null && (
           <div>
             <dt>{t('share:print.moment')}</dt>
@@ -103,12 +97,12 @@ export function Summary({
             <tr>
               <th scope="col">{t('share:print.variable')}</th>
               <th scope="col">{t('share:print.before')}</th>
-              {courses.map((course, index) => (
+              {courses.map((_, index) => (
                 <th key={index} scope="col">
                   {comparing && (
                     <>
-                      <i className="course-mark" data-course={index + 1} />
-                      <span className="visually-hidden">{course}</span>{' '}
+                      <CourseLine line={index + 1} />
+                      <span className="visually-hidden">{titles[index]}</span>{' '}
                     </>
                   )}
                   {t('share:print.now')}
@@ -142,12 +136,12 @@ export function Summary({
           </tbody>
         </table>
       </section>
-      <section>
-        <h2>
-          {t('share:print.chart', { variable: t(`translation:variables.${state.selected}`) })}
-        </h2>
-        <Curve state={state} id={state.selected} now={hours} />
-      </section>
+      {curvesOf(state.patient.value.condition, state.selected).map((id) => (
+        <section key={id} className="print-chart">
+          <h2>{t('share:print.chart', { variable: t(`translation:variables.${id}`) })}</h2>
+          <Curve state={state} id={id} now={hours} />
+        </section>
+      ))}
       {evidence.sources.length > 0 && (
         <section>
           <h2>{t('share:print.sources')}</h2>

@@ -18,6 +18,17 @@ export function keyValues(
   condition: Patient['condition'],
   selected: VariableId,
 ): readonly VariableId[] {
-  const score: VariableId = condition === 'ptsd' ? 'ptsdSeverity' : 'madrs';
-  return [...new Set<VariableId>([...KEY_VALUES, score, selected])];
+  return [...new Set<VariableId>([...KEY_VALUES, scoreOf(condition), selected])];
+}
+
+/** What is drawn as a curve: the score that fits the patient, and the one that is selected. */
+export function curvesOf(
+  condition: Patient['condition'],
+  selected: VariableId,
+): readonly VariableId[] {
+  return [...new Set<VariableId>([scoreOf(condition), selected])];
+}
+
+function scoreOf(condition: Patient['condition']): VariableId {
+  return condition === 'ptsd' ? 'ptsdSeverity' : 'madrs';
 }

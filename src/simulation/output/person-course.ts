@@ -3,24 +3,7 @@ import { VARIABLES } from '../../contract/variables';
 import { simulate, type SimulationInput } from '../simulate';
 import { createSample, sampleAt } from '../trajectory';
 import { uncertaintyBand } from '../uncertainty';
-
-/** One column for each variable, in the order of VARIABLES. */
-export type Columns = readonly ArrayLike<number>[];
-
-/** JSON has no NaN: null says that a variable does not exist for this patient. */
-function plain(column: ArrayLike<number> = []): (number | null)[] {
-  return Array.from(column, (value) => (Number.isFinite(value) ? value : null));
-}
-
-/** Columns by the ids of their variables, with units, as the command line and the app write them to files. */
-export function series(values: Columns, low: Columns, high: Columns): CliOutput['variables'] {
-  return Object.fromEntries(
-    VARIABLES.map(({ id, unit }, i) => [
-      id,
-      { unit, values: plain(values[i]), low: plain(low[i]), high: plain(high[i]) },
-    ]),
-  );
-}
+import { series } from './series';
 
 /**
  * The course of one patient at the hours asked for, and what the doubt about parameters leaves open (5th and

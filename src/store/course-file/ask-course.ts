@@ -1,6 +1,7 @@
 import workerAddress from './course-worker?worker&url';
 import { startWorker } from '../workers/start-worker';
-import type { CourseQuestion, DataFormat } from './course-file';
+import type { CourseQuestion } from './course-file';
+import type { DataFormat } from './course-text';
 
 /** A course that cannot be solved, in the words of the simulation. */
 export class Unsolvable extends Error {}

@@ -1,6 +1,5 @@
 import type { CourseFile, Made } from '../../contract/course-file';
 import type { VariableId } from '../../contract/variables';
-import { coursesToCsv } from '../../simulation/output/csv';
 import { standardGrid } from '../../simulation/output/grid';
 import { horizonOf, personCourse } from '../../simulation/output/person-course';
 import type { SimulationInput } from '../../simulation/simulate';
@@ -16,8 +15,6 @@ export interface CourseQuestion {
   readonly variables: readonly VariableId[] | null;
 }
 
-export type DataFormat = 'csv' | 'json';
-
 /** The course over the documented grid, exactly as the command line computes it. Takes seconds. */
 export function solveCourse({ course, input, made, variables }: CourseQuestion): CourseFile {
   const full = { ...input, mechanisms: made.mechanisms };
@@ -31,10 +28,4 @@ export function solveCourse({ course, input, made, variables }: CourseQuestion):
         );
   const { protocol, patient } = input;
   return { course, made, protocol, patient, hours, variables: kept };
-}
-
-/** Courses as the text of a file: a table with a column for the course, or one object, or a list of them. */
-export function courseText(courses: readonly CourseFile[], format: DataFormat): string {
-  if (format === 'csv') return coursesToCsv(courses);
-  return `${JSON.stringify(courses.length === 1 ? courses[0] : courses)}\n`;
 }

@@ -1,4 +1,5 @@
-import { courseText, solveCourse, type CourseQuestion, type DataFormat } from './course-file';
+import { solveCourse, type CourseQuestion } from './course-file';
+import { courseText, type DataFormat } from './course-text';
 
 /** The worker's own scope, which the types of a page do not know. */
 const scope = globalThis as unknown as {

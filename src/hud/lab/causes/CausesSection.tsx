@@ -13,6 +13,7 @@ import { usePlan } from '../../use-plan';
 import { ChoiceField } from '../ChoiceField';
 import { useSolving } from '../use-solving';
 import { CauseRow } from './CauseRow';
+import { MomentField } from './MomentField';
 import { ReadingLine } from './ReadingLine';
 import { useHours } from './use-hours';
 import { WayToDose } from './WayToDose';
@@ -55,6 +56,7 @@ export function CausesSection() {
             select(id);
           }}
         />
+        <MomentField hours={hours} />
       </div>
       {way.length > 0 && (
         <nav className="lab-way" aria-label={t('lab:causes.way')}>

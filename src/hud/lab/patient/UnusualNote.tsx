@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TRIAL_PEOPLE } from '../../../evidence/trial-people';
 import type { Patient } from '../../../contract/patient';
 import { unusualFields } from '../../../store/lab/unusual-fields';
-import { plainNumber } from '../treatment/dose-words';
+import { plainNumber } from '../../../i18n/dose-words';
 import { useFindings } from '../use-findings';
 import { useLab } from '../use-lab';
 import { WarningSign } from '../WarningSign';

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { numberFormat } from '../../../i18n/numbers';
@@ -13,8 +13,12 @@ const PEOPLE = { low: 100, high: 2000, whole: true };
 const SEEDS = { low: 0, high: 2 ** 32 - 1, whole: true };
 const USUAL_PEOPLE = 400;
 
-/** The course in many virtual people: asked for, waited for or stopped, and looked at. */
-export function PeopleSection() {
+interface PeopleSectionProps {
+  readonly peopleFiles: ReactNode;
+}
+
+/** The course in many virtual people: asked for, waited for or stopped, looked at and kept. */
+export function PeopleSection({ peopleFiles }: PeopleSectionProps) {
   const { t, i18n } = useTranslation('lab');
   const { store } = useSession();
   const desk = populationDeskOf(store);
@@ -27,6 +31,14 @@ export function PeopleSection() {
   const whole = numberFormat(i18n.language, 0);
   const running = progress !== null;
   const stale = result !== null && !isCurrent(result, present);
+  // What was asked for comes into sight when it is there, not only into the page below.
+  const found = useRef<HTMLDivElement>(null);
+  const known = useRef(result);
+  useEffect(() => {
+    if (result !== null && result !== known.current)
+      found.current?.scrollIntoView({ block: 'start' });
+    known.current = result;
+  }, [result]);
   const status = running
     ? ''
     : ended === 'cancelled'
@@ -98,7 +110,12 @@ export function PeopleSection() {
           {status}
         </span>
       </div>
-      {result !== null && <PeopleResult result={result} stale={stale} />}
+      {result !== null && (
+        <div className="lab-found" ref={found}>
+          <PeopleResult result={result} stale={stale} />
+          {peopleFiles}
+        </div>
+      )}
     </>
   );
 }

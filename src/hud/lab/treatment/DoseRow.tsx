@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoseForm } from './DoseForm';
-import { useDoseWords } from './dose-words';
+import { useDoseWords } from '../../../i18n/dose-words';
 import { useLab } from '../use-lab';
 
 interface DoseRowProps {

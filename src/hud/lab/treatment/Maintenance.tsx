@@ -7,7 +7,7 @@ import { addMaintenance } from '../../../store/lab/schedule';
 import { NumberField } from '../NumberField';
 import { SpanField } from '../SpanField';
 import { useLab } from '../use-lab';
-import { useDoseWords } from './dose-words';
+import { useDoseWords } from '../../../i18n/dose-words';
 
 const EVERY = limitsOf(doseSchema.entries.everyHours);
 const COUNT = limitsOf(doseSchema.entries.count);

@@ -7,7 +7,7 @@ import { useOwnWords } from '../../../store/use-own-words';
 import { recordsFor, studyNotes, type StudyNote } from '../../../store/lab/studied-range';
 import { useLab } from '../use-lab';
 import { WarningSign } from '../WarningSign';
-import { plainNumber, useDoseWords } from './dose-words';
+import { plainNumber, useDoseWords } from '../../../i18n/dose-words';
 
 interface StudiedNotesProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Dose } from '../../../contract/protocol';
-import { numberFormat, unitFormat } from '../../../i18n/numbers';
+import type { Dose } from '../contract/protocol';
+import { numberFormat, unitFormat } from './numbers';
 
 const DAY = 24;
 
