@@ -64,13 +64,14 @@ function show(title: string, table: Table): void {
   for (const remark of table.remarks ?? []) console.log(`  ${remark}`);
 }
 
-const { only, quick, minutes, interpreted: interprets, accept: accepts } = options();
+const { only, scales, quick, minutes, interpreted: interprets, accept: accepts } = options();
 const wanted = LINES.filter((line) =>
   only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
 let opening: Promise<Site> | undefined;
 const bench: Bench = {
   quick,
+  scales,
   minutes,
   build: buildIfMissing,
   site: () => (opening ??= openSite(interprets ? interpreted : undefined)),

@@ -74,7 +74,7 @@ export class FramePipeline {
     this.paintBackground(settings);
     renderer.setRenderTarget(target);
     renderer.clear();
-    this.background.render(renderer, target);
+    this.background.render(renderer);
     scene.onAfterRender = this.develop;
     renderer.render(scene, camera);
     scene.onAfterRender = nothing;

@@ -47,9 +47,8 @@ export class FullscreenPass {
     this.camera.matrixWorldAutoUpdate = false;
   }
 
-  /** Draws as a scene of its own. */
-  render(renderer: WebGLRenderer, target: WebGLRenderTarget | null): void {
-    renderer.setRenderTarget(target);
+  /** Draws as a scene of its own, into the target that is set. */
+  render(renderer: WebGLRenderer): void {
     renderer.render(this.mesh, this.camera);
   }
 

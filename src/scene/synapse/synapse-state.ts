@@ -3,7 +3,7 @@ import { hashOf } from '../../math/seeded-hash';
 import type { Sample } from '../../simulation/trajectory';
 import { releaseDrive } from '../brain/activity';
 import { Background } from './background';
-import { bdnfPlaces, MOST_DIMERS } from './bdnf-places';
+import { MOST_DIMERS } from './bdnf-places';
 import { Cloud, CLOUD_SIZE } from './cloud';
 import {
   ambientGlutamate,
@@ -20,6 +20,7 @@ import { filmMilliseconds } from './film';
 import { dockAt, MEMORY } from './fusion';
 import type { Molecules } from './molecules';
 import { MOTE } from './motes';
+import { placeStaying, THROUGH } from './place-staying';
 import { ranksOf, seededOrder, STRUCTURE_SEED } from './order';
 import { nearestFirst, writeAmpa, writeNmda } from './receptors';
 import { createReleases, MOST_RELEASE, Releases } from './releases';
@@ -43,8 +44,6 @@ const at = {
 
 /** Points above 100 % of baseline at which all are lit (docs/adr/0008). */
 const FULL = { bdnf: 50, trkb: 50, mtorc1: 50, protein: 15 } as const;
-/** A pore is seen through its receptor: what it holds is drawn this much nearer to the eye, nm. */
-const THROUGH = 15;
 /** Moments of one release that stand side by side where motion is reduced, s of the film. */
 const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
 /** Real time after which nothing is left of a release's glutamate, ms. */
@@ -104,41 +103,11 @@ export class SynapseState {
     }
     scene.mglu.show();
     ampa.placed.forEach((_, i) => ampa.set(i, i >= scene.ampaBaseline ? 0.45 : 0, 0));
-    this.placeStaying(seed);
-  }
-
-  /** Writes what stays where it is, once. */
-  private placeStaying(seed: number): void {
-    const { motes, ampa, ampaBaseline, nmda, granules, trkb, mtorc1, ribosomes } = this.scene;
-    for (let i = ampaBaseline; i < ampa.placed.length; i += 1) {
-      if (this.inSpine[i] === 0) continue;
-      along(ampa.placed[i]!, 6, motes.place, motes.nextStaying);
-      motes.stay('newAmpa', i, MOTE.ring, 10, 12, 0.3);
-    }
-    nmda.placed.forEach((place, i) => {
-      along(place, 3.2, motes.place, motes.nextStaying);
-      motes.stay('heldKetamine', this.blockRank[i]!, MOTE.ketamine, 2.7, THROUGH, 0.45);
+    placeStaying(scene, seed, {
+      inSpine: this.inSpine,
+      blockRank: this.blockRank,
+      ranks: this.ranks,
     });
-    const baseline = bdnfDimers(100);
-    const dimers = bdnfPlaces(seed);
-    for (let i = 0; i < MOST_DIMERS; i += 1) {
-      motes.place.set(dimers.subarray(i * 3, i * 3 + 3), motes.nextStaying);
-      motes.stay('bdnf', i, MOTE.bdnf, 2.6, 0, i >= baseline ? 0.8 : 0);
-    }
-    granules.forEach(({ at: place }, i) => {
-      place.toArray(motes.place, motes.nextStaying);
-      motes.stay('granules', i, MOTE.ring, 56, 60, 0.3);
-    });
-    const ringed = [
-      ['trkb', trkb, 12, 2],
-      ['mtorc1', mtorc1, 24, 24],
-      ['ribosomes', ribosomes, 19, 19],
-    ] as const;
-    for (const [group, molecules, ring, towards] of ringed)
-      molecules.placed.forEach(({ at: place }, i) => {
-        place.toArray(motes.place, motes.nextStaying);
-        motes.stay(group, this.ranks.get(molecules)![i]!, MOTE.ring, ring, towards, 0.3);
-      });
   }
 
   /** True if display time alone will change the picture. */
