@@ -153,7 +153,7 @@ export class Composer {
     trajectory: Trajectory,
     region: Region,
   ): boolean {
-    const { metrics, shared, presence, updates, store } = this.stage;
+    const { metrics, shared, presence, updates, brainUpdates, store } = this.stage;
     metrics.micrometresPerPixel = this.aim(sight, region) * MICROMETRES_PER_UNIT[sight.world];
     metrics.azimuth = sight.pose.azimuth;
     metrics.elevation = sight.pose.elevation;
@@ -176,6 +176,10 @@ export class Composer {
     instant.height = region.height * ratio;
     instant.region = region;
     let moves = false;
+    if (sight.presence.brain > 0) {
+      const parts = brainUpdates.all;
+      for (let i = 0; i < parts.length; i += 1) if (parts[i]!(instant)) moves = true;
+    }
     const parts = updates.all;
     for (let i = 0; i < parts.length; i += 1) if (parts[i]!(instant)) moves = true;
     return moves && isFlowing(display, frame.seconds);

@@ -98,6 +98,7 @@ export class SceneHost implements ScenePort {
       shared,
       presence,
       updates: new Listeners(),
+      brainUpdates: new Listeners(),
       camera: this.camera,
       lens: null,
       pointing: null,

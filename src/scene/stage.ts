@@ -66,6 +66,8 @@ export interface Stage {
   /** How far each world is there, 0-1: the uniform that its materials dissolve by. */
   readonly presence: Readonly<Record<WorldId, { value: number }>>;
   readonly updates: Listeners<StageUpdate>;
+  /** The same of parts of the brain that have nothing to do while none of it is seen. */
+  readonly brainUpdates: Listeners<StageUpdate>;
   readonly camera: PerspectiveCamera;
   lens: Lens | null;
   pointing: Pointing | null;
@@ -86,6 +88,15 @@ export function useStage(): Stage {
 
 /** Calls `update` for every frame while the component is mounted; never re-renders it. */
 export function useStageUpdate(update: StageUpdate): void {
+  useUpdate(update, useStage().updates);
+}
+
+/** The same of a part of the brain, for the frames in which any of the brain is seen. */
+export function useBrainUpdate(update: StageUpdate): void {
+  useUpdate(update, useStage().brainUpdates);
+}
+
+function useUpdate(update: StageUpdate, updates: Listeners<StageUpdate>): void {
   const stage = useStage();
   const latest = useRef(update);
   useLayoutEffect(() => {
@@ -94,6 +105,6 @@ export function useStageUpdate(update: StageUpdate): void {
   });
   useLayoutEffect(() => {
     const call: StageUpdate = (instant) => latest.current(instant);
-    return stage.updates.add(call);
-  }, [stage]);
+    return updates.add(call);
+  }, [updates]);
 }

@@ -1,3 +1,4 @@
+import type { ScaleId } from '../../src/contract/view';
 import type { Site } from './site';
 import type { Table } from './table';
 
@@ -5,6 +6,8 @@ import type { Table } from './table';
 export interface Bench {
   /** Fewer repetitions: enough to see that everything runs, and for counts and bytes. */
   readonly quick: boolean;
+  /** Scales whose frames are measured (`frame-cost`). */
+  readonly scales: readonly ScaleId[];
   /** How long scripted use goes on. */
   readonly minutes: number;
   /** Whether the heap line hands its draw calls to nobody once everything has been drawn. */

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import { SCALES, type ScaleId } from '../../src/contract/view';
 
 export interface Options {
   /** Ids of lines; empty for all. */
   readonly only: readonly string[];
+  /** Scales at which frames are measured; all of them if none is named. */
+  readonly scales: readonly ScaleId[];
   readonly quick: boolean;
   /** How long scripted use goes on. */
   readonly minutes: number;
@@ -22,6 +25,7 @@ export function readOptions(words: readonly string[], known: readonly string[]):
     args: [...words],
     options: {
       only: { type: 'string', multiple: true, default: [] },
+      scale: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       minutes: { type: 'string' },
       interpreted: { type: 'boolean', default: false },
@@ -33,7 +37,12 @@ export function readOptions(words: readonly string[], known: readonly string[]):
   if (unknown !== undefined) {
     throw new Error(`--only takes ${known.join(', ')}, not ${unknown}`);
   }
+  const stranger = values.scale.find((id) => !SCALES.some((scale) => scale === id));
+  if (stranger !== undefined) {
+    throw new Error(`--scale takes ${SCALES.join(', ')}, not ${stranger}`);
+  }
+  const scales = SCALES.filter((id) => values.scale.length === 0 || values.scale.includes(id));
   const minutes = Number(values.minutes ?? MINUTES[values.quick ? 'quick' : 'full']);
   if (!(minutes > 0)) throw new Error(`--minutes takes a number, not ${values.minutes}`);
-  return { ...values, minutes };
+  return { ...values, scales, minutes };
 }

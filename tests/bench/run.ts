@@ -64,17 +64,18 @@ function show(title: string, table: Table): void {
   for (const remark of table.remarks ?? []) console.log(`  ${remark}`);
 }
 
-const { only, quick, minutes, undrawn, interpreted: interprets, accept: accepts } = options();
+const { only, scales, quick, minutes, undrawn, accept: accepts, ...asked } = options();
 const wanted = LINES.filter((line) =>
   only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
 let opening: Promise<Site> | undefined;
 const bench: Bench = {
   quick,
+  scales,
   minutes,
   undrawn,
   build: buildIfMissing,
-  site: () => (opening ??= openSite(interprets ? interpreted : undefined)),
+  site: () => (opening ??= openSite(asked.interpreted ? interpreted : undefined)),
 };
 const committed = JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline;
 const tables = new Map<string, Table>();

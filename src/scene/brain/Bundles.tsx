@@ -6,7 +6,7 @@ import { sceneFromMni } from '../../atlas/spaces';
 import { variableIndex } from '../../contract/variables';
 import { paletteOf } from '../../palette/palette';
 import { createFibreMaterial } from '../materials/fibre';
-import { useStage, useStageUpdate } from '../stage';
+import { useStage, useBrainUpdate } from '../stage';
 import { releaseDrive } from './activity';
 import { fibreGeometry, type FibreCourse } from './fibre-geometry';
 import { bundleLookOf, type BundleLook } from './look';
@@ -87,8 +87,7 @@ export function Bundle({ pathways, look, ids }: BundleProps) {
     stage.invalidate();
   }, [core, halo, look, theme, stage]);
   const connectivity = look.connectivity === null ? -1 : variableIndex(look.connectivity);
-  useStageUpdate(({ frame, sight, still, width, height }) => {
-    if (sight.presence.brain <= 0) return false;
+  useBrainUpdate(({ frame, sight, still, width, height }) => {
     const drive = look.pulses ? Math.min(1, releaseDrive(frame.sample)) : 0;
     const held = connectivity < 0 ? 1 : (frame.sample.values[connectivity] ?? 100) / 100;
     write(

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Group } from 'three';
 import { glassAt, type Sight } from '../camera/ladder';
 import { STANDING_VIEWS } from '../camera/views';
-import { useStage, useStageUpdate } from '../stage';
+import { useStage, useBrainUpdate } from '../stage';
 import { CIRCUIT_CENTRE, DIMMED } from '../materials/brain-places';
 import { createGlassMaterials } from '../materials/glass';
 import { createTissueMaterial } from '../materials/tissue';
@@ -30,8 +30,7 @@ export function TissueStructure(props: {
   const material = useMemo(() => createTissueMaterial(stage.shared, territory), [stage, territory]);
   useEffect(() => () => material.dispose(), [material]);
   const quiet = useStore(stage.store, (state) => (state.isolated === null ? 1 : 0));
-  useStageUpdate(({ sight }) => {
-    if (sight.presence.brain <= 0) return false;
+  useBrainUpdate(({ sight }) => {
     // The circuit stands out against the far wall as the camera comes in.
     if (material.uniforms['uDim'])
       material.uniforms['uDim'].value = 1 - quiet * dimming(sight, behind);
@@ -67,10 +66,9 @@ export function GlassHemisphere({ node, rest = false }: { node: ModelNode; rest?
     },
     [materials],
   );
-  useStageUpdate(({ sight, viewMatrix }) => {
+  useBrainUpdate(({ sight, viewMatrix }) => {
     const there = glassAt(sight.depth);
     if (group.current) group.current.visible = there > 0;
-    if (sight.presence.brain <= 0) return false;
     centre.set(...CIRCUIT_CENTRE).applyMatrix4(viewMatrix);
     const uniforms = materials.surface.uniforms;
     if (rest && uniforms['uAlone']) uniforms['uAlone'].value = -1;

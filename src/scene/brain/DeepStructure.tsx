@@ -6,7 +6,7 @@ import { paletteOf } from '../../palette/palette';
 import { createSolidMaterial } from '../materials/solid';
 import type { ModelNode } from '../models/read-glb';
 import { easeInOut } from '../camera/pose';
-import { useStage, useStageUpdate } from '../stage';
+import { useStage, useBrainUpdate } from '../stage';
 import { pigmentOf } from './pigment';
 import { Structure } from './Structure';
 import type { StructureLook } from './look';
@@ -48,8 +48,7 @@ export function DeepStructure({ node, look, pin = false, comes = false }: DeepSt
   }, [material, colour, theme, stage]);
   const activity = look.activity === null ? -1 : variableIndex(look.activity);
   const structure = look.structure === null ? -1 : variableIndex(look.structure);
-  useStageUpdate(({ frame, sight }) => {
-    if (sight.presence.brain <= 0) return false;
+  useBrainUpdate(({ frame, sight }) => {
     const values = frame.sample.values;
     const { uActivity, uStructure, uComing } = material.uniforms;
     const { shown, structure: chosen, pointed, isolated } = stage.store.getState();

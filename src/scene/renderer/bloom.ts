@@ -3,6 +3,7 @@ import {
   LinearFilter,
   Vector2,
   WebGLRenderTarget,
+  type Scene,
   type Texture,
   type WebGLRenderer,
 } from 'three';
@@ -48,33 +49,47 @@ export class Bloom {
     }
   }
 
-  render(renderer: WebGLRenderer, scene: Texture, width: number, height: number): void {
+  /** Draws after `scene`, whose picture it blurs. */
+  renderAfter(
+    scene: Scene,
+    renderer: WebGLRenderer,
+    picture: Texture,
+    width: number,
+    height: number,
+  ): void {
     const uniforms = this.emission.material.uniforms;
-    if (uniforms['uScene']) uniforms['uScene'].value = scene;
+    if (uniforms['uScene']) uniforms['uScene'].value = picture;
     (uniforms['uTexel']?.value as Vector2).set(1 / width, 1 / height);
-    this.emission.render(renderer, this.near);
-    this.blurInto(renderer, this.near, this.nearSwap, 1);
-    this.blurCopy(renderer, this.near, this.far);
-    this.blurInto(renderer, this.far, this.farSwap, 1.6);
-    this.blurInto(renderer, this.far, this.farSwap, 2.6);
+    this.emission.renderAfter(scene, renderer, this.near);
+    this.blurInto(scene, renderer, this.near, this.nearSwap, 1);
+    this.blurCopy(scene, renderer, this.near, this.far);
+    this.blurInto(scene, renderer, this.far, this.farSwap, 1.6);
+    this.blurInto(scene, renderer, this.far, this.farSwap, 2.6);
   }
 
   /** Blurs `image` both ways, using `swap` between. */
   private blurInto(
+    scene: Scene,
     renderer: WebGLRenderer,
     image: WebGLRenderTarget,
     swap: WebGLRenderTarget,
     reach: number,
   ): void {
-    this.pass(renderer, image, swap, reach / image.width, 0);
-    this.pass(renderer, swap, image, 0, reach / image.height);
+    this.pass(scene, renderer, image, swap, reach / image.width, 0);
+    this.pass(scene, renderer, swap, image, 0, reach / image.height);
   }
 
-  private blurCopy(renderer: WebGLRenderer, from: WebGLRenderTarget, to: WebGLRenderTarget): void {
-    this.pass(renderer, from, to, 1 / from.width, 0);
+  private blurCopy(
+    scene: Scene,
+    renderer: WebGLRenderer,
+    from: WebGLRenderTarget,
+    to: WebGLRenderTarget,
+  ): void {
+    this.pass(scene, renderer, from, to, 1 / from.width, 0);
   }
 
   private pass(
+    scene: Scene,
     renderer: WebGLRenderer,
     from: WebGLRenderTarget,
     to: WebGLRenderTarget,
@@ -84,7 +99,7 @@ export class Bloom {
     const uniforms = this.blur.material.uniforms;
     if (uniforms['uScene']) uniforms['uScene'].value = from.texture;
     (uniforms['uStep']?.value as Vector2).set(x, y);
-    this.blur.render(renderer, to);
+    this.blur.renderAfter(scene, renderer, to);
   }
 
   dispose(): void {

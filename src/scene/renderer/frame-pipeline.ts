@@ -31,10 +31,18 @@ export const BACKGROUND = {
 /** With high contrast on dark nothing shines but what is there. On paper the output makes the ground white. */
 export const BLACK = new Color(0, 0, 0);
 
+const nothing = (): void => undefined;
+
 /** Scene to picture: half-float target, bloom of what emits, one output pass. */
 export class FramePipeline {
   private target: WebGLRenderTarget | null = null;
   private samples = -1;
+  /** What is being drawn. */
+  private readonly shot = {
+    target: null as WebGLRenderTarget | null,
+    settings: null as PictureSettings | null,
+    into: null as WebGLRenderTarget | null,
+  };
   private readonly bloom = new Bloom();
   private readonly background = new FullscreenPass('background', backgroundFragment, {
     uCentreColour: { value: new Color() },
@@ -60,18 +68,29 @@ export class FramePipeline {
     into: WebGLRenderTarget | null,
   ): void {
     const target = this.prepare(settings);
+    this.shot.target = target;
+    this.shot.settings = settings;
+    this.shot.into = into;
     this.paintBackground(settings);
     renderer.setRenderTarget(target);
     renderer.clear();
-    this.background.render(renderer, target);
+    this.background.render(renderer);
+    scene.onAfterRender = this.develop;
     renderer.render(scene, camera);
-    this.bloom.render(renderer, target.texture, settings.width, settings.height);
+    scene.onAfterRender = nothing;
+  }
+
+  /** The passes that follow the scene, drawn as the last of it: three need not go about each as about a scene of its own. */
+  private readonly develop = (renderer: WebGLRenderer, scene: Scene): void => {
+    const { target, settings, into } = this.shot;
+    if (target === null || settings === null) return;
+    this.bloom.renderAfter(scene, renderer, target.texture, settings.width, settings.height);
     const uniforms = this.output.material.uniforms;
     if (uniforms['uScene']) uniforms['uScene'].value = target.texture;
     if (uniforms['uLight']) uniforms['uLight'].value = settings.light ? 1 : 0;
     if (uniforms['uPlain']) uniforms['uPlain'].value = settings.plain ? 1 : 0;
-    this.output.render(renderer, into);
-  }
+    this.output.renderAfter(scene, renderer, into);
+  };
 
   private prepare(settings: PictureSettings): WebGLRenderTarget {
     if (this.target === null || this.samples !== settings.samples) {

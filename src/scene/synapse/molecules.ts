@@ -48,6 +48,10 @@ export class Molecules {
     this.condition.set(i, 1, open);
   }
 
+  open(i: number, open: number): void {
+    this.condition.set(i, 1, open);
+  }
+
   /** From now on it lights up as the one with this rank does: nothing has to be sent for it any more. */
   rank(i: number, rank: number): void {
     this.set(i, -1 - rank, 0);

@@ -22,9 +22,11 @@ import { SharedRows, type Column } from './shared-rows';
 import { behindCut, BOUTON_CUT, rimGeometry } from './section';
 import { spineCut } from './spine-cut';
 
-const MOST_MOTES = 2000;
+/** Motes that move at a time, at most, and those that stay where they are. */
+const MOST_MOVING = 512;
+const MOST_STAYING = 1500;
 /** Of what changes beside the motes there is room for as many instances on end. */
-const MOST_ROWS = MOST_MOTES + 400;
+const MOST_ROWS = MOST_MOVING + MOST_STAYING + 400;
 /** Membranes come in over the branch that they are part of. */
 const OVER_BRANCH = 4;
 
@@ -201,13 +203,17 @@ export class SynapseScene {
     );
     this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
 
-    // Last of the rows, since of these only as many are sent as there are.
-    this.motes = new Motes(MOST_MOTES, rows.column(MOST_MOTES, MOTE_NUMBERS));
+    // Last of the rows, since of these only as many are sent as there are; and last of them what stays, which is sent once.
+    const most = MOST_MOVING + MOST_STAYING;
+    this.motes = new Motes(MOST_MOVING, most, rows.column(most, MOTE_NUMBERS));
     // What is free in the water comes last: glutamate, then all else.
     const clouds = new Mesh(this.clouds.geometry, createCloudMaterial(shared, uniforms));
     clouds.renderOrder = 11;
     this.add(clouds, '').raycast = () => undefined;
-    const motes = new Mesh(this.motes.geometry, createMoteMaterial(shared, uniforms));
+    const motes = new Mesh(
+      this.motes.geometry,
+      createMoteMaterial(shared, uniforms, this.motes.there),
+    );
     motes.renderOrder = 12;
     this.add(motes, '').raycast = () => undefined;
   }

@@ -3,7 +3,7 @@ import { hashOf } from '../../math/seeded-hash';
 import type { Sample } from '../../simulation/trajectory';
 import { releaseDrive } from '../brain/activity';
 import { Background } from './background';
-import { bdnfPlaces, MOST_DIMERS } from './bdnf-places';
+import { MOST_DIMERS } from './bdnf-places';
 import { Cloud, CLOUD_SIZE } from './cloud';
 import {
   ambientGlutamate,
@@ -20,12 +20,14 @@ import { filmMilliseconds } from './film';
 import { dockAt, MEMORY } from './fusion';
 import type { Molecules } from './molecules';
 import { MOTE } from './motes';
+import { placeStaying, THROUGH } from './place-staying';
 import { ranksOf, seededOrder, STRUCTURE_SEED } from './order';
 import { nearestFirst, writeAmpa, writeNmda } from './receptors';
 import { createReleases, MOST_RELEASE, Releases } from './releases';
 import { writeSodium } from './sodium';
 import { spineCut } from './spine-cut';
 import { along } from './standing';
+import { STAYING } from './staying';
 import type { SynapseScene } from './synapse-scene';
 
 const at = {
@@ -42,8 +44,6 @@ const at = {
 
 /** Points above 100 % of baseline at which all are lit (docs/adr/0008). */
 const FULL = { bdnf: 50, trkb: 50, mtorc1: 50, protein: 15 } as const;
-/** A pore is seen through its receptor: what it holds is drawn this much nearer to the eye, nm. */
-const THROUGH = 15;
 /** Moments of one release that stand side by side where motion is reduced, s of the film. */
 const STILL = { cloud: 0.62, ampa: 1.9, nmda: 4.2 } as const;
 /** Real time after which nothing is left of a release's glutamate, ms. */
@@ -62,9 +62,10 @@ export class SynapseState {
   private readonly ranks: ReadonlyMap<Molecules, Int32Array>;
   private readonly glutamate: Background;
   private readonly ketamine: Background;
-  private readonly bdnf: Float32Array;
   /** 1 for each AMPA receptor that stands behind the section. */
   private readonly inSpine: Uint8Array;
+  /** Granules that were lit when they were last written. */
+  private granulesLit = NaN;
   private readonly docking = { flat: 0, away: 0, shown: 1 };
   /** NMDA receptors that hold ketamine now. */
   blocked = 0;
@@ -83,7 +84,6 @@ export class SynapseState {
     );
     this.glutamate = new Background(seed, MOTE.glutamate, 0.5);
     this.ketamine = new Background(seed, MOTE.ketamine, 1.1);
-    this.bdnf = bdnfPlaces(seed);
     this.inSpine = Uint8Array.from(ampa.placed, (each) =>
       each.at.z > spineCut(each.at.y) ? 0 : 1,
     );
@@ -102,6 +102,12 @@ export class SynapseState {
       molecules.show();
     }
     scene.mglu.show();
+    ampa.placed.forEach((_, i) => ampa.set(i, i >= scene.ampaBaseline ? 0.45 : 0, 0));
+    placeStaying(scene, seed, {
+      inSpine: this.inSpine,
+      blockRank: this.blockRank,
+      ranks: this.ranks,
+    });
   }
 
   /** True if display time alone will change the picture. */
@@ -126,9 +132,9 @@ export class SynapseState {
     this.glutamate.show(motes, ambientGlutamate(values[at.ambient] ?? 100), tau, still);
     this.ketamine.show(motes, freeKetamine(values[at.ketamine] ?? 0), tau, still);
     this.showBdnf(values[at.bdnf] ?? 100);
-    this.light(scene.trkb, values[at.trkb] ?? 100, FULL.trkb, 12, 2);
-    this.light(scene.mtorc1, values[at.mtorc1] ?? 100, FULL.mtorc1, 24, 24);
-    this.light(scene.ribosomes, values[at.protein] ?? 100, FULL.protein, 19, 19);
+    this.light('trkb', values[at.trkb] ?? 100, FULL.trkb);
+    this.light('mtorc1', values[at.mtorc1] ?? 100, FULL.mtorc1);
+    this.light('ribosomes', values[at.protein] ?? 100, FULL.protein);
     scene.motes.end();
     scene.rows.send();
     return !still;
@@ -174,14 +180,8 @@ export class SynapseState {
     );
     if (still) underWay.age[0] = STILL.ampa;
     writeAmpa(underWay, this.nearest, opened, there, this.ampaOpen);
-    for (let i = 0; i < there; i += 1) {
-      const fresh = i >= scene.ampaBaseline;
-      ampa.set(i, fresh ? 0.45 : 0, this.ampaOpen[i] ?? 0);
-      const place = ampa.placed[i];
-      if (!fresh || place === undefined || this.inSpine[i] === 0) continue;
-      along(place, 6, motes.place, motes.next);
-      motes.add(MOTE.ring, 10, 0.85, 12, 0.3);
-    }
+    for (let i = 0; i < there; i += 1) ampa.open(i, this.ampaOpen[i] ?? 0);
+    motes.there.value[STAYING.newAmpa] = there;
     ampa.show(there);
     if (!still)
       writeSodium(motes, ampa.placed, this.inSpine, this.nearest, underWay, opened, there);
@@ -197,61 +197,34 @@ export class SynapseState {
     writeNmda(this.underWay, this.holds, this.nmdaOpen);
     for (let i = 0; i < count; i += 1) {
       const open = this.nmdaOpen[i] ?? 0;
-      nmda.set(i, 0, open);
+      nmda.open(i, open);
       const place = nmda.placed[i];
-      if (place === undefined) continue;
-      if (this.holds[i] === 1) {
-        along(place, 3.2, motes.place, motes.next);
-        motes.add(MOTE.ketamine, 2.7, 1, THROUGH, 0.45);
-      } else {
-        // Magnesium sits in the pore at rest, and leaves while the spine is depolarised and the channel open.
-        along(place, 2.4 + 9 * open, motes.place, motes.next);
-        motes.add(MOTE.magnesium, 1.15, 0.9 * (1 - open), THROUGH, 0);
-      }
+      if (place === undefined || this.holds[i] === 1) continue;
+      // Magnesium sits in the pore at rest, and leaves while the spine is depolarised and the channel open.
+      along(place, 2.4 + 9 * open, motes.place, motes.next);
+      motes.add(MOTE.magnesium, 1.15, 0.9 * (1 - open), THROUGH, 0);
     }
+    motes.there.value[STAYING.heldKetamine] = this.blocked;
     nmda.show();
   }
 
   /** BDNF dimers; granules lit above baseline. */
   private showBdnf(percent: number): void {
     const { motes, granules, granuleBalls } = this.scene;
-    const count = Math.min(MOST_DIMERS, bdnfDimers(percent));
-    const baseline = bdnfDimers(100);
-    for (let i = 0; i < count; i += 1) {
-      const next = motes.next;
-      for (let axis = 0; axis < 3; axis += 1) motes.place[next + axis] = this.bdnf[i * 3 + axis]!;
-      motes.add(MOTE.bdnf, 2.6, 0.95, 0, i >= baseline ? 0.8 : 0);
-    }
+    const { value: there } = motes.there;
+    there[STAYING.bdnf] = Math.min(MOST_DIMERS, bdnfDimers(percent));
     const lit = litOf(granules.length, percent, FULL.bdnf);
-    for (let i = 0; i < granules.length; i += 1) {
-      const light = lightOfRank(i, lit);
-      granuleBalls.kinds.set(i, 1, light);
-      const place = granules[i];
-      if (place === undefined) continue;
-      place.at.toArray(motes.place, motes.next);
-      motes.add(MOTE.ring, 56, light, 60, 0.3);
-    }
+    there[STAYING.granules] = lit;
+    if (lit === this.granulesLit) return;
+    this.granulesLit = lit;
+    for (let i = 0; i < granules.length; i += 1) granuleBalls.kinds.set(i, 1, lightOfRank(i, lit));
   }
 
   /** Lights as many of a kind as its variable is above baseline, each with a ring about it. */
-  private light(
-    molecules: Molecules,
-    percent: number,
-    full: number,
-    ring: number,
-    towards: number,
-  ): void {
-    const { motes } = this.scene;
-    const ranks = this.ranks.get(molecules);
+  private light(kind: 'trkb' | 'mtorc1' | 'ribosomes', percent: number, full: number): void {
+    const molecules = this.scene[kind];
     const lit = litOf(molecules.placed.length, percent, full);
     molecules.litCount.value = lit;
-    if (lit === 0) return;
-    for (let i = 0; i < molecules.placed.length; i += 1) {
-      const light = lightOfRank(ranks?.[i] ?? i, lit);
-      const place = molecules.placed[i];
-      if (place === undefined || light <= 0) continue;
-      place.at.toArray(motes.place, motes.next);
-      motes.add(MOTE.ring, ring, 0.9 * light, towards, 0.3);
-    }
+    this.scene.motes.there.value[STAYING[kind]] = lit;
   }
 }

@@ -22,8 +22,8 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Makes a bare page of the app's own picture, in the page itself: a second renderer of the same three draws the same meshes
- * (their buffers and materials) and the same passes in the same order, every frame, and does nothing else. It shares the
- * engine with the app, so both run the same compiled code of three.
+ * (their buffers and materials) and the same passes in the same order, every frame, and does nothing else. Each full-screen pass it renders
+ * as three's own post-processing does, by a call of `render`. It shares the engine with the app, so both run the same compiled code of three.
  *
  * Needs a page prepared with `observeRenderers` that draws frames at the moment.
  */
@@ -41,10 +41,18 @@ export async function makeBareLoop(page: Page): Promise<void> {
     const app = self.observed.find(({ domElement }) => domElement.isConnected);
     if (app === undefined) throw new Error('The page has no renderer');
 
+    /** Calls of `render` in a frame of the app; the bare page has one for each pass. */
+    let scenesPerFrame = 0;
     // One frame of the app, pass by pass.
     const passes = await new Promise<Pass[]>((resolve, reject) => {
       const recorded: Pass[] = [];
-      const own = { render: app.render, setRenderTarget: app.setRenderTarget, clear: app.clear };
+      const own = {
+        render: app.render,
+        renderBufferDirect: app.renderBufferDirect,
+        setRenderTarget: app.setRenderTarget,
+        clear: app.clear,
+      };
+      let seenBy: object | null = null;
       let target: ObservedTarget | null = null;
       let cleared = false;
       let began = false;
@@ -52,6 +60,20 @@ export async function makeBareLoop(page: Page): Promise<void> {
         Object.assign(app, own);
         clearTimeout(late);
         resolve(recorded);
+      };
+      const record = (scene: ObservedObject, camera: object) => {
+        if (!began) return;
+        const uniforms: Record<string, unknown> = {};
+        for (const [name, { value }] of Object.entries(scene.material?.uniforms ?? {})) {
+          const copied = value as { clone?: () => unknown; isTexture?: boolean } | null;
+          uniforms[name] =
+            typeof copied?.clone === 'function' && copied.isTexture !== true
+              ? copied.clone()
+              : value;
+        }
+        recorded.push({ target, cleared, scene, camera, uniforms });
+        cleared = false;
+        if (target === null) finish();
       };
       const late = setTimeout(() => reject(new Error('The app draws nothing')), patience);
       Object.assign(app, {
@@ -64,21 +86,19 @@ export async function makeBareLoop(page: Page): Promise<void> {
           own.clear.call(app);
         },
         render(scene: ObservedObject, camera: object) {
-          own.render.call(app, scene, camera);
+          seenBy = camera;
           // A frame begins when its target is cleared and ends on the canvas.
           began ||= cleared;
-          if (!began) return;
-          const uniforms: Record<string, unknown> = {};
-          for (const [name, { value }] of Object.entries(scene.material?.uniforms ?? {})) {
-            const copied = value as { clone?: () => unknown; isTexture?: boolean } | null;
-            uniforms[name] =
-              typeof copied?.clone === 'function' && copied.isTexture !== true
-                ? copied.clone()
-                : value;
-          }
-          recorded.push({ target, cleared, scene, camera, uniforms });
-          cleared = false;
-          if (target === null) finish();
+          if (began) scenesPerFrame += 1;
+          record(scene, camera);
+          own.render.call(app, scene, camera);
+          seenBy = null;
+        },
+        renderBufferDirect(...given: Parameters<ObservedRenderer['renderBufferDirect']>) {
+          const [camera, , , , object] = given;
+          // A pass that is drawn after a scene, as part of it, has a camera of its own.
+          if (camera !== seenBy) record(object, camera);
+          own.renderBufferDirect.apply(app, given);
         },
       });
     });
@@ -180,8 +200,8 @@ export async function makeBareLoop(page: Page): Promise<void> {
         renderer.render(scene, camera);
       }
     };
-    const drawn = ({ info }: ObservedRenderer) => ({
-      frames: info.render.frame / passes.length,
+    const drawn = ({ info }: ObservedRenderer, scenes: number) => ({
+      frames: info.render.frame / scenes,
       calls: info.render.calls,
     });
     self.bare = {
@@ -193,8 +213,8 @@ export async function makeBareLoop(page: Page): Promise<void> {
         cancelAnimationFrame(handle);
         canvas.remove();
       },
-      drawn: () => drawn(renderer),
-      drawnByApp: () => drawn(app),
+      drawn: () => drawn(renderer, passes.length),
+      drawnByApp: () => drawn(app, scenesPerFrame),
     };
   }, PATIENCE_MS);
 }

@@ -12,6 +12,14 @@ export interface ObservedRenderer {
   autoClear: boolean;
   outputColorSpace: string;
   render(scene: ObservedObject, camera: object): void;
+  renderBufferDirect(
+    camera: object,
+    scene: object,
+    geometry: object,
+    material: object,
+    object: ObservedObject,
+    group: object | null,
+  ): void;
   setRenderTarget(target: ObservedTarget | null): void;
   clear(): void;
   setPixelRatio(ratio: number): void;

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { SCALES } from '../../../src/contract/view';
 import { allocationsOf, type Allocator } from '../allocation';
 import { drawnBy, makeBareLoop, runBareLoop } from '../bare/bare-loop';
 import { handDrawsToNobody, prepareHandingOver } from '../bare/hand-to-nobody';
@@ -120,7 +119,7 @@ export const frameCostLine: Line = {
   async measure(bench) {
     const site = await bench.site();
     const rows: Row[] = [];
-    for (const scale of SCALES) {
+    for (const scale of bench.scales) {
       for (const pace of PACES) {
         const row = await site.visit(
           `?t=20min&scale=${scale}`,

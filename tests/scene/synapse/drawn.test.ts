@@ -21,14 +21,17 @@ import {
   loadSynapse,
   type SynapseModel,
 } from '../../../src/scene/synapse/load-synapse';
-import { MOTE_NUMBERS } from '../../../src/scene/synapse/motes';
+import { lightOfRank } from '../../../src/scene/synapse/counts';
+import { GROUP, LEAST, MOTE, MOTE_NUMBERS } from '../../../src/scene/synapse/motes';
 import { BOUTON_CUT } from '../../../src/scene/synapse/section';
 import { spineCut } from '../../../src/scene/synapse/spine-cut';
 import { SYNAPSE_VARIABLES } from '../../../src/scene/synapse/part-variables';
+import { stayingChunk, WHOLE } from '../../../src/scene/synapse/staying';
 import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
 import { createSample, type Sample } from '../../../src/simulation/trajectory';
 import type { Stage } from '../../../src/scene/stage';
+import { shaderFunction } from '../shader-function';
 
 const folder = fileURLToPath(new URL('../../../public/', import.meta.url));
 const files = (broken?: string) => (url: string) => {
@@ -89,12 +92,22 @@ const written = (): number[] => {
     release.getZ(i),
     release.getW(i),
   ]).flat();
-  return [...clouds, ...scene.motes.place.subarray(0, scene.motes.count * MOTE_NUMBERS)];
+  const { place, count: moving, there } = scene.motes;
+  return [...clouds, ...place.subarray(0, moving * MOTE_NUMBERS), ...there.value];
 };
-/** Kinds of all motes that are shown. */
+const comeInShader = shaderFunction(stayingChunk, 'lightOfRank') as typeof lightOfRank;
+/** Kinds of all motes that are shown, as the shader finds out about each. */
 function motes(): number[] {
-  const look = scene.motes.geometry.getAttribute('look');
-  return Array.from({ length: scene.motes.count }, (_, i) => look.getX(i));
+  const { geometry, there } = scene.motes;
+  const look = geometry.getAttribute('look');
+  const kinds: number[] = [];
+  for (let i = 0; i < geometry.instanceCount; i += 1) {
+    const [kind, rank] = [look.getX(i), look.getY(i)];
+    const group = Math.floor(kind / GROUP) - 1;
+    const shown = group < 0 ? rank : WHOLE[group]! * comeInShader(rank, there.value[group]!);
+    if (shown > LEAST) kinds.push(kind % GROUP);
+  }
+  return kinds;
 }
 const count = (kind: number): number => motes().filter((each) => each === kind).length;
 
@@ -155,6 +168,50 @@ describe('what is drawn', () => {
     state.show(sample({ bdnf: 120, glutamateRelease: 114, ketamineBrainUnbound: 0.7 }), 4.1, false);
     const sent = [...versions()].filter(([each, version]) => before.get(each) !== version);
     expect(sent).toHaveLength(1);
+  });
+
+  it('sends nothing again of what stays where it is', () => {
+    const look = scene.motes.geometry.getAttribute('look') as InterleavedBufferAttribute;
+    const first = Array.from({ length: scene.motes.geometry.instanceCount }, (_, i) => i).find(
+      (i) => look.getX(i) >= GROUP,
+    )!;
+    const stays = first * MOTE_NUMBERS + look.offset - (look.offset % MOTE_NUMBERS);
+    const { data } = look;
+    expect(data.array[stays + 4]).toBeGreaterThanOrEqual(GROUP);
+    data.clearUpdateRanges();
+    let ranges = 0;
+    for (let tau = 0; tau < 30; tau += 0.5) {
+      const rising = 100 + tau / 2;
+      const values = { mtorc1Activity: rising, trkbActivation: rising, bdnf: rising };
+      state.show(sample({ ...values, synapticProtein: rising }), tau, false);
+      for (const { start, count: numbers } of data.updateRanges) {
+        expect(start + numbers).toBeLessThanOrEqual(stays);
+        ranges += 1;
+      }
+      data.clearUpdateRanges();
+    }
+    expect(ranges).toBeGreaterThan(30);
+  });
+
+  it('has room for all that moves at a time', () => {
+    let most = 0;
+    for (let tau = 0; tau < 120; tau += 0.1) {
+      state.show(sample({ glutamateRelease: 150, ampaThroughput: 250 }), tau, false);
+      most = Math.max(most, scene.motes.count);
+    }
+    expect(most).toBeGreaterThan(40);
+    expect(most).toBeLessThan(scene.motes.moving / 2);
+  });
+
+  it('lights by rank in the shader as here, and shows dimers that come in the order of their ranks', () => {
+    for (const lit of [0, 0.3, 1, 4.75, 9])
+      for (let rank = 0; rank < 10; rank += 1)
+        expect(comeInShader(rank, lit)).toBeCloseTo(lightOfRank(rank, lit), 12);
+    const dimers = (bdnf: number): number => {
+      state.show(sample({ bdnf }), 0, true);
+      return count(MOTE.bdnf);
+    };
+    expect(dimers(150)).toBe(Math.round(dimers(100) * 1.5));
   });
 
   it('shows change in numbers where motion is reduced, and then nothing moves', () => {

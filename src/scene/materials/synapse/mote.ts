@@ -1,5 +1,7 @@
 import { GLSL3, ShaderMaterial } from 'three';
 import { cloudChunk, GLUTAMATE_RADIUS } from '../../synapse/cloud';
+import { GROUP, LEAST } from '../../synapse/motes';
+import { stayingChunk, WHOLE } from '../../synapse/staying';
 import type { SharedUniforms } from '../shared-uniforms';
 import type { SynapseUniforms } from './water';
 
@@ -27,10 +29,20 @@ vec4 moteAt(vec3 place, float size, vec4 look) {
 
 const vertex = /* glsl */ `
 in vec4 place; // x, y, z, radius, nm
-in vec4 look;
+in vec4 look; // of what stays, the kind is raised by its group, and its rank stands where others say how far they are there
+uniform float uStaying[${WHOLE.length}];
+const float WHOLE[${WHOLE.length}] = float[${WHOLE.length}](${WHOLE.map((each) => each.toFixed(2)).join(', ')});
 ${moteChunk}
+${stayingChunk}
 void main() {
-  gl_Position = moteAt(place.xyz, place.w, look);
+  vec4 seen = look;
+  int group = int(look.x / ${GROUP.toFixed(1)}) - 1;
+  if (group >= 0) {
+    seen.x -= ${GROUP.toFixed(1)} * float(group + 1);
+    seen.y = WHOLE[group] * lightOfRank(look.y, uStaying[group]);
+  }
+  gl_Position = moteAt(place.xyz, place.w, seen);
+  if (seen.y <= ${LEAST.toFixed(3)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -44,7 +56,7 @@ void main() {
   vec4 molecule = moleculeAt(deviate.x, deviate.y, deviate.z, deviate.w, release.x, release.y, release.z, release.w);
   gl_Position = moteAt(molecule.xyz, ${GLUTAMATE_RADIUS.toFixed(2)}, vec4(0.0, molecule.w, 0.0, 0.1 + 1.5 * uDrive));
   // What has been taken up, or is lost from view, is not drawn.
-  if (molecule.w <= 0.004) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (molecule.w <= ${LEAST.toFixed(3)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -105,11 +117,12 @@ function make(
   vertexShader: string,
   shared: SharedUniforms,
   synapse: SynapseUniforms,
+  own: Record<string, { value: unknown }> = {},
 ): ShaderMaterial {
   return new ShaderMaterial({
     name,
     glslVersion: GLSL3,
-    uniforms: { ...shared, ...synapse },
+    uniforms: { ...shared, ...synapse, ...own },
     vertexShader,
     fragmentShader: fragment,
     transparent: true,
@@ -118,12 +131,16 @@ function make(
   });
 }
 
-/** Everything small that is free in the water, or held in a pore: one quad each. */
+/**
+ * Everything small that is free in the water, or held in a pore: one quad each.
+ * @param staying how many are there of each group that stays
+ */
 export function createMoteMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
+  staying: { value: Float32Array },
 ): ShaderMaterial {
-  return make('synapse-motes', vertex, shared, synapse);
+  return make('synapse-motes', vertex, shared, synapse, { uStaying: staying });
 }
 
 /** The glutamate of releases: motes whose place is worked out where they are drawn. */
