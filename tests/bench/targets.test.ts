@@ -28,6 +28,16 @@ it('takes the worst of all rows', () => {
   ]);
 });
 
+it('asks of a step of the timeline what a graphics card would leave of it', () => {
+  const rows = [
+    { pace: 'display', tasksP95: 3.9 },
+    { pace: 'software', tasksP95: 19 },
+  ];
+  expect(targetTable(tables({ 'scrub-step': rows })).rows).toEqual([
+    expect.objectContaining({ measured: '3.9', aim: 'at most 4 ms', met: 'yes' }),
+  ]);
+});
+
 it('fails for counts and sizes, and tells times', () => {
   expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { scale: 'synapse' }] }))).toEqual([]);
   expect(missed(tables({ 'idle-frames': [{ frames: 0 }, { frames: 1 }] }))).toHaveLength(1);

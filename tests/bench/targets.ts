@@ -68,6 +68,11 @@ const TARGETS: readonly Target[] = [
   frameCost('at the pace of a display', 'display'),
   frameCost('drawn by software', 'software'),
   {
+    ...{ what: 'a step of the timeline, 95th percentile, display pace', line: 'scrub-step' },
+    ...{ aim: 4, better: 'less', unit: 'ms', digits: 1, fails: false },
+    read: (rows) => most(numbers(only(rows, 'pace', 'display'), 'tasksP95')),
+  },
+  {
     ...{ what: 'frames drawn while nothing happens', line: 'idle-frames' },
     ...{ aim: 0, better: 'less', unit: 'frames', digits: 0, fails: true },
     read: (rows) => most(numbers(rows, 'frames').filter((value) => !Number.isNaN(value))),
