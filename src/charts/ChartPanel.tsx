@@ -4,7 +4,7 @@ import '../palette/courses.css';
 import './chart.css';
 import './chart-key.css';
 import './chart-tools.css';
-import { CHART_SHAPES } from '../store/chart/chart-view';
+import { CHART_SHAPES } from '../contract/chart';
 import { useSelect } from '../store/use-store';
 import { useBand } from './bands/use-band';
 import { rowsOf } from './chart-rows';

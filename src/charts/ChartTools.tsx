@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { STAGES } from '../contract/variables';
-import type { ChartChoice } from '../store/chart/chart-view';
+import type { ChartChoice } from '../contract/chart';
 import { NAMED_WINDOWS, type WindowName } from '../timeline/window';
 import { SoundTools } from './sound/SoundTools';
 import type { Sound } from './sound/use-sound';

@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
-import { chartViewOf, type ChartView } from '../store/chart/chart-view';
-import { useSelect, useSession } from '../store/use-store';
+import type { ChartView } from '../contract/chart';
+import { useActions, useSelect } from '../store/use-store';
 import type { TimelineAxis } from '../timeline/axis';
 import { fitted, windowedAxis, type TimeWindow } from '../timeline/window';
 
 /** The chart's own settings, and how to change them. */
 export function useChartView(): readonly [ChartView, (change: Partial<ChartView>) => void] {
-  const { store } = useSession();
-  const settings = chartViewOf(store);
-  return [useStore(settings), settings.setState];
+  return [useSelect((state) => state.chart), useActions().changeChart];
 }
 
 /** The window in force and its axis; all of the timeline where the window does not lie on it. */

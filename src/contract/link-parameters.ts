@@ -1,4 +1,5 @@
 import { readCamera, writeCamera, type CameraStand } from './camera';
+import { readChart, USUAL_CHART, writeChart, type ChartView } from './chart';
 import type { PatientChoice, ProtocolChoice } from './choice';
 import { MOST_COURSES, readCourseNames, writeCourseNames } from './course-names';
 import { CUSTOM_MARK, decodeCustom, encodePatient, encodeProtocol } from './custom-codec';
@@ -55,6 +56,8 @@ export interface LinkValues {
   /** Id of the paper at which the sources, and of the term at which the glossary is open. */
   readonly paper: string | null;
   readonly term: string | null;
+  /** What of the curves the chart shows, and how. */
+  readonly chart: ChartView;
   /** Id of the selected structure; whether there is one of this name shows when the atlas comes. */
   readonly structure: string | null;
   readonly hide: readonly string[];
@@ -202,6 +205,7 @@ export const LINK_PARAMETERS: {
   },
   paper: { usual: null, read: readLookedUp, write: String },
   term: { usual: null, read: readLookedUp, write: String },
+  chart: { usual: USUAL_CHART, read: readChart, write: writeChart },
   structure: { usual: null, read: readStructure, write: String },
   hide: { usual: NO_STRUCTURES, read: readStructures, write: String },
   show: { usual: NO_STRUCTURES, read: readStructures, write: String },

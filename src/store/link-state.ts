@@ -1,3 +1,4 @@
+import { USUAL_CHART } from '../contract/chart';
 import type { LinkValues } from '../contract/link-parameters';
 import { RATES } from '../contract/view';
 import { choiceOf } from './chosen';
@@ -31,6 +32,7 @@ export function linkValuesOf(state: State): LinkValues {
     panel: state.panel,
     paper: state.panel === 'papers' ? state.paper : null,
     term: state.panel === 'glossary' ? state.term : null,
+    chart: state.panel === 'chart' ? state.chart : USUAL_CHART,
     structure: state.structure,
     hide: state.hidden,
     show: state.shown,

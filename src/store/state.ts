@@ -1,4 +1,5 @@
 import type { CameraStand } from '../contract/camera';
+import type { ChartView } from '../contract/chart';
 import type { MechanismId } from '../contract/mechanisms';
 import type { PanelId } from '../contract/panels';
 import type { Patient } from '../contract/patient';
@@ -61,6 +62,8 @@ export interface State extends StructureView, ViewHistory {
   /** Id of the paper at which the sources, and of the term at which the glossary is open. */
   readonly paper: string | null;
   readonly term: string | null;
+  /** The chart as the visitor left it: the same when it is opened again. */
+  readonly chart: ChartView;
   readonly mode: Mode;
   readonly theme: Theme;
   /** The language that is shown. */

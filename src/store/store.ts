@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraStand } from '../contract/camera';
+import type { ChartView } from '../contract/chart';
 import type { Cut } from '../contract/structures';
 import type { MechanismId } from '../contract/mechanisms';
 import type { Patient } from '../contract/patient';
@@ -64,6 +65,8 @@ export interface Actions {
   openPaper(id: string | null): void;
   /** Opens the glossary at a term. */
   openTerm(id: string | null): void;
+  /** Sets what of the curves the chart shows, and how. */
+  changeChart(change: Partial<ChartView>): void;
   /** Notes how a hand has left the camera, or brings it there. */
   standCamera(camera: CameraStand | null): void;
   /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
@@ -249,6 +252,7 @@ export function createSynaptariumStore(
         openPanel: (panel) => set({ panel, paper: null, term: null }),
         openPaper: (paper) => set({ panel: 'papers', paper, term: null }),
         openTerm: (term) => set({ panel: 'glossary', term, paper: null }),
+        changeChart: (change) => set({ chart: { ...get().chart, ...change } }),
         standCamera: (camera) => set({ camera }),
         changeView: (change) =>
           set({

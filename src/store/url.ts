@@ -93,6 +93,7 @@ export function initialStateFrom(
       panel: usual(link, 'panel'),
       paper: usual(link, 'paper'),
       term: usual(link, 'term'),
+      chart: usual(link, 'chart'),
       structure: usual(link, 'structure'),
       hidden: usual(link, 'hide'),
       shown: usual(link, 'show'),

@@ -143,6 +143,25 @@ it('has no fault that a machine can find, names the course beside, and tells pub
     .toMatch(/\d to \d/);
 });
 
+it('opens by its address as it was left: the table of one stage, in a day', async () => {
+  const page = await visit('');
+  const curves = { name: 'Curves shown' };
+  const time = { name: 'Time shown' };
+  await page.getByRole('combobox', curves).selectOption('receptor');
+  await page.getByRole('combobox', time).selectOption('day');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const table = (from: Page) => from.locator('.chart-panel table').first().innerText();
+  const left = await table(page);
+  await page.waitForFunction(() => location.search.includes('chart=table'));
+  const again = await browser.open(new URL(page.url()).search, {
+    viewport: { width: 1280, height: 800 },
+  });
+  await ready(again);
+  expect(await again.getByRole('combobox', curves).inputValue()).toBe('receptor');
+  expect(await again.getByRole('combobox', time).inputValue()).toBe('day');
+  expect(await table(again)).toBe(left);
+});
+
 it('chooses in the diagram of causes by keyboard, and opens the papers of an arrow', async () => {
   const page = await visit('');
   await page.getByRole('button', { name: 'Causes', exact: true }).click();

@@ -78,6 +78,24 @@ describe('reading a link', () => {
     expect(reasons(`?paper=${'a'.repeat(81)}`)).toEqual(['paper: unreadable']);
   });
 
+  it('reads what the chart shows, and drops what no chart can', () => {
+    const chart = (text: string) => parseDeepLink(`?chart=${text}`).values.chart;
+    expect(chart('table,receptor,-2..26,no-band')).toEqual({
+      ...{ shape: 'table', choice: 'receptor', window: { from: -2, to: 26 }, band: false },
+    });
+    expect(chart('no-band,causes')).toEqual({
+      ...{ shape: 'causes', choice: 'overview', window: null, band: false },
+    });
+    expect(reasons('?chart=pie')).toEqual(['chart: unknown-choice']);
+    expect(reasons('?chart=table,causes')).toEqual(['chart: repeated']);
+    expect(reasons('?chart=26..-2')).toEqual(['chart: out-of-range']);
+    expect(reasons('?chart=-2..9e9')).toEqual(['chart: unreadable']);
+    expect(reasons('?chart=-2..26..30')).toEqual(['chart: unreadable']);
+    expect(reasons('?chart=-2..999999')).toEqual(['chart: out-of-range']);
+    expect(reasons('?chart=<b>')).toEqual(['chart: unreadable']);
+    expect(reasons('?chart=')).toEqual(['chart: unreadable']);
+  });
+
   it('reads how the picture is turned, and drops what no hand could do', () => {
     const stand = (text: string) => parseDeepLink(`?camera=${text}`).values.camera;
     expect(stand('35,-10')).toEqual({ turn: 35, tilt: -10, zoom: 0 });

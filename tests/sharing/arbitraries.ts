@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHART_SHAPES } from '../../src/contract/chart';
 import type { DeepLink } from '../../src/contract/deep-link';
 import { MECHANISMS } from '../../src/contract/mechanisms';
 import {
@@ -19,7 +20,7 @@ import {
 } from '../../src/contract/protocol';
 import { tidyCourseName } from '../../src/contract/course-names';
 import { CUT_AXES } from '../../src/contract/structures';
-import { VARIABLES } from '../../src/contract/variables';
+import { STAGES, VARIABLES } from '../../src/contract/variables';
 import { SCALES, RATES, THEMES } from '../../src/contract/view';
 
 const between = (min: number, max: number) =>
@@ -88,6 +89,16 @@ export const deepLinks: fc.Arbitrary<DeepLink> = fc.record(
     camera: fc.option(
       fc.record({ turn: legible(-180, 180), tilt: legible(-92, 92), zoom: legible(-1, 1) }),
     ),
+    chart: fc.record({
+      shape: fc.constantFrom(...CHART_SHAPES),
+      choice: fc.constantFrom('overview', ...STAGES),
+      window: fc.option(
+        fc
+          .tuple(fc.integer({ min: -168, max: 9431 }), fc.integer({ min: 1, max: 9_999 }))
+          .map(([from, more]) => ({ from, to: Math.round(from * 1e4 + more) / 1e4 })),
+      ),
+      band: fc.boolean(),
+    }),
     structure: fc.option(structureIds),
     hide: fc.uniqueArray(structureIds, { maxLength: 4 }),
     show: fc.uniqueArray(structureIds, { maxLength: 4 }),

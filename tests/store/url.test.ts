@@ -121,6 +121,23 @@ describe('keeping the address up to date', () => {
     expect(written.at(-1)).toBe('?panel=papers');
   });
 
+  it('carries the chart as it was left while it is open, and has it again when it is opened anew', () => {
+    const { store, actions, written, pass } = open('?panel=chart&chart=table,-2..26');
+    expect(store.getState().chart).toMatchObject({ shape: 'table', window: { from: -2, to: 26 } });
+    actions.changeChart({ choice: 'plasticity', window: { from: -0.25, to: 100 / 3 } });
+    pass();
+    expect(written.at(-1)).toBe('?panel=chart&chart=table,plasticity,-0.25..33.3333');
+    actions.openPanel('none');
+    pass();
+    expect(written.at(-1)).toBe('');
+    actions.openPanel('chart');
+    pass();
+    expect(written.at(-1)).toBe('?panel=chart&chart=table,plasticity,-0.25..33.3333');
+    actions.changeChart({ shape: 'curves', choice: 'overview', window: null });
+    pass();
+    expect(written.at(-1)).toBe('?panel=chart');
+  });
+
   it('carries how a hand has left the camera until another scale is shown', () => {
     const { store, actions, written, pass } = open('?camera=35,-10&scale=circuit');
     expect(store.getState().camera).toEqual({ turn: 35, tilt: -10, zoom: 0 });

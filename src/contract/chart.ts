@@ -1,0 +1,76 @@
+import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
+import { readNumber, writeNumber, type Reading } from './link-reading';
+import { STAGES, type Stage } from './variables';
+
+export const CHART_SHAPES = ['curves', 'causes', 'table'] as const;
+export type ChartShape = (typeof CHART_SHAPES)[number];
+
+/** Which curves are shown: the four that tell the story, or all of one stage. */
+const CHART_CHOICES = ['overview', ...STAGES] as const;
+export type ChartChoice = 'overview' | Stage;
+
+/** The chart as the visitor left it. */
+export interface ChartView {
+  readonly shape: ChartShape;
+  readonly choice: ChartChoice;
+  /** What of the timeline is shown, hours; null is all of it. */
+  readonly window: { readonly from: number; readonly to: number } | null;
+  /** Whether the doubt about parameters is drawn. */
+  readonly band: boolean;
+}
+
+export const USUAL_CHART: ChartView = {
+  shape: 'curves',
+  choice: 'overview',
+  window: null,
+  band: true,
+};
+
+const WITHOUT_BAND = 'no-band';
+const LATEST_HOURS = LATEST_DOSE_HOURS + HORIZON_AFTER_LAST_DOSE_HOURS;
+/** Ends of a window are written to a third of a second: nobody sees less. */
+const DIGITS = 4;
+
+function readWindow(text: string): Reading<NonNullable<ChartView['window']>> {
+  const [from, to, ...more] = text
+    .split('..')
+    .map((end) => readNumber(end, EARLIEST_HOURS, LATEST_HOURS));
+  if (from === undefined || to === undefined || more.length > 0) return { reason: 'unreadable' };
+  if ('reason' in from) return from;
+  if ('reason' in to) return to;
+  if (from.value >= to.value) return { reason: 'out-of-range' };
+  return { value: { from: from.value, to: to.value } };
+}
+
+/** Reads `table,receptor,-2..26,no-band`: what differs from the usual chart, in any order, each at most once. */
+export function readChart(text: string): Reading<ChartView> {
+  if (!/^[a-z0-9.,-]{1,120}$/.test(text)) return { reason: 'unreadable' };
+  const said: Partial<{ -readonly [Key in keyof ChartView]: ChartView[Key] }> = {};
+  for (const word of text.split(',')) {
+    const shape = CHART_SHAPES.find((each) => each === word);
+    const choice = CHART_CHOICES.find((each) => each === word);
+    const given: Partial<ChartView> = {};
+    if (shape !== undefined) Object.assign(given, { shape });
+    else if (choice !== undefined) Object.assign(given, { choice });
+    else if (word === WITHOUT_BAND) Object.assign(given, { band: false });
+    else if (word.includes('..')) {
+      const window = readWindow(word);
+      if ('reason' in window) return window;
+      Object.assign(given, { window: window.value });
+    } else return { reason: 'unknown-choice' };
+    if (Object.keys(given).some((key) => key in said)) return { reason: 'repeated' };
+    Object.assign(said, given);
+  }
+  return { value: { ...USUAL_CHART, ...said } };
+}
+
+/** Writes what {@link readChart} reads; nothing for the usual chart. */
+export function writeChart({ shape, choice, window, band }: ChartView): string {
+  const end = (hours: number): string => writeNumber(Number(hours.toFixed(DIGITS)));
+  return [
+    ...(shape === USUAL_CHART.shape ? [] : [shape]),
+    ...(choice === USUAL_CHART.choice ? [] : [choice]),
+    ...(window === null ? [] : [`${end(window.from)}..${end(window.to)}`]),
+    ...(band ? [] : [WITHOUT_BAND]),
+  ].join(',');
+}
