@@ -7,6 +7,8 @@ const COMMON = [
   '--ignore-gpu-blocklist',
   '--disable-quic',
   '--no-first-run',
+  // A machine that stands still for a while, as virtual ones do, is no fault of a page: its graphics contexts stay.
+  '--disable-gpu-watchdog',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

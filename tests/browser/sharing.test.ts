@@ -380,6 +380,19 @@ it('prints a summary in place of the page', async () => {
   await page.locator('[data-printed]').waitFor({ state: 'attached', timeout: 110_000 });
   const sheet = page.locator('.print-sheet');
   expect(await sheet.isVisible()).toBe(false);
+  // Dark on the screen, light on paper.
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  const corner = await sheet
+    .locator('img')
+    .first()
+    .evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 4, 4, 1, 1, 0, 0, 1, 1);
+      return Math.min(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+    });
+  expect(corner).toBeGreaterThan(200);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 700, height: 990 });
   expect(await page.locator('#app').isVisible()).toBe(false);

@@ -13,6 +13,7 @@ import { useStudio } from '../picture/use-studio';
 import { troubleOf } from '../trouble';
 import { gatherSources, type Evidence } from './gather-sources';
 import { keyValues } from './key-values';
+import { onPaper } from './on-paper';
 import { Summary, type SummaryContent } from './Summary';
 
 /** At the width of a page about 220 dots per inch, where letters of the screen would be too small to read. */
@@ -65,13 +66,13 @@ export function PrintPart({ port, keyAt }: PartProps) {
     try {
       pause();
       const hours = hoursNow(session);
-      const studio = await studioOf(PICTURE, IN_PICTURE);
-      let address: string | null = null;
-      if (studio !== null) {
+      const address = await onPaper(session.store, async () => {
+        const studio = await studioOf(PICTURE, IN_PICTURE);
+        if (studio === null) return null;
         const canvas = createCanvas(PICTURE);
         await composeInto(canvas, studio, hours);
-        address = URL.createObjectURL(await pngFile(canvas));
-      }
+        return URL.createObjectURL(await pngFile(canvas));
+      });
       const state = session.store.getState();
       const link = shareLink(state, hours, location);
       const ids = keyValues(state.patient.value.condition, state.selected);
