@@ -9,6 +9,9 @@ const NMDA_RISE = synapseEvent('nmda-rise');
 const NMDA_CLOSING = synapseEvent('nmda-deactivation');
 const NMDA_OPENED = synapseEvent('nmda-opened');
 
+/** Share of the time until it closes that an AMPA receptor takes to shut. */
+const SHUTTING = 0.25;
+
 /** ms after fusion at which AMPA receptor `i` closes again, by chance. */
 function ampaCloses(key: number, i: number): number {
   return closesAt(hashOf(key, i, 211));
@@ -17,6 +20,9 @@ const closesAt = (chance: number): number => RISE * 2 - CLOSING * Math.log(1 - 0
 
 /** ms after fusion at which the last AMPA receptor has closed. */
 export const LAST_AMPA_CLOSING = closesAt(1);
+
+/** ms after fusion from which on no AMPA receptor is open any more, however slowly it closed. */
+const AMPA_OVER = LAST_AMPA_CLOSING * (1 + SHUTTING);
 
 /** What chance has decided about the receptors of a release, kept for the last few: it is asked for in every frame of one. */
 export class KeptByRelease {
@@ -58,7 +64,7 @@ export function ampaOpening(time: number, closes: number): number {
 
 const ampaOpened = (time: number): number => 1 - Math.exp(-time / RISE);
 const ampaHeld = (time: number, closes: number): number =>
-  1 - Math.min(1, Math.max(0, (time - closes) / (0.25 * closes)));
+  1 - Math.min(1, Math.max(0, (time - closes) / (SHUTTING * closes)));
 
 /** How far an NMDA receptor is open `time` ms after the release that opens it, 0-1: later, and for longer. */
 export function nmdaOpening(time: number, chance: number): number {
@@ -98,7 +104,7 @@ export function writeAmpa(
     const order = nearest[releases.site[e] ?? 0];
     const key = releases.key[e] ?? 0;
     const time = filmMilliseconds(releases.age[e] ?? 0);
-    if (order === undefined || time <= 0) continue;
+    if (order === undefined || time <= 0 || time >= AMPA_OVER) continue;
     const closes = ampaClosings(key, order.length);
     const all = ampaOpened(time);
     let left = opened;

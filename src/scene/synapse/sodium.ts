@@ -9,8 +9,8 @@ import { along, offset, type Standing } from './standing';
 const SPACING = synapseEvent('sodium-spacing');
 /** Seconds of the film in which an ion passes from the cleft into a channel. */
 const PASSAGE = 0.6;
-/** Seconds of the film after which all AMPA receptors have shut. */
-const OVER = 4.5;
+/** Seconds of the film after which the last ion has passed. */
+const OVER = filmSeconds(LAST_AMPA_CLOSING) + PASSAGE;
 /** Ions that pass through a receptor while it is open, at most. */
 const MOST_IONS = Math.ceil(LAST_AMPA_CLOSING / SPACING);
 
@@ -40,12 +40,13 @@ export function writeSodium(
     const age = releases.age[e] ?? 0;
     const order = nearest[releases.site[e] ?? 0];
     const key = releases.key[e] ?? 0;
-    if (order === undefined || age > OVER) continue;
+    if (order === undefined || age >= OVER) continue;
     const closings = ampaClosings(key, order.length);
     const passages = PASSAGES.of(key, order.length);
     // Only what passes now, ms after fusion, is on its way.
     const after = filmMilliseconds(age - PASSAGE);
     const before = filmMilliseconds(age);
+    const first = Math.max(0, Math.floor(after / SPACING));
     let left = opened;
     for (let k = 0; k < order.length && left > 0; k += 1) {
       const i = order[k] ?? 0;
@@ -54,7 +55,6 @@ export function writeSodium(
       const receptor = receptors[i];
       if (receptor === undefined || inSpine[i] === 0) continue;
       const closes = Math.min(closings[i] ?? 0, before + SPACING);
-      const first = Math.max(0, Math.floor(after / SPACING));
       for (let ion = first; (ion + 1) * SPACING < closes; ion += 1) {
         const way = (age - filmSeconds(passages[i * MOST_IONS + ion] ?? 0)) / PASSAGE;
         if (way <= 0 || way >= 1) continue;
