@@ -42,24 +42,27 @@ function readWindow(text: string): Reading<NonNullable<ChartView['window']>> {
   return { value: { from: from.value, to: to.value } };
 }
 
+/** What one word says of the chart. */
+function readWord(word: string): Reading<Partial<ChartView>> {
+  const shape = CHART_SHAPES.find((each) => each === word);
+  if (shape !== undefined) return { value: { shape } };
+  const choice = CHART_CHOICES.find((each) => each === word);
+  if (choice !== undefined) return { value: { choice } };
+  if (word === WITHOUT_BAND) return { value: { band: false } };
+  if (!word.includes('..')) return { reason: 'unknown-choice' };
+  const window = readWindow(word);
+  return 'reason' in window ? window : { value: { window: window.value } };
+}
+
 /** Reads `table,receptor,-2..26,no-band`: what differs from the usual chart, in any order, each at most once. */
 export function readChart(text: string): Reading<ChartView> {
   if (!/^[a-z0-9.,-]{1,120}$/.test(text)) return { reason: 'unreadable' };
-  const said: Partial<{ -readonly [Key in keyof ChartView]: ChartView[Key] }> = {};
+  let said: Partial<ChartView> = {};
   for (const word of text.split(',')) {
-    const shape = CHART_SHAPES.find((each) => each === word);
-    const choice = CHART_CHOICES.find((each) => each === word);
-    const given: Partial<ChartView> = {};
-    if (shape !== undefined) Object.assign(given, { shape });
-    else if (choice !== undefined) Object.assign(given, { choice });
-    else if (word === WITHOUT_BAND) Object.assign(given, { band: false });
-    else if (word.includes('..')) {
-      const window = readWindow(word);
-      if ('reason' in window) return window;
-      Object.assign(given, { window: window.value });
-    } else return { reason: 'unknown-choice' };
-    if (Object.keys(given).some((key) => key in said)) return { reason: 'repeated' };
-    Object.assign(said, given);
+    const reading = readWord(word);
+    if ('reason' in reading) return reading;
+    if (Object.keys(reading.value).some((key) => key in said)) return { reason: 'repeated' };
+    said = { ...said, ...reading.value };
   }
   return { value: { ...USUAL_CHART, ...said } };
 }
