@@ -1,8 +1,5 @@
 import { DynamicDrawUsage, InstancedBufferAttribute } from 'three';
 
-/** A shade is never finer than a 256th, on its way from one to another included. */
-export const SHADE_GRAIN = 2 ** -9;
-
 interface Range {
   start: number;
   count: number;
@@ -27,14 +24,10 @@ export class ChangedNumbers<Kept extends Sent> {
   private readonly range: Range = { start: 0, count: 0 };
   private readonly ranges = [this.range];
 
-  /**
-   * @param sent what holds `numbers`
-   * @param grain to what numbers are rounded, a power of two: what nobody can see change is not sent
-   */
+  /** @param sent what holds `numbers` */
   constructor(
     readonly sent: Kept,
     readonly numbers: Float32Array,
-    private readonly grain = 0,
   ) {
     sent.updateRanges = NOTHING;
     sent.clearUpdateRanges = () => {
@@ -43,8 +36,8 @@ export class ChangedNumbers<Kept extends Sent> {
   }
 
   /** Writes one number, as exactly as it is kept. */
-  set(at: number, value: number, grain = this.grain): void {
-    const kept = Math.fround(grain === 0 ? value : Math.round(value / grain) * grain);
+  set(at: number, value: number): void {
+    const kept = Math.fround(value);
     if (this.numbers[at] === kept) return;
     this.numbers[at] = kept;
     this.mark(at, at + 1);
@@ -75,8 +68,8 @@ export class ChangedNumbers<Kept extends Sent> {
 
 /** The same as an attribute of its own. @param size numbers of an instance */
 export class ChangedAttribute extends ChangedNumbers<InstancedBufferAttribute> {
-  constructor(numbers: Float32Array, size: number, grain = 0) {
-    super(new InstancedBufferAttribute(numbers, size).setUsage(DynamicDrawUsage), numbers, grain);
+  constructor(numbers: Float32Array, size: number) {
+    super(new InstancedBufferAttribute(numbers, size).setUsage(DynamicDrawUsage), numbers);
   }
 
   get attribute(): InstancedBufferAttribute {

@@ -43,23 +43,3 @@ describe('what is sent of an attribute', () => {
     expect(drawn(changed)).toEqual([[12, 1]]);
   });
 });
-
-describe('numbers of a grain', () => {
-  it('are sent once they differ by as much, and are the same from whichever side', () => {
-    const changed = new ChangedAttribute(new Float32Array(8), 4, 2 ** -9);
-    changed.set(2, 0.5);
-    changed.send();
-    drawn(changed);
-    const { version } = changed.attribute;
-    changed.set(2, 0.5 + 2 ** -11);
-    changed.send();
-    expect(changed.attribute.version).toBe(version);
-    changed.set(2, 0.5 + 2 ** -9);
-    changed.send();
-    expect(drawn(changed)).toEqual([[2, 1]]);
-    const there = changed.numbers[2];
-    changed.set(2, 0.9);
-    changed.set(2, 0.5 + 0.9 * 2 ** -9);
-    expect(changed.numbers[2]).toBe(there);
-  });
-});

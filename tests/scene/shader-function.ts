@@ -7,9 +7,10 @@ export function shaderFunction(chunk: string, name: string): (...given: number[]
     )
     .replaceAll(/return vec[234]\(([^;]*)\);/g, 'return [$1];')
     .replaceAll('float ', 'let ')
-    .replaceAll(/\b(sqrt|sin|cos|min|max)\(/g, 'Math.$1(');
+    .replaceAll(/\b(sqrt|sin|cos|min|max|exp|log|floor)\(/g, 'Math.$1(');
   const library = `
     const mod = (x, y) => x - y * Math.floor(x / y);
+    const fract = (x) => x - Math.floor(x);
     const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
     const mix = (from, to, share) => from * (1 - share) + to * share;
     const smoothstep = (from, to, x) => {

@@ -14,7 +14,6 @@ import {
 import { BOW } from './face';
 import { quad } from './motes';
 import type { Placement } from './read-instances';
-import type { Column } from './shared-rows';
 
 const inverse = new Matrix4();
 const ray = new Ray();
@@ -50,40 +49,46 @@ export class BallMesh extends Mesh<InstancedBufferGeometry, ShaderMaterial> {
   }
 }
 
-/** Spheres on two triangles each. `kind`: which pool. @param kinds room for two numbers of each: its pool, and how far it is lit */
-export function ballGeometry(
-  placed: readonly (Placement & { kind: number })[],
-  radius: number,
-  kinds: Column,
-) {
+/** Spheres on two triangles each. `kind`: which pool. What lights up one by one does so in this order. */
+export function ballGeometry(placed: readonly (Placement & { kind: number })[], radius: number) {
   const geometry = new InstancedBufferGeometry();
   quad(geometry);
   const places = new Float32Array(placed.length * 4);
+  const kinds = new Float32Array(placed.length * 2);
   placed.forEach(({ at, scale, kind }, i) => {
     places.set([at.x, at.y, at.z, radius * scale], i * 4);
-    kinds.set(i, 0, kind);
+    kinds.set([kind, i], i * 2);
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
-  geometry.setAttribute('kind', kinds.attribute());
+  geometry.setAttribute('kind', new InstancedBufferAttribute(kinds, 2));
   geometry.instanceCount = placed.length;
-  return { geometry, places, kinds };
+  return { geometry, places };
 }
 
+/** Pieces of a docked vesicle's grid from pole to pole and round its axis; every second line is enough from afar. */
 const ALONG = 22;
 const AROUND = 40;
+const COARSE = 2;
 
-/** Docked vesicles, on a grid from pole to pole that the shader shapes. @param fusion room for three numbers of each: how it fuses */
-export function dockedGeometry(placed: readonly Placement[], radius: number, fusion: Column) {
+/** Docked vesicles, on a grid from pole to pole that the shader shapes. `detail` says which part of the index is drawn. */
+export function dockedGeometry(placed: readonly Placement[], radius: number) {
   const geometry = new InstancedBufferGeometry();
   const grid: number[] = [];
   const indices: number[] = [];
   for (let i = 0; i <= ALONG; i += 1)
     for (let k = 0; k <= AROUND; k += 1) grid.push(i / ALONG, (k / AROUND) * 2 * Math.PI, 0);
-  for (let i = 0; i < ALONG; i += 1)
-    for (let k = 0; k < AROUND; k += 1) {
-      const a = i * (AROUND + 1) + k;
-      indices.push(a, a + 1, a + AROUND + 1, a + 1, a + AROUND + 2, a + AROUND + 1);
-    }
+  const row = AROUND + 1;
+  const cover = (step: number): { start: number; count: number } => {
+    const start = indices.length;
+    for (let i = 0; i < ALONG; i += step)
+      for (let k = 0; k < AROUND; k += step) {
+        const a = i * row + k;
+        const below = a + step * row;
+        indices.push(a, a + step, below, a + step, below + step, below);
+      }
+    return { start, count: indices.length - start };
+  };
+  const detail = { fine: cover(1), coarse: cover(COARSE) };
   geometry.setAttribute('position', new Float32BufferAttribute(grid, 3));
   geometry.setIndex(indices);
   const places = new Float32Array(placed.length * 4);
@@ -98,9 +103,8 @@ export function dockedGeometry(placed: readonly Placement[], radius: number, fus
   });
   geometry.setAttribute('place', new InstancedBufferAttribute(places, 4));
   geometry.setAttribute('axis', new InstancedBufferAttribute(axes, 3));
-  geometry.setAttribute('fusion', fusion.attribute());
   geometry.instanceCount = placed.length;
-  return { geometry, places, fusion };
+  return { geometry, places, detail };
 }
 
 /** Transporters, flat on the membrane. */

@@ -1,6 +1,7 @@
 import { synapseSize } from '../../evidence/synapse';
 import { synapseEvent } from '../../evidence/synapse-events';
 import { hash01, hashNormal } from '../../math/seeded-hash';
+import { glslNumber } from '../materials/glsl-number';
 import { BOW, folded, overFace } from './face';
 
 /** One molecule in two is drawn. */
@@ -77,27 +78,22 @@ export function uptakeAt(chance: number): number {
   return -CLEARANCE * Math.log(1 - Math.min(0.999, chance));
 }
 
-const glsl = (value: number): string => {
-  const text = String(value);
-  return /[.e]/.test(text) ? text : `${text}.0`;
-};
-
 /** {@link Cloud.at} for shaders: point in the world and how far a molecule is there. A test holds the two together. */
 export const cloudChunk = /* glsl */ `
 vec4 moleculeAt(float along, float across, float down, float uptake, float u0, float w0, float turn, float time) {
-  float spread = sqrt(${glsl(2 * DIFFUSION)} * max(0.0, time));
+  float spread = sqrt(${glslNumber(2 * DIFFUSION)} * max(0.0, time));
   float u = u0 + (along * cos(turn) - across * sin(turn)) * spread;
   float w = w0 + (along * sin(turn) + across * cos(turn)) * spread;
-  float inside = mod(${glsl(START)} + down * spread, ${glsl(2 * ROOM)});
-  float height = ${glsl(GLUTAMATE_RADIUS)} + min(inside, ${glsl(2 * ROOM)} - inside);
+  float inside = mod(${glslNumber(START)} + down * spread, ${glslNumber(2 * ROOM)});
+  float height = ${glslNumber(GLUTAMATE_RADIUS)} + min(inside, ${glslNumber(2 * ROOM)} - inside);
   float away = u * u + w * w;
-  float half_ = min(1.0, away / ${glsl(4 * BOW * BOW)});
-  float r = ${glsl(BOW)} + height;
-  float side = sqrt(1.0 - half_) * r / ${glsl(BOW)};
+  float half_ = min(1.0, away / ${glslNumber(4 * BOW * BOW)});
+  float r = ${glslNumber(BOW)} + height;
+  float side = sqrt(1.0 - half_) * r / ${glslNumber(BOW)};
   float z = w * side;
-  float near = 1.0 - clamp((sqrt(away) - ${glsl(LEAVES[0])}) / ${glsl(LEAVES[1] - LEAVES[0])}, 0.0, 1.0);
+  float near = 1.0 - clamp((sqrt(away) - ${glslNumber(LEAVES[0])}) / ${glslNumber(LEAVES[1] - LEAVES[0])}, 0.0, 1.0);
   float free = clamp((uptake - time) / uptake * 6.0, 0.0, 1.0);
-  float lost = clamp((z - ${glsl(BEFORE[0])}) / ${glsl(BEFORE[1] - BEFORE[0])}, 0.0, 1.0);
-  return vec4(u * side, (1.0 - 2.0 * half_) * r - ${glsl(BOW)}, z, near * free * (1.0 - lost));
+  float lost = clamp((z - ${glslNumber(BEFORE[0])}) / ${glslNumber(BEFORE[1] - BEFORE[0])}, 0.0, 1.0);
+  return vec4(u * side, (1.0 - 2.0 * half_) * r - ${glslNumber(BOW)}, z, near * free * (1.0 - lost));
 }
 `;

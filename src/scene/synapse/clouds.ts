@@ -1,64 +1,78 @@
-import { Float32BufferAttribute, InstancedBufferGeometry, Uint16BufferAttribute } from 'three';
-import type { Cloud } from './cloud';
-import type { Column } from './shared-rows';
+import { Float32BufferAttribute, InstancedBufferGeometry } from 'three';
+import { CLOUD_SIZE, type Cloud } from './cloud';
 
-/** Releases whose glutamate can be on its way at once; no protocol has so many. */
-export const MOST_CLOUDS = 24;
-const CORNERS = [-1, -1, 1, -1, 1, 1, -1, 1] as const;
+/** Corners of a molecule's quad, x and y of each, and indices of its triangles. */
+const QUAD = { corners: [-1, -1, 1, -1, 1, 1, -1, 1], index: [0, 1, 2, 0, 2, 3] } as const;
+/** An ion has no halo: a triangle round its disc is enough. */
+const TRIANGLE = {
+  corners: [0, 1.34, -1.16, -0.67, 1.16, -0.67],
+  index: [0, 1, 2],
+} as const;
+
+/** A sodium ion that may pass a receptor after a release. */
+export interface Ion {
+  /** The receptor, and where it stands on the face, nm. */
+  readonly receptor: number;
+  readonly u: number;
+  readonly w: number;
+  /** By what chance its receptor closes, 0-1. */
+  readonly chance: number;
+  /** The how-manieth of its receptor's ions. */
+  readonly ion: number;
+  /** Where in its stretch of time it passes, 0-1. */
+  readonly moment: number;
+}
 
 /**
- * The glutamate of all releases under way: one geometry with a quad for each molecule of a cloud, one instance for each release. Of a frame
- * only the releases are written; where each molecule is, the shader works out.
+ * What is on its way after a release, glutamate and the sodium that it lets in: one geometry with a piece for each molecule of a cloud
+ * and each ion that may pass, one instance for each release under way. Where each is, the shader works out.
  */
 export class Clouds {
   readonly geometry = new InstancedBufferGeometry();
-  private count = 0;
+  private molecules = 0;
+  private ions = 0;
 
-  /** @param releases room for {@link MOST_CLOUDS} of four numbers each */
-  constructor(private readonly releases: Column) {
-    this.geometry.setAttribute('release', releases.attribute());
+  constructor() {
     this.geometry.instanceCount = 0;
   }
 
-  /** Gives the molecules what chance has decided for each. */
-  fill({ along, across, down, uptake }: Cloud): void {
-    const corners = new Float32Array(along.length * 12);
-    const deviates = new Float32Array(along.length * 16);
-    const index = new Uint16Array(along.length * 6);
-    for (let i = 0; i < along.length; i += 1) {
-      for (let k = 0; k < 4; k += 1) {
-        const at = i * 4 + k;
-        corners[at * 3] = CORNERS[k * 2]!;
-        corners[at * 3 + 1] = CORNERS[k * 2 + 1]!;
-        deviates.set([along[i]!, across[i]!, down[i]!, uptake[i]!], at * 4);
+  /** Gives the molecules what chance has decided for each, and the ions their receptors. */
+  fill({ along, across, down, uptake }: Cloud, ions: readonly Ion[]): void {
+    this.molecules = along.length;
+    this.ions = ions.length;
+    const corners: number[] = [];
+    const deviates: number[] = [];
+    const index: number[] = [];
+    const add = (
+      form: typeof QUAD | typeof TRIANGLE,
+      deviate: readonly number[],
+      receptor: number,
+    ): void => {
+      const first = deviates.length / deviate.length;
+      for (let at = 0; at < form.corners.length; at += 2) {
+        corners.push(form.corners[at]!, form.corners[at + 1]!, receptor + 1);
+        deviates.push(...deviate);
       }
-      index.set(
-        [0, 1, 2, 0, 2, 3].map((k) => i * 4 + k),
-        i * 6,
-      );
-    }
+      for (const corner of form.index) index.push(first + corner);
+    };
+    // Molecules from the last to the first, then ions: so those that are drawn lie beside each other.
+    for (let i = this.molecules - 1; i >= 0; i -= 1)
+      add(QUAD, [along[i]!, across[i]!, down[i]!, uptake[i]!], -1);
+    for (const { receptor, u, w, chance, ion, moment } of ions)
+      add(TRIANGLE, [u, w, chance, ion + moment], receptor);
     this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
     this.geometry.setAttribute('deviate', new Float32BufferAttribute(deviates, 4));
-    this.geometry.setIndex(new Uint16BufferAttribute(index, 1));
+    this.geometry.setIndex(index);
   }
 
-  /** @param molecules of each release */
-  begin(molecules: number): void {
-    this.count = 0;
-    this.geometry.setDrawRange(0, molecules * 6);
-  }
-
-  /** Adds a release at face coordinates (nm), its cloud turned (radians), some time ago (ms). */
-  add(u: number, w: number, turn: number, time: number): void {
-    if (this.count >= MOST_CLOUDS) return;
-    this.releases.set(this.count, 0, u);
-    this.releases.set(this.count, 1, w);
-    this.releases.set(this.count, 2, turn);
-    this.releases.set(this.count, 3, time);
-    this.count += 1;
-  }
-
-  end(): void {
-    this.geometry.instanceCount = this.count;
+  /** Draws so many releases, each with the first `molecules` of its cloud. @param flowing with sodium */
+  show(releases: number, molecules = CLOUD_SIZE, flowing = true): void {
+    const { geometry } = this;
+    geometry.instanceCount = releases;
+    const drawn = Math.min(molecules, this.molecules);
+    geometry.setDrawRange(
+      (this.molecules - drawn) * QUAD.index.length,
+      drawn * QUAD.index.length + (flowing ? this.ions * TRIANGLE.index.length : 0),
+    );
   }
 }

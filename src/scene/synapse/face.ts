@@ -1,3 +1,5 @@
+import { glslNumber } from '../materials/glsl-number';
+
 /**
  * Both sides of the cleft are parts of concentric spheres; this is the radius of the postsynaptic one, nm, as baked
  * (models/cells/synapse/membranes.ts, held together by a test).
@@ -23,6 +25,16 @@ export function overFace(
   out[at + 1] = (1 - 2 * half) * r - BOW;
   out[at + 2] = w * side;
 }
+
+/** {@link overFace} for shaders. A test holds the two together. */
+export const faceChunk = /* glsl */ `
+vec3 overFace(float u, float w, float height) {
+  float half_ = min(1.0, (u * u + w * w) / ${glslNumber(4 * BOW * BOW)});
+  float r = ${glslNumber(BOW)} + height;
+  float side = sqrt(1.0 - half_) * r / ${glslNumber(BOW)};
+  return vec3(u * side, (1.0 - 2.0 * half_) * r - ${glslNumber(BOW)}, w * side);
+}
+`;
 
 /** The face coordinates of a point of the world: the reverse. */
 export function onFace(x: number, y: number, z: number): readonly [u: number, w: number] {

@@ -1,3 +1,5 @@
+import { glslNumber } from '../materials/glsl-number';
+
 /**
  * A release is over in a thousandth of a second in the cleft and in a tenth of one at NMDA receptors, so it is shown as a film that
  * begins in slow motion and eases into real time: one clock for everything, t = A (exp(s / B) - 1). It is slowest at fusion, 21,700
@@ -15,6 +17,13 @@ export function filmMilliseconds(seconds: number): number {
 export function filmSeconds(milliseconds: number): number {
   return B * Math.log(milliseconds / A + 1);
 }
+
+/** {@link filmSeconds} for shaders. A test holds the two together. */
+export const filmChunk = /* glsl */ `
+float filmSeconds(float milliseconds) {
+  return ${glslNumber(B)} * log(milliseconds / ${glslNumber(A)} + 1.0);
+}
+`;
 
 /** How many times slower than life the film runs after `seconds`. */
 export function slowMotion(seconds: number): number {

@@ -1,5 +1,11 @@
-import { Float32BufferAttribute, InstancedBufferGeometry } from 'three';
-import { ROW, type Column } from './shared-rows';
+import {
+  DynamicDrawUsage,
+  Float32BufferAttribute,
+  InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
+} from 'three';
+import { ChangedNumbers } from '../changed-attribute';
 import { STAYING, WHOLE, type StayingId } from './staying';
 
 /** What a mote is; the shader draws each kind in its own shape. */
@@ -12,107 +18,96 @@ export const MOTE = {
   ring: 5,
 } as const;
 
-/** Numbers of a mote: its point and radius, then how it looks. They fill a row. */
-export const MOTE_NUMBERS = ROW;
+/** Numbers of a mote: its point and radius, then how it looks. */
+export const MOTE_NUMBERS = 8;
 const LOOK = 4;
 /** Fainter than this nothing is drawn. */
 export const LEAST = 0.004;
 
-/** What a kind is raised by for each group of things that stay ({@link STAYING}), one and on. */
+/** What a kind is raised by for each group of things that come one after another ({@link STAYING}). */
 export const GROUP = 8;
 
+/** How a mote is drawn. */
+export interface MoteLook {
+  readonly kind: number;
+  /** nm. */
+  readonly radius: number;
+  /**
+   * nm by which it is drawn nearer to the eye, to be seen through what holds it; of magnesium its receptor, of what is free in the cleft
+   * the share of its stay that is over when display time begins.
+   */
+  readonly own: number;
+  /** Light beyond what it reflects. */
+  readonly light: number;
+}
+
 /**
- * Small things in the water. Those that move are rewritten in place for every frame; those that stay are written once, each with its rank
- * in its group, and of a frame only how many of each group are there ({@link there}): the shader works out which.
+ * Small things in the water. Each is written where it stands, with its rank in its group; of a frame only how many of each group are there
+ * ({@link there}) is said: the shader works out which. Only what is free in the cleft ever comes to stand elsewhere.
  */
 export class Motes {
   readonly geometry = new InstancedBufferGeometry();
-  readonly place: Float32Array;
-  /** How many are there of each group that stays; between two numbers one is coming. */
+  /** How many are there of each group; between two numbers one is coming. */
   readonly there = { value: new Float32Array(WHOLE.length) };
-  /** Of those that move. */
-  count = 0;
-  private staying = 0;
-  /** Rows of the last frame: those that are no longer used are emptied. */
-  private before = 0;
+  /** How far display time has come through the stay of a free molecule, 0-1; below 0 all stand still. */
+  readonly stay = { value: 0 };
+  private readonly rows: ChangedNumbers<InstancedInterleavedBuffer>;
+  private count = 0;
 
-  /**
-   * @param moving most that move at a time
-   * @param capacity of `rows`
-   */
-  constructor(
-    readonly moving: number,
-    private readonly capacity: number,
-    private readonly rows: Column,
-  ) {
+  constructor(private readonly capacity: number) {
+    const numbers = new Float32Array(capacity * MOTE_NUMBERS);
+    const buffer = new InstancedInterleavedBuffer(numbers, MOTE_NUMBERS).setUsage(DynamicDrawUsage);
+    this.rows = new ChangedNumbers(buffer, numbers);
     quad(this.geometry);
-    this.place = rows.numbers;
-    this.geometry.setAttribute('place', rows.attribute(LOOK));
-    this.geometry.setAttribute('look', rows.attribute(MOTE_NUMBERS - LOOK, LOOK));
-    this.geometry.instanceCount = moving;
+    this.geometry.setAttribute('place', new InterleavedBufferAttribute(buffer, LOOK, 0));
+    this.geometry.setAttribute(
+      'look',
+      new InterleavedBufferAttribute(buffer, MOTE_NUMBERS - LOOK, LOOK),
+    );
+    this.geometry.instanceCount = 0;
   }
 
-  begin(): void {
+  /** Numbers of all, {@link MOTE_NUMBERS} of each. */
+  get numbers(): Float32Array {
+    return this.rows.numbers;
+  }
+
+  /** Takes all away, for others. */
+  empty(): void {
     this.count = 0;
+    this.geometry.instanceCount = 0;
   }
 
-  /**
-   * Adds one that moves; the caller writes its point first, with {@link next} as the offset in {@link place}.
-   * @param towards nm by which it is drawn nearer to the eye, to be seen through what holds it
-   */
-  add(kind: number, radius: number, there: number, towards: number, light: number): void {
-    if (this.count >= this.moving || there <= LEAST) return;
-    this.write(this.count, kind, radius, there, towards, light);
+  /** Adds one for good and gives its row; its point is written first, at {@link next}. @param rank among those of its group */
+  add(group: StayingId, rank: number, look: MoteLook): number {
+    if (this.count >= this.capacity) throw new Error('no room for another mote');
+    const row = this.count;
+    const at = this.next;
+    this.numbers[at + 3] = look.radius;
+    this.numbers[at + 4] = look.kind + GROUP * STAYING[group];
+    this.numbers[at + 5] = rank;
+    this.numbers[at + 6] = look.own;
+    this.numbers[at + 7] = look.light;
     this.count += 1;
+    this.geometry.instanceCount = this.count;
+    this.rows.mark(at, at + MOTE_NUMBERS);
+    return row;
   }
 
-  /** Where the point of the next one that moves is to be written. */
+  /** Where the point of the next one is to be written, in {@link numbers}. */
   get next(): number {
-    return Math.min(this.count, this.moving - 1) * MOTE_NUMBERS;
+    return Math.min(this.count, this.capacity - 1) * MOTE_NUMBERS;
   }
 
-  /** Adds one that stays, for good; its point is written first, at {@link nextStaying}. @param rank among those of its group */
-  stay(
-    group: StayingId,
-    rank: number,
-    kind: number,
-    radius: number,
-    towards: number,
-    light: number,
-  ): void {
-    const at = this.moving + this.staying;
-    if (at >= this.capacity) throw new Error('no room for what stays');
-    this.write(at, kind + GROUP * (1 + STAYING[group]), radius, rank, towards, light);
-    this.staying += 1;
-    this.geometry.instanceCount = this.moving + this.staying;
-    this.rows.wrote(this.geometry.instanceCount);
-  }
-
-  get nextStaying(): number {
-    return Math.min(this.moving + this.staying, this.capacity - 1) * MOTE_NUMBERS;
-  }
-
-  end(): void {
-    const { count, before, place } = this;
-    for (let i = count; i < before; i += 1) place[i * MOTE_NUMBERS + LOOK + 1] = 0;
-    this.rows.wrote(Math.max(count, before));
-    this.before = count;
-  }
-
-  private write(
-    row: number,
-    kind: number,
-    radius: number,
-    there: number,
-    towards: number,
-    light: number,
-  ): void {
+  /** Says that a point has been written anew. */
+  moved(row: number): void {
     const at = row * MOTE_NUMBERS;
-    this.place[at + 3] = radius;
-    this.place[at + 4] = kind;
-    this.place[at + 5] = there;
-    this.place[at + 6] = towards;
-    this.place[at + 7] = light;
+    this.rows.mark(at, at + MOTE_NUMBERS);
+  }
+
+  /** Hands what has been written to the next frame that draws it. */
+  send(): void {
+    this.rows.send();
   }
 }
 

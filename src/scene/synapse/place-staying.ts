@@ -3,10 +3,11 @@ import { bdnfDimers } from './counts';
 import type { Molecules } from './molecules';
 import { MOTE } from './motes';
 import { along } from './standing';
+import { THROUGH } from './staying';
 import type { SynapseScene } from './synapse-scene';
 
-/** A pore is seen through its receptor: what it holds is drawn this much nearer to the eye, nm. */
-export const THROUGH = 15;
+/** Heights over the face at which magnesium and ketamine sit in the pore, nm. */
+const IN_PORE = { magnesium: 2.4, ketamine: 3.2 } as const;
 
 interface Known {
   /** 1 for each AMPA receptor that stands behind the section. */
@@ -23,33 +24,41 @@ export function placeStaying(
   seed: number,
   { inSpine, blockRank, ranks }: Known,
 ): void {
+  const ring = (radius: number, towards: number) =>
+    ({ kind: MOTE.ring, radius, own: towards, light: 0.3 }) as const;
   for (let i = ampaBaseline; i < ampa.placed.length; i += 1) {
     if (inSpine[i] === 0) continue;
-    along(ampa.placed[i]!, 6, motes.place, motes.nextStaying);
-    motes.stay('newAmpa', i, MOTE.ring, 10, 12, 0.3);
+    along(ampa.placed[i]!, 6, motes.numbers, motes.next);
+    motes.add('newAmpa', i, ring(10, 12));
   }
+  const held = { kind: MOTE.ketamine, radius: 2.7, own: THROUGH, light: 0.45 } as const;
   nmda.placed.forEach((place, i) => {
-    along(place, 3.2, motes.place, motes.nextStaying);
-    motes.stay('heldKetamine', blockRank[i]!, MOTE.ketamine, 2.7, THROUGH, 0.45);
+    along(place, IN_PORE.ketamine, motes.numbers, motes.next);
+    motes.add('heldKetamine', blockRank[i]!, held);
+  });
+  nmda.placed.forEach((place, i) => {
+    along(place, IN_PORE.magnesium, motes.numbers, motes.next);
+    motes.add('magnesium', blockRank[i]!, { kind: MOTE.magnesium, radius: 1.15, own: i, light: 0 });
   });
   const baseline = bdnfDimers(100);
   const dimers = bdnfPlaces(seed);
   for (let i = 0; i < MOST_DIMERS; i += 1) {
-    motes.place.set(dimers.subarray(i * 3, i * 3 + 3), motes.nextStaying);
-    motes.stay('bdnf', i, MOTE.bdnf, 2.6, 0, i >= baseline ? 0.8 : 0);
+    const light = i >= baseline ? 0.8 : 0;
+    motes.numbers.set(dimers.subarray(i * 3, i * 3 + 3), motes.next);
+    motes.add('bdnf', i, { kind: MOTE.bdnf, radius: 2.6, own: 0, light });
   }
   granules.forEach(({ at }, i) => {
-    at.toArray(motes.place, motes.nextStaying);
-    motes.stay('granules', i, MOTE.ring, 56, 60, 0.3);
+    at.toArray(motes.numbers, motes.next);
+    motes.add('granules', i, ring(56, 60));
   });
   const ringed = [
     ['trkb', trkb, 12, 2],
     ['mtorc1', mtorc1, 24, 24],
     ['ribosomes', ribosomes, 19, 19],
   ] as const;
-  for (const [group, molecules, ring, towards] of ringed)
+  for (const [group, molecules, radius, towards] of ringed)
     molecules.placed.forEach(({ at }, i) => {
-      at.toArray(motes.place, motes.nextStaying);
-      motes.stay(group, ranks.get(molecules)![i]!, MOTE.ring, ring, towards, 0.3);
+      at.toArray(motes.numbers, motes.next);
+      motes.add(group, ranks.get(molecules)![i]!, ring(radius, towards));
     });
 }

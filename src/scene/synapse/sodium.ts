@@ -1,69 +1,35 @@
 import { synapseEvent } from '../../evidence/synapse-events';
-import { hashOf } from '../../math/seeded-hash';
-import { filmMilliseconds, filmSeconds } from './film';
-import { MOTE, type Motes } from './motes';
-import { ampaClosings, KeptByRelease, LAST_AMPA_CLOSING } from './receptors';
-import type { ReleasesUnderWay } from './releases';
-import { along, offset, type Standing } from './standing';
+import { glslNumber } from '../materials/glsl-number';
+import { filmSeconds } from './film';
+import { LAST_AMPA_CLOSING } from './receptors';
 
 const SPACING = synapseEvent('sodium-spacing');
 /** Seconds of the film in which an ion passes from the cleft into a channel. */
 const PASSAGE = 0.6;
 /** Seconds of the film after which the last ion has passed. */
-const OVER = filmSeconds(LAST_AMPA_CLOSING) + PASSAGE;
+export const SODIUM_OVER = filmSeconds(LAST_AMPA_CLOSING) + PASSAGE;
 /** Ions that pass through a receptor while it is open, at most. */
-const MOST_IONS = Math.ceil(LAST_AMPA_CLOSING / SPACING);
-
-/** ms after fusion at which each ion passes, receptor by receptor. */
-const PASSAGES = new KeptByRelease((key, count) =>
-  Float64Array.from({ length: count * MOST_IONS }, (_, at) => {
-    const ion = at % MOST_IONS;
-    return (ion + hashOf(key, Math.floor(at / MOST_IONS), ion, 511)) * SPACING;
-  }),
-);
+export const MOST_IONS = Math.ceil(LAST_AMPA_CLOSING / SPACING) - 1;
+/** nm over the face where an ion sets out, and below it where it is lost from view. */
+export const WAY = { from: 20, to: -4 } as const;
 
 /**
- * Adds the sodium ions on their way through the AMPA receptors that releases have opened: one in some 900, at moments spread over the
- * time in which each receptor is open.
- * @param inSpine 1 for each receptor that the section leaves
+ * How far a sodium ion is on its way through an AMPA receptor, 0-1, or -1 if it is not on its way: one in some 900 is drawn, at moments
+ * spread over the time in which the receptor is open.
+ * @param age s of the film since the release that has opened it
+ * @param closes ms after which it closes again
+ * @param ion the how-manieth of its ions, from 0 on
+ * @param moment where in its stretch of time it passes, 0-1, by chance
  */
-export function writeSodium(
-  motes: Motes,
-  receptors: readonly Standing[],
-  inSpine: Uint8Array,
-  nearest: readonly Int32Array[],
-  releases: ReleasesUnderWay,
-  opened: number,
-  there: number,
-): void {
-  for (let e = 0; e < releases.count; e += 1) {
-    const age = releases.age[e] ?? 0;
-    const order = nearest[releases.site[e] ?? 0];
-    const key = releases.key[e] ?? 0;
-    if (order === undefined || age >= OVER) continue;
-    const closings = ampaClosings(key, order.length);
-    const passages = PASSAGES.of(key, order.length);
-    // Only what passes now, ms after fusion, is on its way.
-    const after = filmMilliseconds(age - PASSAGE);
-    const before = filmMilliseconds(age);
-    const first = Math.max(0, Math.floor(after / SPACING));
-    let left = opened;
-    for (let k = 0; k < order.length && left > 0; k += 1) {
-      const i = order[k] ?? 0;
-      if (i >= there) continue;
-      left -= 1;
-      const receptor = receptors[i];
-      if (receptor === undefined || inSpine[i] === 0) continue;
-      const closes = Math.min(closings[i] ?? 0, before + SPACING);
-      for (let ion = first; (ion + 1) * SPACING < closes; ion += 1) {
-        const way = (age - filmSeconds(passages[i * MOST_IONS + ion] ?? 0)) / PASSAGE;
-        if (way <= 0 || way >= 1) continue;
-        along(receptor, 20 - 24 * way, motes.place, motes.next);
-        const aside = (1 - way) * 5;
-        const turn = 2 * Math.PI * hashOf(key, i, ion, 513);
-        offset(motes.place, motes.next, aside * Math.cos(turn), 0, aside * Math.sin(turn));
-        motes.add(MOTE.sodium, 0.42, Math.sin(Math.PI * way), 6, 0);
-      }
-    }
-  }
+export function sodiumWay(age: number, closes: number, ion: number, moment: number): number {
+  const way = (age - filmSeconds((ion + moment) * SPACING)) / PASSAGE;
+  return way > 0 && way < 1 && (ion + 1) * SPACING < closes ? way : -1;
 }
+
+/** {@link sodiumWay} for shaders, after `filmChunk`. A test holds the two together. */
+export const sodiumChunk = /* glsl */ `
+float sodiumWay(float age, float closes, float ion, float moment) {
+  float way = (age - filmSeconds((ion + moment) * ${glslNumber(SPACING)})) / ${glslNumber(PASSAGE)};
+  return way > 0.0 && way < 1.0 && (ion + 1.0) * ${glslNumber(SPACING)} < closes ? way : -1.0;
+}
+`;

@@ -15,10 +15,3 @@ export function along(
   out[index + 1] = foot.y + axis.y * height;
   out[index + 2] = foot.z + axis.z * height;
 }
-
-/** Moves a written point. */
-export function offset(out: Float32Array, index: number, x: number, y: number, z: number): void {
-  out[index] = (out[index] ?? 0) + x;
-  out[index + 1] = (out[index + 1] ?? 0) + y;
-  out[index + 2] = (out[index + 2] ?? 0) + z;
-}

@@ -1,32 +1,35 @@
-import { Color, Group, Mesh, type ShaderMaterial } from 'three';
+import { Color, Group, InstancedBufferAttribute, Mesh, type ShaderMaterial } from 'three';
 import type { Theme } from '../../contract/view';
 import { synapseSize } from '../../evidence/synapse';
+import { hash01 } from '../../math/seeded-hash';
 import { paletteOf } from '../../palette/palette';
 import { createMembraneMaterial, createRimMaterial } from '../materials/synapse/membrane';
-import { createMoleculeMaterial, createTrimerMaterial } from '../materials/synapse/molecule';
+import {
+  createMoleculeMaterial,
+  createTrimerMaterial,
+  type MoleculeLook,
+} from '../materials/synapse/molecule';
 import { createCloudMaterial, createMoteMaterial } from '../materials/synapse/mote';
 import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
 import type { SynapseUniforms } from '../materials/synapse/water';
-import { SHADE_GRAIN } from '../changed-attribute';
 import type { Stage } from '../stage';
 import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
-import { Clouds, MOST_CLOUDS } from './clouds';
+import { MOST_FREE } from './background';
+import { Clouds } from './clouds';
+import { DrawnReleases } from './drawn-releases';
+import { onFace } from './face';
 import type { SynapseModel } from './load-synapse';
 import { MEMBRANES } from './membrane-looks';
-import { Molecules } from './molecules';
-import { MOTE_NUMBERS, Motes } from './motes';
+import { FAR, Molecules } from './molecules';
+import { Motes } from './motes';
 import { STRUCTURE_SEED } from './order';
 import type { Placement } from './read-instances';
 import { placesForMore } from './scatter-ampa';
-import { SharedRows, type Column } from './shared-rows';
 import { behindCut, BOUTON_CUT, rimGeometry } from './section';
 import { spineCut } from './spine-cut';
 
-/** Motes that move at a time, at most, and those that stay where they are. */
-const MOST_MOVING = 512;
-const MOST_STAYING = 1500;
-/** Of what changes beside the motes there is room for as many instances on end. */
-const MOST_ROWS = MOST_MOVING + MOST_STAYING + 400;
+/** Motes that stay where they are, at most. */
+const MOST_STAYING = 500;
 /** Membranes come in over the branch that they are part of. */
 const OVER_BRANCH = 4;
 
@@ -34,10 +37,17 @@ const OVER_BRANCH = 4;
 export class SynapseScene {
   readonly root = new Group();
   readonly uniforms: SynapseUniforms;
-  /** All that changes from frame to frame. */
-  readonly rows = new SharedRows(MOST_ROWS);
-  readonly clouds: Clouds;
-  readonly motes: Motes;
+  /** Releases under way, as the shaders are told of them. */
+  readonly releases = new DrawnReleases();
+  readonly clouds = new Clouds();
+  readonly motes = new Motes(2 * MOST_FREE + MOST_STAYING);
+  /** How far each NMDA receptor is open, 0-1. */
+  readonly nmdaOpen: { readonly value: Float32Array };
+  /** Seconds of the film since the last release of each docking site. */
+  readonly ages: { readonly value: Float32Array };
+  /** AMPA receptors that are there. */
+  readonly ampaThere = { value: 0 };
+  readonly granulesLit = { value: 0 };
   readonly ampa: Molecules;
   readonly nmda: Molecules;
   readonly trkb: Molecules;
@@ -45,9 +55,8 @@ export class SynapseScene {
   readonly mtorc1: Molecules;
   readonly mglu: Molecules;
   readonly docked: readonly Placement[];
-  readonly dock: ReturnType<typeof dockedGeometry>;
   readonly granules: readonly Placement[];
-  readonly granuleBalls: ReturnType<typeof ballGeometry>;
+  private readonly dock: ReturnType<typeof dockedGeometry>;
   /** AMPA receptors before any is added. */
   readonly ampaBaseline: number;
   private readonly tones = {
@@ -93,11 +102,7 @@ export class SynapseScene {
 
     const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
     const ampa = [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)];
-    // Receptors and releases fill whole rows side by side.
-    const { rows } = this;
-    const ampaCondition = rows.column(ampa.length, 2, SHADE_GRAIN);
-    const nmdaCondition = rows.column(placed('nmda').length, 2, SHADE_GRAIN);
-    this.clouds = new Clouds(rows.column(MOST_CLOUDS, 4));
+    this.nmdaOpen = { value: new Float32Array(placed('nmda').length) };
 
     const vesicle = synapseSize('vesicle-diameter').value / 2;
     const inBouton = ({ at }: Placement): boolean => at.z < BOUTON_CUT;
@@ -107,31 +112,30 @@ export class SynapseScene {
         .filter(inBouton)
         .map((each) => ({ ...each, kind }));
     const waiting = [...pool('vesicles-resting', 0), ...pool('vesicles-recycling', 1)];
-    const balls = ballGeometry(waiting, vesicle, unchanging(waiting.length));
-    const ball = createBallMaterial(shared, uniforms);
+    const balls = ballGeometry(waiting, vesicle);
+    const ball = createBallMaterial(shared, uniforms, this.granulesLit);
     const radiusIn = (places: Float32Array) => (i: number) => places[i * 4 + 3] ?? 0;
     this.add(
       new BallMesh('', balls.geometry, ball, balls.places, 4, radiusIn(balls.places)),
       'synapse-vesicles',
     );
     this.granules = placed('bdnf-granules').filter(inBouton);
-    this.granuleBalls = ballGeometry(
+    const { geometry, places } = ballGeometry(
       this.granules.map((each) => ({ ...each, kind: 3 })),
       synapseSize('dense-core-diameter').value / 2,
-      rows.column(this.granules.length, 2, SHADE_GRAIN),
     );
-    const { geometry, places } = this.granuleBalls;
     this.add(new BallMesh('', geometry, ball, places, 4, radiusIn(places)), 'synapse-granules');
     this.docked = placed('vesicles-docked').filter(inBouton);
-    this.dock = dockedGeometry(this.docked, vesicle, rows.column(this.docked.length, 3));
+    this.ages = { value: new Float32Array(this.docked.length) };
+    const dock = (this.dock = dockedGeometry(this.docked, vesicle));
     this.add(
       new BallMesh(
         '',
-        this.dock.geometry,
-        createDockedMaterial(shared, uniforms),
-        this.dock.places,
+        dock.geometry,
+        createDockedMaterial(shared, uniforms, this.ages),
+        dock.places,
         4,
-        radiusIn(this.dock.places),
+        radiusIn(dock.places),
       ),
       'synapse-docked',
     );
@@ -154,20 +158,13 @@ export class SynapseScene {
       places_: readonly Placement[],
       tone: { value: unknown },
       lit: { value: unknown },
-      condition = unchanging(places_.length),
-      glassy = false,
+      opened?: MoleculeLook['opened'],
+      own: Readonly<Record<string, InstancedBufferAttribute>> = {},
     ): Molecules => {
       const litCount = { value: 0 };
-      const material = createMoleculeMaterial(shared, uniforms, { tone, lit, glassy, litCount });
-      const molecules = new Molecules(
-        name,
-        part(mesh),
-        material,
-        places_,
-        litCount,
-        condition,
-        inSpine,
-      );
+      const look = { tone, lit, litCount, ...(opened === undefined ? {} : { opened }) };
+      const material = createMoleculeMaterial(shared, uniforms, look);
+      const molecules = new Molecules(name, part(mesh), material, places_, litCount, own, inSpine);
       this.add(molecules.mesh, name);
       this.disposables.push(molecules);
       this.kinds.push(molecules);
@@ -176,16 +173,18 @@ export class SynapseScene {
     const glutamate = this.litColours.glutamate;
     const growth = uniforms.uGrowthColour;
     this.ampaBaseline = placed('ampa').length;
-    this.ampa = kind('synapse-ampa', 'ampa', ampa, uniforms.uAmpaColour, glutamate, ampaCondition);
-    this.nmda = kind(
-      'synapse-nmda',
-      'nmda',
-      placed('nmda'),
-      uniforms.uNmdaColour,
+    this.ampa = kind(
+      'synapse-ampa',
+      'ampa',
+      ampa,
+      uniforms.uAmpaColour,
       glutamate,
-      nmdaCondition,
-      true,
+      { releases: this.releases.uniforms },
+      { face: new InstancedBufferAttribute(faces(ampa), 3) },
     );
+    this.nmda = kind('synapse-nmda', 'nmda', placed('nmda'), uniforms.uNmdaColour, glutamate, {
+      each: this.nmdaOpen,
+    });
     this.mglu = kind('', 'mglu5', placed('mglu5'), this.tones.mglu, glutamate);
     this.trkb = kind(
       'synapse-trkb',
@@ -203,16 +202,16 @@ export class SynapseScene {
     );
     this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
 
-    // Last of the rows, since of these only as many are sent as there are; and last of them what stays, which is sent once.
-    const most = MOST_MOVING + MOST_STAYING;
-    this.motes = new Motes(MOST_MOVING, most, rows.column(most, MOTE_NUMBERS));
-    // What is free in the water comes last: glutamate, then all else.
-    const clouds = new Mesh(this.clouds.geometry, createCloudMaterial(shared, uniforms));
+    // What is free in the water comes last: what releases send out, then all else.
+    const clouds = new Mesh(
+      this.clouds.geometry,
+      createCloudMaterial(shared, uniforms, this.releases.uniforms, this.ampaThere),
+    );
     clouds.renderOrder = 11;
     this.add(clouds, '').raycast = () => undefined;
     const motes = new Mesh(
       this.motes.geometry,
-      createMoteMaterial(shared, uniforms, this.motes.there),
+      createMoteMaterial(shared, uniforms, this.motes, this.nmdaOpen),
     );
     motes.renderOrder = 12;
     this.add(motes, '').raycast = () => undefined;
@@ -232,6 +231,9 @@ export class SynapseScene {
     this.seenFrom = nmPerPixel;
     this.uniforms.uNmPerPixel.value = nmPerPixel;
     for (const kind of this.kinds) kind.seenAt(nmPerPixel);
+    const { geometry, detail } = this.dock;
+    const { start, count } = nmPerPixel > FAR ? detail.coarse : detail.fine;
+    geometry.setDrawRange(start, count);
   }
 
   /** Colours of the theme. */
@@ -258,5 +260,11 @@ export class SynapseScene {
   }
 }
 
-/** Light and opening, or the like, of instances that keep them. */
-const unchanging = (instances: number): Column => new SharedRows(instances).column(instances, 2);
+/** Where each AMPA receptor stands on the face, nm, and the chance by which it closes after a release. */
+function faces(receptors: readonly Placement[]): Float32Array {
+  const numbers = new Float32Array(receptors.length * 3);
+  receptors.forEach(({ at }, i) => {
+    numbers.set([...onFace(at.x, at.y, at.z), hash01(STRUCTURE_SEED, i, 211)], i * 3);
+  });
+  return numbers;
+}

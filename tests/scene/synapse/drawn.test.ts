@@ -15,7 +15,9 @@ import { SYNAPSE_EVENTS, synapseEvent } from '../../../src/evidence/synapse-even
 import { variableIndex, type VariableId } from '../../../src/contract/variables';
 import { sectionChunk } from '../../../src/scene/materials/synapse/water';
 import { createSharedUniforms } from '../../../src/scene/materials/shared-uniforms';
-import { BOW, onFace, overFace } from '../../../src/scene/synapse/face';
+import { MOST_FREE } from '../../../src/scene/synapse/background';
+import { MOST_DRAWN } from '../../../src/scene/synapse/drawn-releases';
+import { BOW, faceChunk, onFace, overFace } from '../../../src/scene/synapse/face';
 import {
   isSynapseFault,
   loadSynapse,
@@ -26,7 +28,7 @@ import { GROUP, LEAST, MOTE, MOTE_NUMBERS } from '../../../src/scene/synapse/mot
 import { BOUTON_CUT } from '../../../src/scene/synapse/section';
 import { spineCut } from '../../../src/scene/synapse/spine-cut';
 import { SYNAPSE_VARIABLES } from '../../../src/scene/synapse/part-variables';
-import { stayingChunk, WHOLE } from '../../../src/scene/synapse/staying';
+import { freeThere, STAYING, stayingChunk, WHOLE } from '../../../src/scene/synapse/staying';
 import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
 import { createSample, type Sample } from '../../../src/simulation/trajectory';
@@ -80,36 +82,50 @@ function triangles(mesh: Mesh): number {
   const { drawRange, instanceCount } = mesh.geometry;
   return Math.min(one, drawRange.count / 3) * instanceCount;
 }
-/** Molecules of all releases under way. */
+/** What all releases under way have sent out, in quads. */
 const released = (): number =>
   (scene.clouds.geometry.drawRange.count / 6) * scene.clouds.geometry.instanceCount;
-/** Everything free in the water, as it was written. */
+/** Everything that a frame is told, and where what is free in the cleft stands. */
 const written = (): number[] => {
-  const release = scene.clouds.geometry.getAttribute('release');
-  const clouds = Array.from({ length: scene.clouds.geometry.instanceCount }, (_, i) => [
-    release.getX(i),
-    release.getY(i),
-    release.getZ(i),
-    release.getW(i),
-  ]).flat();
-  const { place, count: moving, there } = scene.motes;
-  return [...clouds, ...place.subarray(0, moving * MOTE_NUMBERS), ...there.value];
+  const { uUnderWay, uReleases, uOpenings } = scene.releases.uniforms;
+  const { there, stay, numbers } = scene.motes;
+  const used = uUnderWay.value * 4;
+  return [
+    ...uReleases.value.subarray(0, used),
+    ...uOpenings.value.subarray(0, used),
+    ...[...scene.ages.value, ...scene.nmdaOpen.value, ...there.value, stay.value],
+    ...shownMotes().flatMap(({ row }) => [
+      ...numbers.subarray(row * MOTE_NUMBERS, (row + 1) * MOTE_NUMBERS),
+    ]),
+  ];
 };
-const comeInShader = shaderFunction(stayingChunk, 'lightOfRank') as typeof lightOfRank;
-/** Kinds of all motes that are shown, as the shader finds out about each. */
-function motes(): number[] {
-  const { geometry, there } = scene.motes;
+const shader = (name: string) =>
+  shaderFunction(stayingChunk, name) as (...given: number[]) => number;
+const comeInShader = shader('lightOfRank');
+const freeInShader = shader('freeThere');
+const magnesiumInShader = shader('magnesiumThere');
+/** All motes that are shown, as the shader finds out about each. */
+function shownMotes(): { readonly row: number; readonly kind: number }[] {
+  const { geometry, there, stay } = scene.motes;
   const look = geometry.getAttribute('look');
-  const kinds: number[] = [];
-  for (let i = 0; i < geometry.instanceCount; i += 1) {
-    const [kind, rank] = [look.getX(i), look.getY(i)];
-    const group = Math.floor(kind / GROUP) - 1;
-    const shown = group < 0 ? rank : WHOLE[group]! * comeInShader(rank, there.value[group]!);
-    if (shown > LEAST) kinds.push(kind % GROUP);
+  const shown: { row: number; kind: number }[] = [];
+  for (let row = 0; row < geometry.instanceCount; row += 1) {
+    const [kind, rank, own] = [look.getX(row), look.getY(row), look.getZ(row)];
+    const group = Math.floor(kind / GROUP);
+    let light = WHOLE[group]!;
+    if (group === STAYING.magnesium)
+      light *= magnesiumInShader(
+        rank,
+        there.value[STAYING.heldKetamine]!,
+        scene.nmdaOpen.value[own]!,
+      );
+    else light *= comeInShader(rank, there.value[group]!);
+    if (group >= STAYING.freeGlutamate) light *= freeInShader(own, stay.value);
+    if (light > LEAST) shown.push({ row, kind: kind % GROUP });
   }
-  return kinds;
+  return shown;
 }
-const count = (kind: number): number => motes().filter((each) => each === kind).length;
+const count = (kind: number): number => shownMotes().filter((each) => each.kind === kind).length;
 
 describe('what is drawn', () => {
   it.each([
@@ -155,7 +171,7 @@ describe('what is drawn', () => {
     expect([20, 9.7, 3].map(seen).reverse()).toEqual(first);
   });
 
-  it('sends one buffer of all that changes', () => {
+  it('sends no buffer as time goes by, but for a molecule of the background that comes elsewhere', () => {
     const versions = (): Map<object, number> =>
       new Map(
         meshes()
@@ -163,44 +179,62 @@ describe('what is drawn', () => {
           .map((each) => (each instanceof InterleavedBufferAttribute ? each.data : each))
           .map((each) => [each, (each as { version: number }).version]),
       );
+    const { data } = scene.motes.geometry.getAttribute('look') as InterleavedBufferAttribute;
     state.show(sample({}), 4, false);
-    const before = versions();
-    state.show(sample({ bdnf: 120, glutamateRelease: 114, ketamineBrainUnbound: 0.7 }), 4.1, false);
-    const sent = [...versions()].filter(([each, version]) => before.get(each) !== version);
-    expect(sent).toHaveLength(1);
-  });
-
-  it('sends nothing again of what stays where it is', () => {
-    const look = scene.motes.geometry.getAttribute('look') as InterleavedBufferAttribute;
-    const first = Array.from({ length: scene.motes.geometry.instanceCount }, (_, i) => i).find(
-      (i) => look.getX(i) >= GROUP,
-    )!;
-    const stays = first * MOTE_NUMBERS + look.offset - (look.offset % MOTE_NUMBERS);
-    const { data } = look;
-    expect(data.array[stays + 4]).toBeGreaterThanOrEqual(GROUP);
-    data.clearUpdateRanges();
-    let ranges = 0;
-    for (let tau = 0; tau < 30; tau += 0.5) {
-      const rising = 100 + tau / 2;
-      const values = { mtorc1Activity: rising, trkbActivation: rising, bdnf: rising };
-      state.show(sample({ ...values, synapticProtein: rising }), tau, false);
-      for (const { start, count: numbers } of data.updateRanges) {
-        expect(start + numbers).toBeLessThanOrEqual(stays);
-        ranges += 1;
-      }
+    let frames = 0;
+    for (let frame = 0; frame < 600; frame += 1) {
+      const before = versions();
+      const rising = 100 + frame / 60;
+      const growing = { mtorc1Activity: rising, trkbActivation: rising, bdnf: rising };
       data.clearUpdateRanges();
+      state.show(
+        sample({ ...growing, glutamateRelease: 114, synapticProtein: rising }),
+        4 + frame / 60,
+        false,
+      );
+      const sent = [...versions()].filter(([each, version]) => before.get(each) !== version);
+      expect(sent.filter(([each]) => each !== data)).toEqual([]);
+      // Rows of the free ones alone, which come first.
+      for (const { start, count: numbers } of data.updateRanges)
+        expect(start + numbers).toBeLessThanOrEqual(2 * MOST_FREE * MOTE_NUMBERS);
+      frames += sent.length;
     }
-    expect(ranges).toBeGreaterThan(30);
+    // Some twenty molecules come elsewhere every 4.5 s: in ten seconds some 45 times.
+    expect(frames).toBeGreaterThan(25);
+    expect(frames).toBeLessThan(70);
   });
 
-  it('has room for all that moves at a time', () => {
+  it('has room for all that is free in the cleft, and for all releases under way', () => {
     let most = 0;
     for (let tau = 0; tau < 120; tau += 0.1) {
       state.show(sample({ glutamateRelease: 150, ampaThroughput: 250 }), tau, false);
-      most = Math.max(most, scene.motes.count);
+      most = Math.max(most, scene.releases.count);
     }
-    expect(most).toBeGreaterThan(40);
-    expect(most).toBeLessThan(scene.motes.moving / 2);
+    expect(most).toBeGreaterThan(2);
+    expect(most).toBeLessThan(MOST_DRAWN / 2);
+    state.show(sample({ glutamateExtracellular: 200, ketamineBrainUnbound: 10 }), 3, false);
+    const { value: there } = scene.motes.there;
+    expect(there[STAYING.freeGlutamate]).toBe(40);
+    expect(there[STAYING.freeGlutamate]).toBeLessThan(MOST_FREE / 2);
+    expect(there[STAYING.freeKetamine]).toBe(36);
+  });
+
+  it('lets molecules of the background come and go where the shader draws them, and stand where motion is reduced', () => {
+    for (const begins of [0, 0.2, 0.75, 0.999])
+      for (const stay of [-1, 0, 0.1, 0.5, 0.93])
+        expect(freeInShader(begins, stay)).toBeCloseTo(freeThere(begins, stay), 9);
+    const seen = new Set<string>();
+    for (let tau = 0; tau < 9; tau += 0.05) {
+      state.show(sample({}), tau, false);
+      for (const { row, kind } of shownMotes())
+        if (kind === MOTE.glutamate)
+          seen.add([...scene.motes.numbers.subarray(row * 8, row * 8 + 3)].join());
+    }
+    // Twenty, each at two or three places in nine seconds; one in some ten finds none.
+    expect(seen.size).toBeGreaterThan(40);
+    expect(seen.size).toBeLessThanOrEqual(60);
+    // Nobody is seen to jump: it comes elsewhere when it is not there.
+    expect(freeThere(0.4, 0.6)).toBeCloseTo(0, 9);
   });
 
   it('lights by rank in the shader as here, and shows dimers that come in the order of their ranks', () => {
@@ -281,6 +315,19 @@ describe('its shape', () => {
       .add(new Vector3(0, BOW, 0))
       .length();
     expect(away).toBeCloseTo(BOW + 20, 6);
+    const drawn = shaderFunction(faceChunk, 'overFace') as (...given: number[]) => number[];
+    drawn(120, -60, 20).forEach((value, axis) => expect(value).toBeCloseTo(out[axis]!, 9));
+  });
+
+  it('has its receptors on the face, upright on it: what a shader works out from there is where they are', () => {
+    const point = [0, 0, 0];
+    for (const { at, axis } of [...scene.ampa.placed, ...scene.nmda.placed]) {
+      const [u, w] = onFace(at.x, at.y, at.z);
+      overFace(u, w, 20, point, 0);
+      expect(
+        new Vector3().fromArray(point).distanceTo(at.clone().addScaledVector(axis, 20)),
+      ).toBeLessThan(0.25);
+    }
   });
 
   it('is cut by the shader where it is cut here', () => {

@@ -1,36 +1,68 @@
 import { GLSL3, ShaderMaterial } from 'three';
 import { dissolve, lighting, noise } from '../chunks';
 import type { SharedUniforms } from '../shared-uniforms';
+import { releasesChunk, type DrawnReleases } from '../../synapse/drawn-releases';
+import { ampaChunk } from '../../synapse/receptors';
 import { waterChunk, type SynapseUniforms } from './water';
 
-/** How a kind of molecule looks: `uTone` its colour at rest, glassy if what it holds is to be seen through it. */
+/** How a kind of molecule looks: `uTone` its colour at rest. */
 export interface MoleculeLook {
   readonly tone: { value: unknown };
   readonly lit: { value: unknown };
-  readonly glassy: boolean;
   /** How many of them are lit, of those that light up one by one. */
   readonly litCount: { value: number };
+  /** What opens them, if anything does. */
+  readonly opened?: OpenedByReleases | OpenedOneByOne;
+}
+
+/** AMPA receptors open as releases reach them; each has its `face`. */
+interface OpenedByReleases {
+  readonly releases: DrawnReleases['uniforms'];
+}
+
+/** NMDA receptors: how far each is open, 0-1. They are of glass, so that what they hold is seen. */
+interface OpenedOneByOne {
+  readonly each: { readonly value: Float32Array };
 }
 
 const vertex = /* glsl */ `
-in vec2 condition; // light 0-1, or below 0 -1 less its rank among those that light up one by one; open 0-1
+in float light; // 0-1, or below 0 -1 less its rank among those that light up one by one
 uniform float uLitCount;
+#ifdef AMPA
+in vec3 face; // u, w, nm; the chance by which it closes
+${releasesChunk}
+${ampaChunk}
+float opening() {
+  float open = 0.0;
+  for (int e = 0; e < uUnderWay; e += 1) {
+    vec2 away = face.xy - uReleases[e].xy;
+    vec4 opens = uOpenings[e];
+    if (dot(away, away) <= opens.x) open = max(open, ampaOpening(opens.y, ampaCloses(fract(face.z + opens.w))));
+  }
+  return open;
+}
+#elif defined(NMDA)
+uniform float uOpen[NMDA];
+float opening() { return uOpen[gl_InstanceID]; }
+#else
+float opening() { return 0.0; }
+#endif
 out vec3 vNormal;
 out vec3 vView;
 out float vHeight;
 out vec2 vCondition;
 out vec3 vPlace;
 void main() {
+  float open = opening();
   // An open channel leans apart a little at its upper half.
-  float lean = condition.y * 0.16 * smoothstep(0.0, 6.0, position.y);
+  float lean = open * 0.16 * smoothstep(0.0, 6.0, position.y);
   vec3 shape = vec3(position.x * (1.0 + lean), position.y, position.z * (1.0 + lean));
   vec4 local = instanceMatrix * vec4(shape, 1.0);
   vec4 view = modelViewMatrix * local;
   vNormal = normalMatrix * mat3(instanceMatrix) * normal;
   vView = view.xyz;
   vHeight = position.y;
-  float light = condition.x < 0.0 ? clamp(uLitCount + condition.x + 1.0, 0.0, 1.0) : condition.x;
-  vCondition = vec2(light, condition.y);
+  vCondition = vec2(light < 0.0 ? clamp(uLitCount + light + 1.0, 0.0, 1.0) : light, open);
   vPlace = local.xyz;
   gl_Position = projectionMatrix * view;
 }
@@ -55,7 +87,7 @@ void main() {
   vec3 normal = normalize(vNormal);
   float facing = max(dot(normal, toEye), 0.0);
   vec3 albedo = uTone * mix(0.78, 1.0, uLight);
-  #ifdef GLASSY
+  #ifdef NMDA
   vec3 shaded = inWater(albedo * mix(1.15, 0.30, pow(facing, 0.8) * (1.0 - uLight)), normal, toEye, 1.0, 1.2);
   shaded = mix(shaded, mix(shaded, vec3(0.97, 0.96, 0.94), 0.55 * facing), uLight);
   #else
@@ -76,11 +108,19 @@ export function createMoleculeMaterial(
   synapse: SynapseUniforms,
   look: MoleculeLook,
 ): ShaderMaterial {
+  const { tone, lit, litCount, opened } = look;
+  const own = { uTone: tone, uLit: lit, uLitCount: litCount };
+  const opening =
+    opened === undefined
+      ? { defines: {}, uniforms: {} }
+      : 'releases' in opened
+        ? { defines: { AMPA: '' }, uniforms: opened.releases }
+        : { defines: { NMDA: opened.each.value.length }, uniforms: { uOpen: opened.each } };
   return new ShaderMaterial({
     name: 'synapse-molecule',
     glslVersion: GLSL3,
-    defines: look.glassy ? { GLASSY: '' } : {},
-    uniforms: { ...shared, ...synapse, uTone: look.tone, uLit: look.lit, uLitCount: look.litCount },
+    defines: opening.defines,
+    uniforms: { ...shared, ...synapse, ...own, ...opening.uniforms },
     vertexShader: vertex,
     fragmentShader: fragment,
     alphaToCoverage: true,

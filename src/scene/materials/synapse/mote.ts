@@ -1,9 +1,18 @@
 import { GLSL3, ShaderMaterial } from 'three';
 import { cloudChunk, GLUTAMATE_RADIUS } from '../../synapse/cloud';
-import { GROUP, LEAST } from '../../synapse/motes';
-import { stayingChunk, WHOLE } from '../../synapse/staying';
+import { releasesChunk, type DrawnReleases } from '../../synapse/drawn-releases';
+import { faceChunk } from '../../synapse/face';
+import { filmChunk } from '../../synapse/film';
+import { GROUP, LEAST, MOTE, type Motes } from '../../synapse/motes';
+import { ampaChunk } from '../../synapse/receptors';
+import { sodiumChunk, WAY } from '../../synapse/sodium';
+import { magnesiumChunk, STAYING, stayingChunk, THROUGH, WHOLE } from '../../synapse/staying';
+import { glslNumber } from '../glsl-number';
 import type { SharedUniforms } from '../shared-uniforms';
 import type { SynapseUniforms } from './water';
+
+/** Radians: turned by it again and again, nothing comes back to a side where it was. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Puts a corner of a mote where it is seen. `look`: kind, how far there 0-1, nm towards the eye, light beyond what reflects. */
 const moteChunk = /* glsl */ `
@@ -29,34 +38,69 @@ vec4 moteAt(vec3 place, float size, vec4 look) {
 
 const vertex = /* glsl */ `
 in vec4 place; // x, y, z, radius, nm
-in vec4 look; // of what stays, the kind is raised by its group, and its rank stands where others say how far they are there
+in vec4 look; // kind, raised by its group; rank in its group; what is its own (MoteLook); light
 uniform float uStaying[${WHOLE.length}];
-const float WHOLE[${WHOLE.length}] = float[${WHOLE.length}](${WHOLE.map((each) => each.toFixed(2)).join(', ')});
+uniform float uStay;
+uniform float uOpen[NMDA];
+const float WHOLE[${WHOLE.length}] = float[${WHOLE.length}](${WHOLE.map(glslNumber).join(', ')});
 ${moteChunk}
 ${stayingChunk}
+${magnesiumChunk}
 void main() {
-  vec4 seen = look;
-  int group = int(look.x / ${GROUP.toFixed(1)}) - 1;
-  if (group >= 0) {
-    seen.x -= ${GROUP.toFixed(1)} * float(group + 1);
-    seen.y = WHOLE[group] * lightOfRank(look.y, uStaying[group]);
+  int group = int(look.x / ${glslNumber(GROUP)});
+  vec4 seen = vec4(look.x - ${glslNumber(GROUP)} * float(group), WHOLE[group], look.zw);
+  vec3 at = place.xyz;
+  if (group == ${STAYING.magnesium}) {
+    float open = uOpen[int(look.z)];
+    seen.y *= magnesiumThere(look.y, uStaying[${STAYING.heldKetamine}], open);
+    seen.z = ${glslNumber(THROUGH)};
+    at = magnesiumAt(at, open);
+  } else {
+    seen.y *= lightOfRank(look.y, uStaying[group]);
+    if (group >= ${STAYING.freeGlutamate}) {
+      seen.y *= freeThere(look.z, uStay);
+      seen.z = 0.0;
+    }
   }
-  gl_Position = moteAt(place.xyz, place.w, seen);
-  if (seen.y <= ${LEAST.toFixed(3)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  gl_Position = moteAt(at, place.w, seen);
+  if (seen.y <= ${glslNumber(LEAST)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
 const cloudVertex = /* glsl */ `
-in vec4 deviate; // standard deviations along the three axes; time of uptake, ms
-in vec4 release; // u, w, nm; turn, radians; time since, ms
+// Of a molecule: standard deviations along the three axes; time of uptake, ms. Of an ion: where its receptor stands on the face, nm; the
+// chance by which that closes; its number and, as the part behind the point, when it passes. position.z: 0, or 1 and the receptor's number.
+in vec4 deviate;
 uniform float uDrive;
+uniform float uAmpaThere;
+${releasesChunk}
 ${moteChunk}
 ${cloudChunk}
+${faceChunk}
+${filmChunk}
+${ampaChunk}
+${sodiumChunk}
 void main() {
-  vec4 molecule = moleculeAt(deviate.x, deviate.y, deviate.z, deviate.w, release.x, release.y, release.z, release.w);
-  gl_Position = moteAt(molecule.xyz, ${GLUTAMATE_RADIUS.toFixed(2)}, vec4(0.0, molecule.w, 0.0, 0.1 + 1.5 * uDrive));
-  // What has been taken up, or is lost from view, is not drawn.
-  if (molecule.w <= ${LEAST.toFixed(3)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  vec4 release = uReleases[gl_InstanceID];
+  vec4 opens = uOpenings[gl_InstanceID];
+  vec4 look;
+  if (position.z < 0.5) {
+    vec4 molecule = moleculeAt(deviate.x, deviate.y, deviate.z, deviate.w, release.x, release.y, release.z, release.w);
+    look = vec4(${glslNumber(MOTE.glutamate)}, molecule.w, 0.0, 0.1 + 1.5 * uDrive);
+    gl_Position = moteAt(molecule.xyz, ${glslNumber(GLUTAMATE_RADIUS)}, look);
+  } else {
+    vec2 away = deviate.xy - release.xy;
+    bool opened = position.z < uAmpaThere + 0.5 && dot(away, away) <= opens.x;
+    float ion = floor(deviate.w);
+    float way = opened ? sodiumWay(opens.z, ampaCloses(fract(deviate.z + opens.w)), ion, fract(deviate.w + opens.w)) : -1.0;
+    // It comes from aside, each from another side.
+    float from = release.z + ${glslNumber(GOLDEN_ANGLE)} * (ion + 5.0 * position.z);
+    vec3 aside = vec3(cos(from), 0.0, sin(from)) * 5.0 * (1.0 - way);
+    look = vec4(${glslNumber(MOTE.sodium)}, max(0.0, sin(3.14159265 * way)), 6.0, 0.0);
+    gl_Position = moteAt(overFace(deviate.x, deviate.y, mix(${glslNumber(WAY.from)}, ${glslNumber(WAY.to)}, way)) + aside, 0.42, look);
+  }
+  // What has been taken up, has passed, or is lost from view, is not drawn.
+  if (look.y <= ${glslNumber(LEAST)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -112,41 +156,47 @@ void main() {
 }
 `;
 
-function make(
-  name: string,
-  vertexShader: string,
-  shared: SharedUniforms,
-  synapse: SynapseUniforms,
-  own: Record<string, { value: unknown }> = {},
-): ShaderMaterial {
-  return new ShaderMaterial({
-    name,
-    glslVersion: GLSL3,
-    uniforms: { ...shared, ...synapse, ...own },
-    vertexShader,
-    fragmentShader: fragment,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthWrite: false,
-  });
-}
-
 /**
- * Everything small that is free in the water, or held in a pore: one quad each.
- * @param staying how many are there of each group that stays
+ * Small things that are free in the water, or held in a pore: one quad each.
+ * @param open how far each NMDA receptor is open: magnesium sits in them
  */
 export function createMoteMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
-  staying: { value: Float32Array },
+  { there, stay }: Pick<Motes, 'there' | 'stay'>,
+  open: { readonly value: Float32Array },
 ): ShaderMaterial {
-  return make('synapse-motes', vertex, shared, synapse, { uStaying: staying });
+  return new ShaderMaterial({
+    ...usual('synapse-motes'),
+    defines: { NMDA: open.value.length },
+    uniforms: { ...shared, ...synapse, uStaying: there, uStay: stay, uOpen: open },
+    vertexShader: vertex,
+  });
 }
 
-/** The glutamate of releases: motes whose place is worked out where they are drawn. */
+/**
+ * What is on its way after releases: glutamate, and the sodium that it lets in.
+ * @param ampaThere AMPA receptors that are there
+ */
 export function createCloudMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
+  releases: DrawnReleases['uniforms'],
+  ampaThere: { value: number },
 ): ShaderMaterial {
-  return make('synapse-clouds', cloudVertex, shared, synapse);
+  return new ShaderMaterial({
+    ...usual('synapse-clouds'),
+    uniforms: { ...shared, ...synapse, ...releases, uAmpaThere: ampaThere },
+    vertexShader: cloudVertex,
+  });
 }
+
+const usual = (name: string) =>
+  ({
+    name,
+    glslVersion: GLSL3,
+    fragmentShader: fragment,
+    transparent: true,
+    premultipliedAlpha: true,
+    depthWrite: false,
+  }) as const;

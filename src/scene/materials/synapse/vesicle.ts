@@ -1,6 +1,7 @@
 import { DoubleSide, GLSL3, ShaderMaterial } from 'three';
 import { dissolve, lighting, noise } from '../chunks';
 import type { SharedUniforms } from '../shared-uniforms';
+import { dockChunk } from '../../synapse/fusion';
 import { waterChunk, type SynapseUniforms } from './water';
 
 /** A vesicle as a drop: a thin shell that gathers light at its edge, transmitter inside. */
@@ -32,7 +33,8 @@ vec3 drop(vec3 normal, vec3 toEye, float pool, float lit, vec3 place) {
 
 const ballVertex = /* glsl */ `
 in vec4 place; // x, y, z, radius, nm
-in vec2 kind;  // pool 0 resting, 1 recycling, 2 docked, 3 granule; light 0-1
+in vec2 kind;  // pool 0 resting, 1 recycling, 2 docked, 3 granule; of a granule its rank among those that light up
+uniform float uGranulesLit;
 out vec2 vCorner;
 out vec2 vKind;
 out vec3 vPlace;
@@ -43,7 +45,7 @@ void main() {
   vView = view.xyz;
   view.xy += position.xy * place.w * unit * 1.12;
   vCorner = position.xy * 1.12;
-  vKind = kind;
+  vKind = vec2(kind.x, kind.x > 2.5 ? clamp(uGranulesLit - kind.y, 0.0, 1.0) : 0.0);
   vPlace = place.xyz;
   gl_Position = projectionMatrix * view;
 }
@@ -79,15 +81,16 @@ void main() {
 }
 `;
 
-/** Vesicles of the pools, and granules, as spheres drawn on two triangles each. */
+/** Vesicles of the pools, and granules, as spheres drawn on two triangles each. @param granulesLit how many of those are lit */
 export function createBallMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
+  granulesLit: { value: number },
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'synapse-vesicles',
     glslVersion: GLSL3,
-    uniforms: { ...shared, ...synapse },
+    uniforms: { ...shared, ...synapse, uGranulesLit: granulesLit },
     vertexShader: ballVertex,
     fragmentShader: ballFragment,
     alphaToCoverage: true,
@@ -97,12 +100,14 @@ export function createBallMaterial(
 const dockedVertex = /* glsl */ `
 in vec4 place;  // centre of the docked vesicle, radius, nm
 in vec3 axis;   // towards the bouton's inside
-in vec3 fusion; // how far it has flattened, how far it is from its dock, how far it is there, each 0-1
+uniform float uAges[SITES]; // s of the film since the last release of each
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vPlace;
+${dockChunk}
 /** A cap of constant area: at 0 the whole sphere, at 1 a flat disc in the membrane. Twin: flattened() in fusion.ts. */
 void main() {
+  vec3 fusion = dockAt(uAges[gl_InstanceID]); // how far it has flattened, how far it is from its dock, how far it is there, each 0-1
   float closed = 3.14159265 * (1.0 - 0.985 * fusion.x);
   float radius = place.w * fusion.z * sqrt(2.0 / (1.0 - cos(closed)));
   float polar = position.x * closed;
@@ -145,12 +150,14 @@ void main() {
 export function createDockedMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
+  ages: { readonly value: Float32Array },
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'synapse-docked',
     glslVersion: GLSL3,
     side: DoubleSide,
-    uniforms: { ...shared, ...synapse },
+    defines: { SITES: ages.value.length },
+    uniforms: { ...shared, ...synapse, uAges: ages },
     vertexShader: dockedVertex,
     fragmentShader: dockedFragment,
     alphaToCoverage: true,
