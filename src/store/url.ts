@@ -5,7 +5,7 @@ import { chosenPatient, chosenProtocol } from './chosen';
 import { comparedIn } from './compared-links';
 import { linkValuesOf } from './link-state';
 import type { Notice } from './state';
-import type { InitialState, SynaptariumStore } from './store';
+import type { InitialState, StoreState, SynaptariumStore } from './store';
 
 type NewNotice = Omit<Notice, 'id'>;
 
@@ -144,7 +144,10 @@ function isWrittenOut(name: string, value: unknown): boolean {
   return /^(?:protocol|patient|compare)/.test(name) && typeof value === 'object';
 }
 
-const WRITE_EVERY_MS = 500;
+/** The address is written when nothing has changed for so long: writing it takes the browser some ms, which a hand that drags would feel. */
+const QUIET_MS = 300;
+/** But no later than after so many times that, however long a drag goes on. */
+const MOST_WAITS = 10;
 
 export interface UrlBinding {
   readonly store: SynaptariumStore;
@@ -157,7 +160,7 @@ export interface UrlBinding {
   readonly baseLength?: number;
 }
 
-/** Keeps the address up to date with slow state, at most twice a second and not while playing. */
+/** Keeps the address up to date with slow state, whenever that comes to rest, and not while playing. */
 export function bindUrl({
   store,
   embed,
@@ -180,10 +183,8 @@ export function bindUrl({
     return { search: 'search' in without ? without.search : '', tooLong: true };
   };
   let last = searchOf();
-  let waiting = false;
   let stopped = false;
   const write = (): void => {
-    waiting = false;
     if (stopped || store.getState().playback.playing) return;
     const next = searchOf();
     if (next.search !== last.search) replaceState(next.search);
@@ -192,10 +193,18 @@ export function bindUrl({
     if (nowTooLong)
       store.getState().actions.notify({ tone: 'info', key: 'linkTooLong', values: {} });
   };
-  const unsubscribe = store.subscribe(() => {
-    if (waiting || stopped) return;
-    waiting = true;
-    schedule(write, WRITE_EVERY_MS);
+  let waits = 0;
+  const waitFrom = (state: StoreState): void => {
+    waits += 1;
+    schedule(() => {
+      const now = store.getState();
+      if (now !== state && waits < MOST_WAITS && !stopped) return waitFrom(now);
+      waits = 0;
+      write();
+    }, QUIET_MS);
+  };
+  const unsubscribe = store.subscribe((state) => {
+    if (waits === 0 && !stopped) waitFrom(state);
   });
   return () => {
     stopped = true;

@@ -25,8 +25,11 @@ function open(search: string, systemReducedMotion = false) {
     replaceState: (next) => written.push(next),
     schedule: (callback) => timers.push(callback),
   });
-  const pass = () => timers.splice(0).forEach((timer) => timer());
-  return { start, store, actions: store.getState().actions, written, timers, pass, stop };
+  const wait = () => timers.splice(0).forEach((timer) => timer());
+  const pass = () => {
+    while (timers.length > 0) wait();
+  };
+  return { start, store, actions: store.getState().actions, written, timers, wait, pass, stop };
 }
 
 describe('starting from a link', () => {
@@ -147,6 +150,23 @@ describe('keeping the address up to date', () => {
     actions.setScale('brain');
     pass();
     expect(written.at(-1)).toBe('');
+  });
+
+  it('waits until a hand that drags comes to rest, but not for ever', () => {
+    const { actions, written, wait } = open('');
+    // A movement, and another before the time is over.
+    const drag = (hours: number): void => {
+      actions.seek(hours - 0.5);
+      actions.seek(hours);
+      wait();
+    };
+    for (let hours = 1; hours <= 5; hours += 1) drag(hours);
+    expect(written).toEqual([]);
+    wait();
+    expect(written).toEqual(['?t=5h']);
+    for (let hours = 10; hours < 35; hours += 1) drag(hours);
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    expect(written.length).toBeLessThanOrEqual(4);
   });
 
   it('is silent while playing and writes when it stops', () => {

@@ -23,7 +23,14 @@ export function useDrag(surface: RefObject<HTMLDivElement | null>) {
   const playing = useSelect((state) => state.playback.playing);
   const reduced = useSelect(isMotionReduced);
   const { landmarks, landmarkPositions } = usePlan();
-  const hand = useRef({ pressed: false, gliding: false, resume: false, target: 0, at: 0 });
+  const hand = useRef({
+    pressed: false,
+    gliding: false,
+    resume: false,
+    target: 0,
+    at: 0,
+    width: 1,
+  });
 
   const hoursAtTarget = (position: number): number => {
     const detent = landmarkPositions.indexOf(position);
@@ -37,7 +44,11 @@ export function useDrag(surface: RefObject<HTMLDivElement | null>) {
       seek(hoursAtTarget(state.target));
       return;
     }
-    if (!state.gliding) state.at = seconds();
+    if (!state.gliding) {
+      state.at = seconds();
+      // Asked for here: in a frame it would make the browser lay out what has been written so far.
+      state.width = surface.current?.clientWidth ?? 1;
+    }
     state.gliding = true;
     frameLoop.invalidate();
   };
@@ -57,8 +68,7 @@ export function useDrag(surface: RefObject<HTMLDivElement | null>) {
     const share = 1 - Math.exp(-Math.max(0, now - state.at) / WEIGHT_SECONDS);
     state.at = now;
     const next = from + (state.target - from) * share;
-    const width = surface.current?.clientWidth ?? 1;
-    if (Math.abs(state.target - next) * width < ARRIVED) {
+    if (Math.abs(state.target - next) * state.width < ARRIVED) {
       state.gliding = false;
       if (frame.hours !== hoursAtTarget(state.target)) seek(hoursAtTarget(state.target));
       return false;
