@@ -37,6 +37,9 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
   const { data, labels, digits, summary } = usePlotData(row, axis, band);
   const host = useRef<HTMLDivElement>(null);
   usePlot(host, data, id);
+  useEffect(() => {
+    if (chosen) bringIntoView(host.current?.closest<HTMLElement>('.chart-row') ?? null);
+  }, [chosen]);
 
   const readings = useRef<HTMLElement>(null);
   const shown = useRef<number[]>([]);
@@ -100,4 +103,12 @@ export function ChartRowView({ row, axis, band, papers }: ChartRowViewProps) {
       <ChartKey row={row} labels={labels} />
     </div>
   );
+}
+
+/** Scrolls the rows as little as shows this one; the page, and one that it stands in, stay where they are. */
+function bringIntoView(row: HTMLElement | null): void {
+  const scroller = row?.closest('.chart-scroll');
+  if (row === null || scroller === null || scroller === undefined) return;
+  const [seen, own] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
+  scroller.scrollTop += Math.max(0, own.bottom - seen.bottom) + Math.min(0, own.top - seen.top);
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { valueAt } from '../../src/simulation/trajectory';
+import { NAME_ROOM } from '../../src/store/side-by-side';
 import { createSynaptariumStore } from '../../src/store/store';
 import { initialStateFrom } from '../../src/store/url';
 import { hoursOf } from '../../src/timeline/axis';
@@ -255,3 +256,25 @@ it.each([
   for (const part of boxes.timeline) expect(part.bottom).toBeLessThanOrEqual(size.height + 1);
   expect(boxes.timeline.length).toBeGreaterThan(0);
 });
+
+it.each([
+  ['desktop', { width: 1440, height: 900 }],
+  ['small laptop', { width: 1280, height: 720 }],
+  ['tablet on its side', { width: 1024, height: 768 }],
+  ['exhibit, upright', { width: 1080, height: 1920 }],
+])(
+  'leaves two pictures beside the chart a fifth of the height, and shows the chosen row: %s',
+  async (_, size) => {
+    const page = await visit('&compare=ssri&select=madrs', size);
+    await settled(page);
+    const room = (await page.locator('[data-picture-room]').boundingBox())!;
+    // At its foot stand the names of the courses.
+    expect(room.height - NAME_ROOM).toBeGreaterThan(0.2 * size.height);
+    const rows = (await page.locator('.chart-scroll').boundingBox())!;
+    const chosen = (await page
+      .locator('.chart-row:has([aria-pressed=true]) .chart-plot')
+      .boundingBox())!;
+    expect(chosen.y).toBeGreaterThanOrEqual(rows.y);
+    expect(chosen.y + chosen.height).toBeLessThanOrEqual(rows.y + rows.height + 1);
+  },
+);

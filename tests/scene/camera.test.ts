@@ -110,6 +110,17 @@ describe('ladder', () => {
     expect(after.y).toBeCloseTo(before.y, 2);
   });
 
+  it('shows names in the world that they stand in only, and lets them come and go softly', () => {
+    let before = sightAt(-1).names;
+    for (let depth = -1; depth <= 5; depth += 0.002) {
+      const { names, world, scale } = sightAt(depth);
+      if (world !== WORLD_OF[scale]) expect(names, `${depth}`).toBe(0);
+      expect(Math.abs(names - before), `${depth}`).toBeLessThan(0.2);
+      before = names;
+    }
+    for (const scale of SCALES) expect(sightAt(SCALES.indexOf(scale)).names).toBe(1);
+  });
+
   it('puts the middle of the brain in the middle when the circuit is looked at from the right', () => {
     const middle = new Vector3(...STANDING_VIEWS.brain.target);
     const seen = (turn: number): Vector3 => {

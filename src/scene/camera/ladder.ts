@@ -90,6 +90,11 @@ const INNER_COMES = {
 const GLASS_GOES = [1.06, 1.22] as const;
 /** Names are read within this factor of a standing view. */
 const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
+/**
+ * They stand in the units and axes of their scale's own world, and have no place while the one around it is still seen: over
+ * this share of the way they come after it has gone.
+ */
+const NAMES_COME = 0.06;
 
 /**
  * The sight at a depth: a pure function, so that zooming in and out by any way shows the same picture.
@@ -105,6 +110,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
   const presence: Record<WorldId, number> = { brain: 0, microcircuit: 0, dendrite: 0, synapse: 0 };
   let world = outer.world;
   let pose: Pose;
+  let come = 1;
   if (outer.world === inner.world || inner.world === 'brain') {
     pose = zoomBetween(outer.pose, inner.pose, share);
     presence[world] = 1;
@@ -115,12 +121,15 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
     if (presence[outer.world] <= 0) {
       pose = inwards(pose, inner.world);
       world = inner.world;
+      const gone = OUTER_GOES[inner.world][1];
+      come = smooth([gone, gone + NAMES_COME], share);
     }
   }
   const soft = easeInOut(share);
   const turned = held(turn, outer.turn) * (1 - soft) + held(turn, inner.turn) * soft;
   const scale = scaleAt(at);
   const off = Math.abs(logRadiusAt(at) - logRadiusAt(depthOf(scale)));
+  const fade = at > depthOf('synapse') ? 1 : 1 - smooth(NAMES_FADE, off);
   return {
     depth: at,
     scale,
@@ -133,7 +142,7 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
     },
     presence,
     circuit: easeInOut(at),
-    names: at > depthOf('synapse') ? 1 : 1 - smooth(NAMES_FADE, off),
+    names: world === WORLD_OF[scale] ? fade * come : 0,
   };
 }
 
