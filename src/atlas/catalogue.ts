@@ -1,5 +1,6 @@
 import type { Description, Descriptions } from './descriptions';
 import { sidelessId } from './localise';
+import { SHORT_NAMES } from './short-names';
 
 /** Headings of the list, in its order. */
 export const CATALOGUE_GROUPS = [
@@ -75,7 +76,7 @@ function groupOf(entry: Description): CatalogueGroup {
 }
 
 /**
- * Items in which every word of the query begins a word of the English, plain or Latin name, the nearest
+ * Items in which every word of the query begins a word of the English, plain, Latin or short name, the nearest
  * first: those where it begins the English name, then the others, each in the order of the list.
  */
 export function searchCatalogue(
@@ -84,8 +85,8 @@ export function searchCatalogue(
 ): readonly CatalogueItem[] {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return items;
-  const found = items.filter(({ key, name, plain, latin }) => {
-    const words = wordsOf(`${key} ${name} ${plain} ${latin}`);
+  const found = items.filter((item) => {
+    const words = itemWords(item);
     return wanted.every((part) => words.some((word) => begins(word, part)));
   });
   const first = wanted[0] ?? '';
@@ -94,13 +95,18 @@ export function searchCatalogue(
   return [...found.filter(leads), ...found.filter((item) => !leads(item))];
 }
 
+/** Words by which an item is found: of its English, plain, Latin and short names. */
+export function itemWords({ key, name, plain, latin }: CatalogueItem): readonly string[] {
+  return wordsOf(`${key} ${name} ${plain} ${latin} ${SHORT_NAMES[key] ?? ''}`);
+}
+
 /** Chinese has no spaces between its words, so there a word may begin anywhere. */
 function begins(word: string, part: string): boolean {
   return /\p{Script=Han}/u.test(part) ? word.includes(part) : word.startsWith(part);
 }
 
 /** Words in lower case, without accents. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -25,6 +25,23 @@ it('says which variable drives what is tapped', async () => {
   await page.getByRole('heading', { name: 'Values' }).waitFor();
 });
 
+it('shows by the pointer what a tap would choose, in the inner worlds too', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(browser.url('?t=40min&scale=synapse&tau=0&detail=coarse'));
+  await ready(page);
+  const cursor = () => page.evaluate(() => document.querySelector('canvas')!.style.cursor);
+  const at = await page.evaluate(() => {
+    const names = [...document.querySelectorAll('.scene-label')];
+    const index = names.findIndex((each) => each.textContent === 'Vesicles with glutamate');
+    const circle = document.querySelectorAll('.scene-label-lines circle')[index];
+    return { x: Number(circle?.getAttribute('cx')), y: Number(circle?.getAttribute('cy')) };
+  });
+  await page.mouse.move(at.x, at.y);
+  await expect.poll(cursor, { timeout: 20_000 }).toBe('pointer');
+  await page.mouse.move(1350, 250);
+  await expect.poll(cursor, { timeout: 20_000 }).toBe('');
+});
+
 it('a drag turns the picture and selects nothing', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await talkToItself(page);

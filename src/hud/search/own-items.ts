@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../atlas/catalogue';
+import { SHORT_NAMES } from '../../atlas/short-names';
 import { PANELS, type PanelId } from '../../contract/panels';
 import {
   PATIENT_PRESET_IDS,
@@ -87,7 +88,7 @@ export function structureItems(
     group: 'structures',
     title: name,
     detail: plain,
-    also: `${latin} ${key} ${english.get(key) ?? ''}`,
+    also: `${latin} ${key} ${english.get(key) ?? ''} ${SHORT_NAMES[key] ?? ''}`,
     act: () => acts.go({ kind: 'structure', id: sides[0].id }),
   }));
 }

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE_GROUPS, searchCatalogue, type Catalogue } from '../../atlas/catalogue';
+import { CATALOGUE_GROUPS, type Catalogue } from '../../atlas/catalogue';
 import { SearchField } from '../panel/SearchField';
+import { findStructures } from './find-structures';
 import { HistoryTools } from './HistoryTools';
 import { StructureRow } from './StructureRow';
 import { useAtlas } from './use-atlas';
@@ -19,7 +20,7 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
   const { t } = useTranslation('structures');
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => searchCatalogue(atlas.items, query), [atlas, query]);
+  const found = useMemo(() => findStructures(atlas.items, query), [atlas, query]);
 
   /** Arrows walk through the list from row to row, and from its head back to the search. */
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {

@@ -14,6 +14,8 @@ import { partVariableAt } from './pick-part';
 import { StructurePicker, type Picked } from './structure-picker';
 import { membershipOf } from './territory';
 
+/** In the inner worlds, where looking takes some ms, it is looked when the pointer has rested for so long, ms. */
+const POINTER_RESTS_MS = 80;
 /** Narrower than this the values would cover the picture that was tapped, CSS px. */
 const ROOM_FOR_VALUES = 960;
 
@@ -68,11 +70,25 @@ export function usePointing(
       onPointed(picked);
       store.getState().actions.point(picked?.id ?? null);
     };
+    let resting = 0;
+    /** What a tap would choose there says so by the pointer alone. */
+    const pointWithin = (x: number, y: number): void => {
+      clearTimeout(resting);
+      resting = window.setTimeout(() => {
+        if (now() === null || showsBrain(store.getState().scale)) return;
+        const variable = partVariableAt(scene, camera, stage.viewAt(x, y));
+        canvas.style.cursor = variable === null ? '' : 'pointer';
+      }, POINTER_RESTS_MS);
+    };
     stage.pointing = {
       hover(x, y) {
         if (showsBrain(store.getState().scale)) point(pick(x, y));
+        else pointWithin(x, y);
       },
-      leave: () => point(null),
+      leave() {
+        clearTimeout(resting);
+        point(null);
+      },
       tap(x, y) {
         const { actions, panel, scale } = store.getState();
         if (now() === null) return;
@@ -91,6 +107,7 @@ export function usePointing(
     };
     return () => {
       stage.pointing = null;
+      clearTimeout(resting);
       point(null);
     };
   }, [canvas, catalogue, nodes, now, onFace, onPointed, pathways, scene, stage]);
