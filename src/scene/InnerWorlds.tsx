@@ -1,6 +1,6 @@
 import { Component, lazy, Suspense, useCallback, type ReactNode } from 'react';
 import type { WorldId } from './camera/worlds';
-import type { LabelPoint } from './labels/label-points';
+import type { Names } from './labels/bodies';
 import type { ModelFault } from './models/load-models';
 import type { WorldsProps } from './World';
 import type { WorldProps } from './WorldGroup';
@@ -38,10 +38,7 @@ export function InnerWorlds({
 
 function InnerWorld({ world, base, cortex, host }: InnerWorldsProps & { world: InnerWorldId }) {
   const Content: (props: WorldProps) => ReactNode = INNER_WORLDS[world];
-  const onReady = useCallback(
-    (names: readonly LabelPoint[]) => host.arrived(world, names),
-    [host, world],
-  );
+  const onReady = useCallback((names: Names) => host.arrived(world, names), [host, world]);
   const onFault = useCallback((fault: ModelFault) => host.failed(world, fault), [host, world]);
   return (
     <InnerBoundary world={world} onFault={onFault}>

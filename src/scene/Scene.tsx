@@ -105,8 +105,10 @@ function mountScene(
   labels.setNames(calls.nameOf);
   const visible = new VisibleNames();
   host.onSight = (sight, camera, region, bursting) => {
+    const { points, bodies } = host.worlds.namesAt(sight.scale);
     labels.show(
-      visible.of(host.worlds.namesAt(sight.scale), given.store.getState()),
+      visible.of(points, given.store.getState()),
+      bodies,
       sight,
       camera,
       region.width,

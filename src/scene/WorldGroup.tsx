@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import type { Group } from 'three';
-import type { LabelPoint } from './labels/label-points';
+import type { Names } from './labels/bodies';
 import type { ModelFault } from './models/load-models';
 import type { ModelNode } from './models/read-glb';
 import { placeIn } from './camera/place-in';
@@ -14,7 +14,7 @@ export interface WorldProps {
   /** The left hemisphere, in which they all lie, as fine as it is by now. */
   readonly cortex: ModelNode | undefined;
   /** To be called once everything that the world shows is there, with the names it carries. */
-  readonly onReady: (names: readonly LabelPoint[]) => void;
+  readonly onReady: (names: Names) => void;
   /** To be called if it will never be: names the file and says why. */
   readonly onFault: (fault: ModelFault) => void;
 }

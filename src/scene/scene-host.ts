@@ -14,7 +14,7 @@ import { RoomWatch } from './camera/room-watch';
 import { WORLD_OF, type WorldId } from './camera/worlds';
 import { Composer, type Shot } from './composer';
 import { drawPicture } from './draw-picture';
-import type { LabelPoint } from './labels/label-points';
+import type { Names } from './labels/bodies';
 import { createSharedUniforms } from './materials/shared-uniforms';
 import type { ModelFault } from './models/load-models';
 import { Pace } from './pace';
@@ -162,7 +162,7 @@ export class SceneHost implements ScenePort {
   }
 
   /** A world is there, with everything that it shows. */
-  arrived(world: WorldId, names: readonly LabelPoint[]): void {
+  arrived(world: WorldId, names: Names): void {
     this.worlds.arrive(world, names);
     // Its programs are made now and not in the middle of the flight to it.
     this.renderer.compile(this.scene, this.camera);

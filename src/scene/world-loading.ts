@@ -1,12 +1,14 @@
 import { SCALES, type ScaleId } from '../contract/view';
 import { comesAt, worldsWanted } from './camera/ladder';
 import { WORLD_OF, WORLDS, type WorldId } from './camera/worlds';
-import { BRAIN_LABELS, type LabelPoint } from './labels/label-points';
+import type { Names } from './labels/bodies';
+import { BRAIN_BODIES } from './labels/brain-bodies';
+import { BRAIN_LABELS } from './labels/label-points';
 import type { ModelFault } from './models/load-models';
 
 type WantListener = (wanted: ReadonlySet<WorldId>) => void;
 
-const NO_NAMES: readonly LabelPoint[] = [];
+const NO_NAMES: Names = { points: [], bodies: [] };
 
 /** Which worlds are wanted where the camera stands or is going, which have come, and what they name. */
 export class WorldLoading {
@@ -15,9 +17,9 @@ export class WorldLoading {
   /** The brain has a loading order of its own, and its place is always there. */
   private readonly present = new Set<WorldId>(['brain']);
   private readonly faults = new Map<WorldId, ModelFault>();
-  private readonly names = new Map<ScaleId, readonly LabelPoint[]>([
-    ['brain', BRAIN_LABELS.brain],
-    ['circuit', BRAIN_LABELS.circuit],
+  private readonly names = new Map<ScaleId, Names>([
+    ['brain', { points: BRAIN_LABELS.brain, bodies: BRAIN_BODIES.brain }],
+    ['circuit', { points: BRAIN_LABELS.circuit, bodies: BRAIN_BODIES.circuit }],
   ]);
 
   get wanted(): ReadonlySet<WorldId> {
@@ -40,7 +42,7 @@ export class WorldLoading {
   }
 
   /** A world has come, with the names it carries. */
-  arrive(world: WorldId, names: readonly LabelPoint[]): void {
+  arrive(world: WorldId, names: Names): void {
     this.present.add(world);
     for (const scale of SCALES) if (WORLD_OF[scale] === world) this.names.set(scale, names);
   }
@@ -59,8 +61,8 @@ export class WorldLoading {
     return this.faults.get(WORLD_OF[scale]);
   }
 
-  /** What carries a name at a scale. */
-  namesAt(scale: ScaleId): readonly LabelPoint[] {
+  /** What carries a name at a scale, and what names keep off. */
+  namesAt(scale: ScaleId): Names {
     return this.names.get(scale) ?? NO_NAMES;
   }
 

@@ -20,7 +20,7 @@ import { SpineInstances } from './spine-instances';
 import { SpineMesh } from './spine-mesh';
 import { spineSites } from './spine-sites';
 import { RING_SPACING, stretchOf, tuftAround } from './stretch';
-import { DENDRITE_LABELS } from './label-points';
+import { branchBodies, DENDRITE_LABELS } from './label-points';
 
 /** How far the cell is followed around the stretch, um, and over which depths of the ladder it comes on the way out. */
 const BEYOND = 95;
@@ -83,7 +83,7 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
     };
   }, [look]);
 
-  useEffect(() => onReady(DENDRITE_LABELS), [onReady]);
+  useEffect(() => onReady({ points: DENDRITE_LABELS, bodies: shape.bodies }), [onReady, shape]);
   useStageUpdate(({ frame, trajectory, sight, still }) => {
     stage.metrics.spinesShown = 0;
     stage.metrics.dendriteLengthMicrometres = 0;
@@ -152,6 +152,7 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
   const beyond = shaftGeometry(tuftAround(cell, BEYOND), () => COARSE_DETAIL, []);
   return {
     length,
+    bodies: branchBodies(branches),
     spines,
     shaft: shaftGeometry(branches, detailOf, occluders(branches, RING_SPACING)),
     beyond: new Mesh(beyond, look.beyond),

@@ -1,4 +1,6 @@
+import type { Body } from '../labels/bodies';
 import type { LabelPoint } from '../labels/label-points';
+import { RING_SPACING, type Branch } from './stretch';
 
 /** The stem below its fork, and the spine that stands at all times; micrometres in the dendrite's world. */
 export const DENDRITE_LABELS: readonly LabelPoint[] = [
@@ -11,3 +13,20 @@ export const DENDRITE_LABELS: readonly LabelPoint[] = [
     lostFrom: [[0, -90, 45]],
   },
 ];
+
+/** Length of branch that is one body, and how far spines stand out of it, um. */
+const PIECE = 6;
+const SPINES = 0.9;
+
+/** The branches with their spines, all of which names keep off: they stand beside what they are of. */
+export function branchBodies(branches: readonly Branch[]): Body[] {
+  const step = Math.round(PIECE / RING_SPACING);
+  return branches.flatMap(({ points, radii }) => {
+    const bodies: Body[] = [];
+    for (let i = 0; i + 1 < points.length; i += step) {
+      const [from, to] = [points[i]!, points[Math.min(points.length - 1, i + step)]!];
+      bodies.push({ from: from.toArray(), to: to.toArray(), radius: radii[i]! + SPINES, of: [] });
+    }
+    return bodies;
+  });
+}

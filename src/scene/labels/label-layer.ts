@@ -2,38 +2,42 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets, Rectangles } from '../../store/view-metrics';
 import type { Sight } from '../camera/ladder';
 import { LABEL_MOVES } from '../microcircuit/inset-place';
+import { BodiesInPicture, type Body } from './bodies';
+import {
+  drawLabel,
+  hideLabel,
+  labelLines,
+  leadLabel,
+  measureLabel,
+  type DrawnLabel,
+} from './drawn-label';
 import type { LabelId, LabelPoint } from './label-points';
 import { LabelRoom } from './label-room';
 import { MARKED_NAMES } from './marked-names';
 import { isLost, isTurnedAway } from './turned-away';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Least distance from the interface above and below, and to the sides, px. */
 const EDGE = 34;
+/** The same above and below where there is little room to the sides, px: what is drawn fills the window there. */
+const NARROW_EDGE = 12;
 const SIDE = 12;
 /** Shorter side of the free area below which no names are shown, px. */
-const LEAST_ROOM = 170;
+const LEAST_ROOM = 145;
 /** The same below which only the most telling names are shown, px. */
 const ROOM_FOR_ALL = 345;
-
-interface Drawn {
-  readonly text: HTMLSpanElement;
-  readonly line: SVGLineElement;
-  readonly dot: SVGCircleElement;
-  /** Of the text, px; measured when it or its face changes. */
-  width: number;
-  height: number;
-}
+/** Width of the free area below which longer names take two lines, px. */
+const ROOM_FOR_LINES = 480;
 
 /**
  * Names with leader lines over the picture. Text stands beside the subject, never on it, and clear of every other text
- * (see label-room.ts); what is written is only written when it changed.
+ * and of other bodies as far as can be (see label-room.ts); what is written is only written when it changed.
  */
 export class LabelLayer {
-  private readonly svg = document.createElementNS(SVG, 'svg');
-  private readonly drawn = new Map<LabelId, Drawn>();
+  private readonly svg = labelLines();
+  private readonly drawn = new Map<LabelId, DrawnLabel>();
   private readonly projected = new Vector3();
   private readonly room = new LabelRoom();
+  private readonly bodies = new BodiesInPicture();
   private readonly placed = {
     points: null as readonly LabelPoint[] | null,
     sight: null as Sight | null,
@@ -55,8 +59,6 @@ export class LabelLayer {
     private readonly host: HTMLElement,
     private readonly obstacles: Rectangles,
   ) {
-    this.svg.setAttribute('class', 'scene-label-lines');
-    this.svg.setAttribute('aria-hidden', 'true');
     host.append(this.svg);
   }
 
@@ -77,6 +79,7 @@ export class LabelLayer {
   /** Follows the camera. */
   show(
     points: readonly LabelPoint[],
+    bodies: readonly Body[],
     sight: Sight,
     camera: PerspectiveCamera,
     width: number,
@@ -93,13 +96,17 @@ export class LabelLayer {
     // In a picture this small names would cover what they name; the key still has them.
     const opacity = shorter < LEAST_ROOM ? 0 : sight.names;
     this.host.toggleAttribute('data-nameless', shorter < LEAST_ROOM);
-    for (const [id, each] of this.drawn) if (!points.some((point) => point.id === id)) hide(each);
-    this.clear(width, height, insets);
+    for (const [id, each] of this.drawn)
+      if (!points.some((point) => point.id === id)) hideLabel(each);
+    const narrow = width - insets.left - insets.right < ROOM_FOR_LINES;
+    this.narrow(narrow);
+    this.clear(width, height, insets, narrow ? NARROW_EDGE : EDGE);
+    this.bodies.project(bodies, sight.depth, camera, width, height);
     // What has a line can move out of the way; what has none takes what is left.
     for (let pass = 0; pass < 2; pass += 1)
       for (const point of points) {
         if ((point.bare === true) !== (pass === 1)) continue;
-        const each = this.get(point.id);
+        const each = this.get(point);
         const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
         if (
           opacity <= 0.02 ||
@@ -109,7 +116,7 @@ export class LabelLayer {
           !within(point, sight.depth) ||
           (sight.world === 'brain' ? isTurnedAway : isLost)(point.lostFrom, sight.pose)
         )
-          hide(each);
+          hideLabel(each);
         else this.place(each, point, camera, width, height, shorter, opacity);
       }
   }
@@ -120,11 +127,18 @@ export class LabelLayer {
     this.placed.sight = null;
   }
 
+  /** Lets longer names take two lines, or all one. */
+  private narrow(narrow: boolean): void {
+    if (this.host.hasAttribute('data-narrow') === narrow) return;
+    this.host.toggleAttribute('data-narrow', narrow);
+    for (const each of this.drawn.values()) each.width = 0;
+  }
+
   /** Empties the room but for what the interface and marked names take of it. */
-  private clear(width: number, height: number, insets: Insets): void {
+  private clear(width: number, height: number, insets: Insets, edge: number): void {
     const { room } = this;
-    const top = insets.top + EDGE;
-    room.clear(insets.left + SIDE, top, width - insets.right - SIDE, height - insets.bottom - EDGE);
+    const top = insets.top + edge;
+    room.clear(insets.left + SIDE, top, width - insets.right - SIDE, height - insets.bottom - edge);
     block(room, this.obstacles);
     block(room, MARKED_NAMES);
   }
@@ -171,7 +185,7 @@ export class LabelLayer {
   }
 
   private place(
-    each: Drawn,
+    each: DrawnLabel,
     point: LabelPoint,
     camera: PerspectiveCamera,
     width: number,
@@ -183,18 +197,16 @@ export class LabelLayer {
     projected.set(point.at[0], point.at[1], point.at[2]).project(camera);
     const x = Math.round((projected.x * 0.5 + 0.5) * width);
     const y = Math.round((0.5 - projected.y * 0.5) * height);
-    if (each.width === 0) {
-      each.width = each.text.offsetWidth;
-      each.height = each.text.offsetHeight;
-    }
+    if (each.width === 0) measureLabel(each);
     const wishedX = Math.round(x + point.offset[0] * shorter);
     const wishedY = Math.round(y + point.offset[1] * shorter);
     const bare = point.bare === true;
+    if (!bare) this.bodies.keepOff(room, point.id);
     const found = bare
       ? room.stands(wishedX, wishedY, each.width, each.height)
       : room.place(x, y, wishedX, wishedY, each.width, each.height);
     if (!found) {
-      hide(each);
+      hideLabel(each);
       return;
     }
     const textX = room.x;
@@ -205,26 +217,15 @@ export class LabelLayer {
     const led = bare ? '0' : shown;
     each.line.style.opacity = led;
     each.dot.style.opacity = led;
-    if (bare) return;
-    setLine(each.line, x, y, textX, textY, each.width / 2, each.height);
-    each.dot.setAttribute('cx', String(x));
-    each.dot.setAttribute('cy', String(y));
+    if (!bare) leadLabel(each, x, y, textX, textY);
   }
 
-  private get(id: LabelId): Drawn {
+  private get({ id, bare }: LabelPoint): DrawnLabel {
     const existing = this.drawn.get(id);
     if (existing !== undefined) return existing;
-    const text = document.createElement('span');
-    text.className = 'scene-label';
-    text.dir = 'auto';
-    text.dataset['label'] = id;
-    text.textContent = this.nameOf(id);
-    const line = document.createElementNS(SVG, 'line');
-    const dot = document.createElementNS(SVG, 'circle');
-    dot.setAttribute('r', '2.5');
-    this.svg.append(line, dot);
-    this.host.append(text);
-    const drawn = { text, line, dot, width: 0, height: 0 };
+    const drawn = drawLabel(id, this.nameOf(id), bare === true);
+    this.svg.append(drawn.line, drawn.dot);
+    this.host.append(drawn.text);
     this.drawn.set(id, drawn);
     return drawn;
   }
@@ -242,28 +243,4 @@ function block(room: LabelRoom, { edges, count }: Rectangles): void {
 
 function within({ depths }: LabelPoint, depth: number): boolean {
   return depths === undefined || (depth >= depths[0] && depth <= depths[1]);
-}
-
-function hide(each: Drawn): void {
-  each.text.style.opacity = '0';
-  each.line.style.opacity = '0';
-  each.dot.style.opacity = '0';
-}
-
-/** From a point to the nearest edge of a text: above or below it, or beside it where they stand on one height. */
-function setLine(
-  line: SVGLineElement,
-  x: number,
-  y: number,
-  textX: number,
-  textY: number,
-  half: number,
-  high: number,
-): void {
-  const level = Math.abs(textY - y) < high && Math.abs(textX - x) > half;
-  const towards = textY > y ? -1 : 1;
-  line.setAttribute('x1', String(x));
-  line.setAttribute('y1', String(y));
-  line.setAttribute('x2', String(level ? textX + (textX > x ? -1 : 1) * (half + 5) : textX));
-  line.setAttribute('y2', String(level ? textY : textY + towards * (high / 2 + 3)));
 }

@@ -1,3 +1,5 @@
+import { apart, clamp, meets } from './stretches';
+
 /** Least room about a text, px. */
 const ASIDE = 10;
 const ABOVE = 3;
@@ -10,21 +12,29 @@ const SIDEWAYS = [0, -36, 36, -72, 72, -120, 120, -180, 180, -250, 250] as const
 /** A step to the side counts for as much as this share of one down or up. */
 const SIDEWAYS_COST = 0.6;
 const MOST = 48;
+/** The same of bodies. */
+const MOST_BODIES = 160;
+/** To lie on a body of another name counts for as much as to be moved so far, px: assumed, and looked at. */
+const ON_BODY = 100;
+/** The same of a line that is led over one, px. */
+const OVER_BODY = 40;
 
-/** Offsets from the wished place, the nearest first, down before up: x, y, x, y ... */
-const OFFSETS: readonly number[] = SIDEWAYS.flatMap((x) =>
+/** Moves from the wished place, the nearest first, down before up. */
+const MOVES = SIDEWAYS.flatMap((x) =>
   Array.from({ length: STEPS_Y * 2 + 1 }, (_, index) => {
     const step = Math.ceil(index / 2);
     return { x, y: (index % 2 === 1 ? step : -step) * STEP_Y };
   }),
 )
   .map(({ x, y }) => ({ x, y, cost: Math.hypot(x * SIDEWAYS_COST, y) }))
-  .sort((one, other) => one.cost - other.cost)
-  .flatMap(({ x, y }) => [x, y]);
+  .sort((one, other) => one.cost - other.cost);
+/** The same as numbers: x, y, x, y ..., and what each costs. */
+const OFFSETS: readonly number[] = MOVES.flatMap(({ x, y }) => [x, y]);
+const COSTS: readonly number[] = MOVES.map(({ cost }) => cost);
 
 /**
  * The room that names share: finds each a place that no other name and nothing of the interface stands in, and keeps leader
- * lines out of names. The same wishes in the same order give the same places. Nothing is allocated once it is made. CSS px.
+ * lines out of names, and names off the bodies of others as far as there is room beside those. The same wishes in the same order give the same places. Nothing is allocated once it is made. CSS px.
  */
 export class LabelRoom {
   /** Middle of the place that was found last. */
@@ -36,8 +46,10 @@ export class LabelRoom {
   private bottom = 0;
   private boxes = 0;
   private lines = 0;
+  private bodies = 0;
   private readonly box = new Float64Array(MOST * 4);
   private readonly line = new Float64Array(MOST * 4);
+  private readonly body = new Float64Array(MOST_BODIES * 5);
 
   /** Empties it and sets how far it reaches. */
   clear(left: number, top: number, right: number, bottom: number): void {
@@ -47,6 +59,24 @@ export class LabelRoom {
     this.bottom = bottom;
     this.boxes = 0;
     this.lines = 0;
+    this.bodies = 0;
+  }
+
+  /** The next name may lie on anything. */
+  keepOffNothing(): void {
+    this.bodies = 0;
+  }
+
+  /** The next name lies on what is within a radius of this stretch only where it has no better place. */
+  keepOff(fromX: number, fromY: number, toX: number, toY: number, radius: number): void {
+    if (this.bodies === MOST_BODIES) return;
+    const at = this.bodies * 5;
+    this.body[at] = fromX;
+    this.body[at + 1] = fromY;
+    this.body[at + 2] = toX;
+    this.body[at + 3] = toY;
+    this.body[at + 4] = radius;
+    this.bodies += 1;
   }
 
   /** Takes a rectangle out of it. */
@@ -128,18 +158,48 @@ export class LabelRoom {
     const halfX = width / 2;
     const halfY = height / 2;
     if (this.right - this.left < width || this.bottom - this.top < height) return false;
-    for (let i = 0; i < OFFSETS.length; i += 2) {
-      const x = clamp(wishedX + OFFSETS[i]!, this.left + halfX, this.right - halfX);
-      const y = clamp(wishedY + OFFSETS[i + 1]!, this.top + halfY, this.bottom - halfY);
+    let least = Infinity;
+    for (let i = 0; i < COSTS.length && COSTS[i]! < least; i += 1) {
+      const x = clamp(wishedX + OFFSETS[i * 2]!, this.left + halfX, this.right - halfX);
+      const y = clamp(wishedY + OFFSETS[i * 2 + 1]!, this.top + halfY, this.bottom - halfY);
       // Never on the very point that it names.
       if (Math.abs(pointX - x) < halfX + OFF && Math.abs(pointY - y) < halfY + OFF) continue;
       if (!this.isFree(x, y, width, height)) continue;
       if (clearOfLines && this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
+      const cost = COSTS[i]! + this.costOfBodies(pointX, pointY, x, y, halfX, halfY);
+      if (cost >= least) continue;
+      least = cost;
       this.x = Math.round(x);
       this.y = Math.round(y);
-      return true;
     }
-    return false;
+    return least < Infinity;
+  }
+
+  /** What it costs that a text here lies on bodies, and its line runs over some. */
+  private costOfBodies(
+    px: number,
+    py: number,
+    x: number,
+    y: number,
+    halfX: number,
+    halfY: number,
+  ): number {
+    const { body } = this;
+    let cost = 0;
+    for (let i = 0; i < this.bodies * 5; i += 5) {
+      const [fromX, fromY, toX, toY] = [body[i]!, body[i + 1]!, body[i + 2]!, body[i + 3]!];
+      const [wide, high] = [halfX + body[i + 4]!, halfY + body[i + 4]!];
+      if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high)) cost += ON_BODY;
+      else if (this.runsOver(i, px, py, x, y)) cost += OVER_BODY;
+    }
+    return cost;
+  }
+
+  /** True if a line runs over a body. */
+  private runsOver(at: number, px: number, py: number, x: number, y: number): boolean {
+    const { body } = this;
+    const [fromX, fromY, toX, toY] = [body[at]!, body[at + 1]!, body[at + 2]!, body[at + 3]!];
+    return apart(px, py, x, y, fromX, fromY, toX, toY) < body[at + 4]!;
   }
 
   /** True if the line to a text here would run through another text, or another's line through this one. */
@@ -169,35 +229,4 @@ export class LabelRoom {
     }
     return false;
   }
-}
-
-/** True if a stretch of a line and a rectangle have a point in common (Liang and Barsky). */
-function meets(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): boolean {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  let from = 0;
-  let to = 1;
-  for (let side = 0; side < 4; side += 1) {
-    const p = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy;
-    const q =
-      side === 0 ? x1 - left : side === 1 ? right - x1 : side === 2 ? y1 - top : bottom - y1;
-    if (p === 0) {
-      if (q < 0) return false;
-    } else if (p < 0) from = Math.max(from, q / p);
-    else to = Math.min(to, q / p);
-  }
-  return from <= to;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(low, high), Math.max(low, value));
 }

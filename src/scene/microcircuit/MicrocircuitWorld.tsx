@@ -5,7 +5,7 @@ import { Dentate } from './Dentate';
 import { Gyrus } from './gyrus/Gyrus';
 import { useCells } from './use-cells';
 import { useGranuleCells } from './use-granule-cells';
-import { MICROCIRCUIT_LABELS } from './label-points';
+import { MICROCIRCUIT_BODIES, MICROCIRCUIT_LABELS } from './label-points';
 
 /**
  * A sample of the cells of a column of prefrontal cortex, in micrometres, pia up; and beside it, in a card of its
@@ -16,7 +16,7 @@ export function MicrocircuitWorld({ base, cortex, onReady, onFault }: WorldProps
   const granules = useGranuleCells(base, onFault);
   const there = trees !== null && granules !== null;
   useEffect(() => {
-    if (there) onReady(MICROCIRCUIT_LABELS);
+    if (there) onReady({ points: MICROCIRCUIT_LABELS, bodies: MICROCIRCUIT_BODIES });
   }, [there, onReady]);
   return (
     <WorldGroup world="microcircuit">

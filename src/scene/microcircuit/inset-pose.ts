@@ -1,7 +1,7 @@
 import { type Matrix4, Vector3 } from 'three';
 import type { Pose } from '../camera/pose';
 import { INSET } from '../materials/granule';
-import { DENTATE_LABEL_AT, LABEL_MOVES } from './inset-place';
+import { DENTATE_BODY, DENTATE_LABEL_AT, LABEL_MOVES } from './inset-place';
 
 /** Middle of the inset from the middle of the view, um to the right and up, where there is room beside. */
 const BESIDE = [860, -300] as const;
@@ -47,10 +47,16 @@ export function placeInset(matrix: Matrix4, pose: Pose, free: Free): void {
   matrix.setPosition(at(0, y - middle), at(1, y - middle), at(2, y - middle));
   const off = (INSET.top - INSET.foot) / 2 + NAME_OFF * free.pixel;
   const name = beside ? y + off : y - off;
+  const [halfX, halfY] = [insetHalf(free), (INSET.top - INSET.foot) / 2];
+  const radius = Math.min(halfX, halfY);
+  DENTATE_BODY.radius = radius;
   for (const a of [0, 1, 2] as const) {
     const next = at(a, name);
     if (Math.abs(next - DENTATE_LABEL_AT[a]) > 0.01) LABEL_MOVES.count += 1;
     DENTATE_LABEL_AT[a] = next;
+    const aside = right.getComponent(a) * (halfX - radius);
+    DENTATE_BODY.from[a] = at(a, y - halfY + radius) - aside;
+    DENTATE_BODY.to[a] = at(a, y + halfY - radius) + aside;
   }
 }
 

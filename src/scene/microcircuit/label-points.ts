@@ -1,5 +1,6 @@
+import type { Body } from '../labels/bodies';
 import type { LabelPoint } from '../labels/label-points';
-import { DENTATE_LABEL_AT } from './inset-place';
+import { DENTATE_BODY, DENTATE_LABEL_AT } from './inset-place';
 
 /** Left of the column, where its layers are named however it is turned. */
 const BESIDE = [-0.58, 0] as const;
@@ -14,4 +15,13 @@ export const MICROCIRCUIT_LABELS: readonly LabelPoint[] = [
   { id: 'layer-5', at: [0, -215, 0], offset: BESIDE, bare: true, withRoom: true },
   { id: 'layer-6', at: [0, -500, 0], offset: BESIDE, bare: true, withRoom: true },
   { id: 'dentate-gyrus', at: DENTATE_LABEL_AT, offset: [0, 0], bare: true },
+];
+
+/** What names keep off: the cells that are named, as far as they are dense, and the card of the dentate gyrus; micrometres. */
+export const MICROCIRCUIT_BODIES: readonly Body[] = [
+  { from: [0, -345, 0], to: [0, -345, 0], radius: 75, of: ['pyramidal-cell'] },
+  { from: [0, -300, 0], to: [0, 200, 0], radius: 22, of: ['pyramidal-cell'] },
+  { from: [222, -126, -40], to: [222, -126, -40], radius: 110, of: ['basket-cell'] },
+  { from: [-196, -330, -40], to: [-196, -60, -40], radius: 55, of: ['martinotti-cell'] },
+  DENTATE_BODY,
 ];

@@ -5,7 +5,7 @@ import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { isSynapseFault, loadSynapse, type SynapseModel } from './load-synapse';
 import { SynapseScene } from './synapse-scene';
 import { SynapseState } from './synapse-state';
-import { SYNAPSE_LABELS } from './label-points';
+import { SYNAPSE_BODIES, SYNAPSE_LABELS } from './label-points';
 
 /** One excitatory synapse of a prefrontal pyramidal cell, in nanometres, open towards the eye. */
 export function SynapseWorld({ base, onReady, onFault }: WorldProps) {
@@ -41,7 +41,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: WorldProps[
     scene.paint(theme);
     stage.invalidate();
   }, [scene, theme, stage]);
-  useEffect(() => onReady(SYNAPSE_LABELS), [onReady]);
+  useEffect(() => onReady({ points: SYNAPSE_LABELS, bodies: SYNAPSE_BODIES }), [onReady]);
   useStageUpdate(({ frame, sight, still }) => {
     const { metrics } = stage;
     metrics.nmdaReceptorsShown = 0;

@@ -1,4 +1,5 @@
-import type { LabelPoint } from '../labels/label-points';
+import type { Body } from '../labels/bodies';
+import type { LabelId, LabelPoint } from '../labels/label-points';
 import type { LostFrom } from '../labels/turned-away';
 
 /** The synapse seen whole, its two faces, and its cleft from near. */
@@ -83,4 +84,26 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     depths: CLEFT,
     onlyIfBlocked: true,
   },
+];
+
+/** A stretch in the plane of the section, nm. */
+const body = (
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  radius: number,
+  ...of: readonly LabelId[]
+): Body => ({ from: [fromX, fromY, -64], to: [toX, toY, -64], radius, of, depths: WHOLE });
+
+/** What names keep off while the synapse is seen whole; from nearer everything fills the picture. */
+export const SYNAPSE_BODIES: readonly Body[] = [
+  body([-330, 725], [280, 725], 180, 'mitochondrion'),
+  body([-180, 380], [180, 380], 240, 'vesicles'),
+  body([-582, 342], [-582, 342], 70, 'bdnf-granule'),
+  body([-200, 530], [200, 530], 480, 'bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'),
+  body([-370, -20], [370, -20], 70),
+  body([-280, -300], [280, -300], 260, 'spine-head'),
+  body([0, -560], [0, -850], 120, 'spine-head'),
+  body([780, 220], [530, -300], 80, 'astrocyte'),
+  body([560, -330], [800, -560], 110, 'astrocyte'),
+  body([-300, -1020], [320, -1020], 130, 'growth-machinery'),
 ];

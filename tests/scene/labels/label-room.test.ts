@@ -116,3 +116,35 @@ describe('names in the picture', () => {
     expect(placeAll(wishes, OBSTACLE).every((box) => box !== null)).toBe(true);
   });
 });
+
+describe('names and the bodies of others', () => {
+  const middleOf = (keepOff: (room: LabelRoom) => void): { x: number; y: number } => {
+    const room = new LabelRoom();
+    room.clear(0, 60, 390, 460);
+    keepOff(room);
+    expect(room.place(200, 300, 200, 200, 100, LINE)).toBe(true);
+    return { x: room.x, y: room.y };
+  };
+
+  it('stand beside them where there is room', () => {
+    const { x, y } = middleOf((room) => room.keepOff(150, 200, 250, 200, 20));
+    const overX = Math.max(0, Math.abs(x - 200) - 50 - 50);
+    const overY = Math.max(0, Math.abs(y - 200) - LINE / 2);
+    expect(Math.hypot(overX, overY)).toBeGreaterThanOrEqual(20);
+    expect(Math.hypot(x - 200, y - 200)).toBeLessThan(80);
+  });
+
+  it('stand where they are wished if everything is one body, and for names that may stand on it', () => {
+    expect(middleOf((room) => room.keepOff(195, 250, 195, 250, 900))).toEqual({ x: 200, y: 200 });
+    const free = middleOf((room) => {
+      room.keepOff(150, 200, 250, 200, 20);
+      room.keepOffNothing();
+    });
+    expect(free).toEqual({ x: 200, y: 200 });
+  });
+
+  it('have no line over a body if a place as near has none', () => {
+    const { x } = middleOf((room) => room.keepOff(200, 250, 200, 250, 6));
+    expect(x).not.toBe(200);
+  });
+});
