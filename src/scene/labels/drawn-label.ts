@@ -51,21 +51,18 @@ export function hideLabel({ text, line, dot }: DrawnLabel): void {
   dot.style.opacity = '0';
 }
 
-/** From a point to the nearest edge of a text: above or below it, or beside it where they stand on one height. */
+/** Draws the line of a name from the point that it names to where it ends, before the text. */
 export function leadLabel(
-  { line, dot, width, height }: DrawnLabel,
+  { line, dot }: DrawnLabel,
   x: number,
   y: number,
-  textX: number,
-  textY: number,
+  endX: number,
+  endY: number,
 ): void {
-  const half = width / 2;
-  const level = Math.abs(textY - y) < height && Math.abs(textX - x) > half;
-  const towards = textY > y ? -1 : 1;
   line.setAttribute('x1', String(x));
   line.setAttribute('y1', String(y));
-  line.setAttribute('x2', String(level ? textX + (textX > x ? -1 : 1) * (half + 5) : textX));
-  line.setAttribute('y2', String(level ? textY : textY + towards * (height / 2 + 3)));
+  line.setAttribute('x2', String(endX));
+  line.setAttribute('y2', String(endY));
   dot.setAttribute('cx', String(x));
   dot.setAttribute('cy', String(y));
 }

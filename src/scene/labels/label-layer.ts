@@ -217,7 +217,7 @@ export class LabelLayer {
     const led = bare ? '0' : shown;
     each.line.style.opacity = led;
     each.dot.style.opacity = led;
-    if (!bare) leadLabel(each, x, y, textX, textY);
+    if (!bare) leadLabel(each, x, y, room.endX, room.endY);
   }
 
   private get({ id, bare }: LabelPoint): DrawnLabel {

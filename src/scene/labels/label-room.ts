@@ -5,6 +5,10 @@ const ASIDE = 10;
 const ABOVE = 3;
 /** Least distance of a text from its own point, px. */
 const OFF = 8;
+/** px from the end of a line to its text, beside it and above or below. */
+const BEFORE = { text: 5, line: 3 } as const;
+/** px at least from a line to a text that is not its own: places are rounded to one. */
+const CLEAR = 1;
 /** How far a text may be moved from where it is wished, px: steps down and up, and to the sides. */
 const STEP_Y = 13;
 const STEPS_Y = 16;
@@ -40,6 +44,9 @@ export class LabelRoom {
   /** Middle of the place that was found last. */
   x = 0;
   y = 0;
+  /** Where the line to that place ends. */
+  endX = 0;
+  endY = 0;
   private left = 0;
   private top = 0;
   private right = 0;
@@ -119,8 +126,8 @@ export class LabelRoom {
   }
 
   /**
-   * Places a text with a line from a point, as near to where it is wished as it can stand: clear of all lines if that can be
-   * had, else only of all texts. Returns false if there is no place for it.
+   * Places a text with a line from a point, as near to where it is wished as it can stand clear of all texts and lines. Returns false if
+   * there is no such place: then it is left out, since a line through a name names nothing.
    */
   place(
     pointX: number,
@@ -130,17 +137,15 @@ export class LabelRoom {
     width: number,
     height: number,
   ): boolean {
-    const found =
-      this.search(pointX, pointY, wishedX, wishedY, width, height, true) ||
-      this.search(pointX, pointY, wishedX, wishedY, width, height, false);
-    if (!found) return false;
+    if (!this.search(pointX, pointY, wishedX, wishedY, width, height)) return false;
     this.take(this.x, this.y, width, height);
+    this.lead(pointX, pointY, this.x, this.y, width / 2, height / 2);
     if (this.lines < MOST) {
       const at = this.lines * 4;
       this.line[at] = pointX;
       this.line[at + 1] = pointY;
-      this.line[at + 2] = this.x;
-      this.line[at + 3] = this.y;
+      this.line[at + 2] = this.endX;
+      this.line[at + 3] = this.endY;
       this.lines += 1;
     }
     return true;
@@ -153,7 +158,6 @@ export class LabelRoom {
     wishedY: number,
     width: number,
     height: number,
-    clearOfLines: boolean,
   ): boolean {
     const halfX = width / 2;
     const halfY = height / 2;
@@ -165,7 +169,8 @@ export class LabelRoom {
       // Never on the very point that it names.
       if (Math.abs(pointX - x) < halfX + OFF && Math.abs(pointY - y) < halfY + OFF) continue;
       if (!this.isFree(x, y, width, height)) continue;
-      if (clearOfLines && this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
+      this.lead(pointX, pointY, x, y, halfX, halfY);
+      if (this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
       const cost = COSTS[i]! + this.costOfBodies(pointX, pointY, x, y, halfX, halfY);
       if (cost >= least) continue;
       least = cost;
@@ -173,6 +178,13 @@ export class LabelRoom {
       this.y = Math.round(y);
     }
     return least < Infinity;
+  }
+
+  /** Ends a line at the nearest edge of a text: above or below it, or beside it where they stand on one height. */
+  private lead(px: number, py: number, x: number, y: number, halfX: number, halfY: number): void {
+    const level = Math.abs(y - py) < 2 * halfY && Math.abs(x - px) > halfX;
+    this.endX = level ? x + (x > px ? -1 : 1) * (halfX + BEFORE.text) : x;
+    this.endY = level ? y : y + (y > py ? -1 : 1) * (halfY + BEFORE.line);
   }
 
   /** What it costs that a text here lies on bodies, and its line runs over some. */
@@ -190,7 +202,7 @@ export class LabelRoom {
       const [fromX, fromY, toX, toY] = [body[i]!, body[i + 1]!, body[i + 2]!, body[i + 3]!];
       const [wide, high] = [halfX + body[i + 4]!, halfY + body[i + 4]!];
       if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high)) cost += ON_BODY;
-      else if (this.runsOver(i, px, py, x, y)) cost += OVER_BODY;
+      else if (this.runsOver(i, px, py, this.endX, this.endY)) cost += OVER_BODY;
     }
     return cost;
   }
@@ -213,17 +225,29 @@ export class LabelRoom {
   ): boolean {
     const { box, line } = this;
     for (let i = 0; i < this.boxes * 4; i += 4)
-      if (meets(px, py, x, y, box[i]!, box[i + 1]!, box[i + 2]!, box[i + 3]!)) return true;
+      if (
+        meets(
+          px,
+          py,
+          this.endX,
+          this.endY,
+          box[i]! - CLEAR,
+          box[i + 1]! - CLEAR,
+          box[i + 2]! + CLEAR,
+          box[i + 3]! + CLEAR,
+        )
+      )
+        return true;
     for (let i = 0; i < this.lines * 4; i += 4) {
       const through = meets(
         line[i]!,
         line[i + 1]!,
         line[i + 2]!,
         line[i + 3]!,
-        x - halfX,
-        y - halfY,
-        x + halfX,
-        y + halfY,
+        x - halfX - CLEAR,
+        y - halfY - CLEAR,
+        x + halfX + CLEAR,
+        y + halfY + CLEAR,
       );
       if (through) return true;
     }
