@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LabelRoom } from '../../../src/scene/labels/label-room';
+import { meets } from '../../../src/scene/labels/stretches';
 
 const LINE = 20;
 
@@ -147,4 +148,18 @@ describe('names and the bodies of others', () => {
     const { x } = middleOf((room) => room.keepOff(200, 250, 200, 250, 6));
     expect(x).not.toBe(200);
   });
+});
+
+it('judges a place by the line as it is drawn, to the edge of a text and not to its middle', () => {
+  const room = new LabelRoom();
+  room.clear(0, 150, 390, 400);
+  expect(room.place(267, 309, 333, 253, 83, 20)).toBe(true);
+  const [endX, endY] = [room.endX, room.endY];
+  // Below the text it ends at its lower edge.
+  expect([endX, endY]).toEqual([333, 266]);
+  // Where the line to the middle would leave room, the drawn one does not.
+  expect(room.place(265, 272, 346, 284, 64, 20)).toBe(true);
+  expect(meets(267, 309, endX, endY, room.x - 32, room.y - 10, room.x + 32, room.y + 10)).toBe(
+    false,
+  );
 });
