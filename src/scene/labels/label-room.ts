@@ -38,7 +38,8 @@ const COSTS: readonly number[] = MOVES.map(({ cost }) => cost);
 
 /**
  * The room that names share: finds each a place that no other name and nothing of the interface stands in, and keeps leader
- * lines out of names, and names off the bodies of others as far as there is room beside those. The same wishes in the same order give the same places. Nothing is allocated once it is made. CSS px.
+ * lines out of names, and names off the bodies of others as far as there is room beside those. The same wishes in the same order give
+ * the same places. Nothing is allocated once it is made. CSS px.
  */
 export class LabelRoom {
   /** Middle of the place that was found last. */

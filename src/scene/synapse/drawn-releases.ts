@@ -1,5 +1,6 @@
-/** Releases that can be drawn at once; no protocol has so many. */
-export const MOST_DRAWN = 24;
+import { MOST_UNDER_WAY } from './releases';
+
+/** Numbers of a vector. */
 const SIZE = 4;
 
 /** A release as the shaders of glutamate, sodium and AMPA receptors are told of it. */
@@ -26,9 +27,9 @@ export interface DrawnRelease {
  */
 export class DrawnReleases {
   /** u, w, turn, time of its glutamate. */
-  private readonly where = new Float32Array(MOST_DRAWN * SIZE);
+  private readonly where = new Float32Array(MOST_UNDER_WAY * SIZE);
   /** Reach, time of its AMPA receptors, age, chance. */
-  private readonly what = new Float32Array(MOST_DRAWN * SIZE);
+  private readonly what = new Float32Array(MOST_UNDER_WAY * SIZE);
   // As much of both as is in use, at least one: three sends a uniform's whole array.
   private readonly wheres = shortened(this.where);
   private readonly whats = shortened(this.what);
@@ -44,7 +45,6 @@ export class DrawnReleases {
   }
 
   add(release: DrawnRelease): void {
-    if (this.count >= MOST_DRAWN) return;
     const at = this.count * SIZE;
     this.where[at] = release.u;
     this.where[at + 1] = release.w;
@@ -67,11 +67,11 @@ export class DrawnReleases {
 }
 
 const shortened = (numbers: Float32Array): Float32Array[] =>
-  Array.from({ length: MOST_DRAWN }, (_, i) => numbers.subarray(0, (i + 1) * SIZE));
+  Array.from({ length: MOST_UNDER_WAY }, (_, i) => numbers.subarray(0, (i + 1) * SIZE));
 
 /** What shaders are told. */
 export const releasesChunk = /* glsl */ `
 uniform int uUnderWay;
-uniform vec4 uReleases[${MOST_DRAWN}]; // u, w, nm; turn, radians; ms since, of its glutamate
-uniform vec4 uOpenings[${MOST_DRAWN}]; // square of its reach, nm2; ms since, of its AMPA receptors; s of the film since; turn of chances
+uniform vec4 uReleases[${MOST_UNDER_WAY}]; // u, w, nm; turn, radians; ms since, of its glutamate
+uniform vec4 uOpenings[${MOST_UNDER_WAY}]; // square of its reach, nm2; ms since, of its AMPA receptors; s of the film since; turn of chances
 `;

@@ -33,13 +33,15 @@ export interface ReleasesUnderWay {
   readonly key: Int32Array;
 }
 
+/** Releases that can be under way at once; no protocol has so many. */
+export const MOST_UNDER_WAY = 24;
+
 export function createReleases(): ReleasesUnderWay {
-  const most = 24;
   return {
     count: 0,
-    age: new Float64Array(most),
-    site: new Int32Array(most),
-    key: new Int32Array(most),
+    age: new Float64Array(MOST_UNDER_WAY),
+    site: new Int32Array(MOST_UNDER_WAY),
+    key: new Int32Array(MOST_UNDER_WAY),
   };
 }
 

@@ -16,7 +16,7 @@ import { variableIndex, type VariableId } from '../../../src/contract/variables'
 import { sectionChunk } from '../../../src/scene/materials/synapse/water';
 import { createSharedUniforms } from '../../../src/scene/materials/shared-uniforms';
 import { MOST_FREE } from '../../../src/scene/synapse/background';
-import { MOST_DRAWN } from '../../../src/scene/synapse/drawn-releases';
+import { MOST_UNDER_WAY } from '../../../src/scene/synapse/releases';
 import { BOW, faceChunk, onFace, overFace } from '../../../src/scene/synapse/face';
 import {
   isSynapseFault,
@@ -211,7 +211,7 @@ describe('what is drawn', () => {
       most = Math.max(most, scene.releases.count);
     }
     expect(most).toBeGreaterThan(2);
-    expect(most).toBeLessThan(MOST_DRAWN / 2);
+    expect(most).toBeLessThan(MOST_UNDER_WAY / 2);
     state.show(sample({ glutamateExtracellular: 200, ketamineBrainUnbound: 10 }), 3, false);
     const { value: there } = scene.motes.there;
     expect(there[STAYING.freeGlutamate]).toBe(40);
