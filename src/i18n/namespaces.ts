@@ -12,6 +12,7 @@ import type operator from './en/operator.json';
 import type panels from './en/panels.json';
 import type share from './en/share.json';
 import type glossary from './en/glossary.json';
+import type parts from './en/parts.json';
 import type papers from './en/papers.json';
 import type presenter from './en/presenter.json';
 import type search from './en/search.json';
@@ -43,6 +44,7 @@ export interface Namespaces {
   charts: typeof charts;
   help: typeof help;
   glossary: typeof glossary;
+  parts: typeof parts;
   papers: typeof papers;
   presenter: typeof presenter;
   search: typeof search;

@@ -8,12 +8,25 @@ import { isFlowing } from '../timeline/playback';
 import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
 import type { Sight } from './camera/ladder';
-import { MICROMETRES_PER_UNIT, WORLDS } from './camera/worlds';
+import { MICROMETRES_PER_UNIT, WORLDS, type WorldId } from './camera/worlds';
 import { FramePipeline } from './renderer/frame-pipeline';
 import type { Quality } from './renderer/quality';
 import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
 import type { MutableInstant, Stage, View } from './stage';
 import { lightStage } from './stage-light';
+
+/** Width of the line about what is marked, CSS px. */
+const LINE = 1.5;
+/** What all else keeps of itself beside what is pointed at for a moment, and beside what stays chosen while time goes by. */
+const BESIDE_POINTED = 0.5;
+const BESIDE_CHOSEN = 0.72;
+/** Ink in it: what is thin itself would be covered by much of it. */
+const INK: Readonly<Record<WorldId, number>> = {
+  brain: 0.85,
+  microcircuit: 0.1,
+  dendrite: 0.55,
+  synapse: 0.85,
+};
 
 /** One picture to be drawn. Sizes in CSS px. */
 export interface Shot {
@@ -55,7 +68,16 @@ export class Composer {
     left: 0,
     unitsPerPixel: 1,
   };
-  private readonly settings = { width: 1, height: 1, samples: 0, light: false, plain: false };
+  private readonly settings = {
+    width: 1,
+    height: 1,
+    samples: 0,
+    light: false,
+    plain: false,
+    line: 1,
+    ink: 1,
+    rest: 1,
+  };
   private theme: Theme | null = null;
   private highContrast = false;
 
@@ -186,7 +208,7 @@ export class Composer {
   }
 
   private paint(
-    { quality, ratio, height, into }: Shot,
+    { sight, quality, ratio, height, into }: Shot,
     pipeline: FramePipeline,
     region: Region,
   ): void {
@@ -197,11 +219,15 @@ export class Composer {
     this.stage.shared.uCoverage.value = quality.samples;
     settings.light = this.theme === 'light';
     settings.plain = this.highContrast;
+    settings.line = LINE * ratio * quality.ratio;
+    settings.rest = this.stage.store.getState().pointed === null ? BESIDE_CHOSEN : BESIDE_POINTED;
+    settings.ink = this.highContrast ? 1 : INK[sight.world];
     const fromBelow = height - region.y - region.height;
     if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
     else {
       into.viewport.set(region.x, fromBelow, region.width, region.height).multiplyScalar(ratio);
     }
-    pipeline.render(this.renderer, this.scene, this.camera, settings, into);
+    const { marked } = this.stage;
+    pipeline.render(this.renderer, this.scene, this.camera, settings, marked, into);
   }
 }

@@ -100,6 +100,7 @@ export class SceneHost implements ScenePort {
       updates: new Listeners(),
       brainUpdates: new Listeners(),
       camera: this.camera,
+      marked: [],
       lens: null,
       pointing: null,
       rig: this.rig,

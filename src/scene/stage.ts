@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import type { Matrix4, PerspectiveCamera } from 'three';
+import type { Matrix4, Mesh, PerspectiveCamera } from 'three';
 import type { Sample, Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
 import type { Listeners } from '../store/listeners';
@@ -69,6 +69,8 @@ export interface Stage {
   /** The same of parts of the brain that have nothing to do while none of it is seen. */
   readonly brainUpdates: Listeners<StageUpdate>;
   readonly camera: PerspectiveCamera;
+  /** What is outlined in the picture, besides what has an outline of its own; rewritten in place. */
+  readonly marked: Mesh[];
   lens: Lens | null;
   pointing: Pointing | null;
   /** The visitor's turn and zoom of the standing view. */

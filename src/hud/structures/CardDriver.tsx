@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { variable, variableIndex, type VariableId } from '../../contract/variables';
 import { valueFormat } from '../../i18n/numbers';
 import { cssColourOf } from '../../palette/variable-colours';
-import { driverOf } from '../../store/structures/drivers';
 import { useActions, useReader } from '../../store/use-store';
 import { writeText } from '../../store/write-text';
 
 /** The variable behind a structure with its value now, and the way to what it rests on. */
-export function CardDriver({ id }: { id: string }) {
+export function CardDriver({ driver }: { driver: VariableId | null }) {
   const { t } = useTranslation('structures');
-  const driver = driverOf(id);
   if (driver === null) return <p className="structure-driver">{t('card.noDriver')}</p>;
   return <Driver key={driver} id={driver} />;
 }

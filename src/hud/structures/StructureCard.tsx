@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
+import { driverOf } from '../../store/structures/drivers';
+import { partOf } from '../../store/structures/parts';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
 import { CardDriver } from './CardDriver';
+import { CardHead } from './CardHead';
 import { CardMeasures } from './CardMeasures';
+import { PartCard } from './PartCard';
 import { StructureMark } from './StructureMark';
 import { useAtlas } from './use-atlas';
 import './card.css';
@@ -14,6 +18,8 @@ import './card.css';
 export function StructureCard({ base }: { base: string }) {
   const atlas = useAtlas(base);
   const structure = useSelect((state) => state.structure);
+  const part = partOf(structure);
+  if (part !== undefined) return <PartCard part={part} />;
   if (structure === null || typeof atlas === 'string') return null;
   const entry = atlas.byId.get(structure);
   return entry === undefined ? null : <Card atlas={atlas} entry={entry} />;
@@ -37,22 +43,12 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
   const mark = markOf(entry);
   return (
     <section className="structure-card panel" aria-label={t('card.label', { name: entry.english })}>
-      <header>
-        <h2 aria-live="polite">
-          {name}
-          <StructureMark id={entry.id} />
-        </h2>
-        <button
-          type="button"
-          className="structure-card-close"
-          aria-label={t('card.close')}
-          onClick={() => changeView({ structure: null, ...(alone ? { isolated: null } : {}) })}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.500 3.500l9 9M12.500 3.500l-9 9" />
-          </svg>
-        </button>
-      </header>
+      <CardHead
+        name={name}
+        onClose={() => changeView({ structure: null, ...(alone ? { isolated: null } : {}) })}
+      >
+        <StructureMark id={entry.id} />
+      </CardHead>
       <p className="structure-names">
         <i lang="la">{entry.latin}</i>
         <span>{entry.plain}</span>
@@ -104,7 +100,7 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
       <p className="structure-role">
         <Explained text={entry.role} />
       </p>
-      <CardDriver id={entry.id} />
+      <CardDriver driver={driverOf(entry.id)} />
       <CardMeasures entry={entry} />
       <p className="structure-mark" data-mark={mark}>
         <b>{t(`card.${mark}`)}</b>

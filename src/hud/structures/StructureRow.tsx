@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CatalogueItem } from '../../atlas/catalogue';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
+import { EyeButton } from './EyeButton';
 import { StructureMark } from './StructureMark';
 
 /** Where a list opens over the caption, as the style has it. */
@@ -11,7 +11,6 @@ const OVER_THE_STORY =
 
 /** One line of the list: choose it, or take it in and out of the picture. */
 export function StructureRow({ item }: { item: CatalogueItem }) {
-  const { t } = useTranslation('structures');
   const { store } = useSession();
   const { changeView, point, openPanel } = useActions();
   const touring = useSelect((state) => state.tour !== null);
@@ -52,19 +51,11 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
         </small>
       </button>
       {hidable && (
-        <button
-          type="button"
-          className="structure-eye"
-          // The card does the same by keyboard; the list keeps one stop a line.
-          tabIndex={-1}
-          aria-label={t(seen ? 'hide' : 'show', { name: item.name })}
+        <EyeButton
+          name={item.name}
+          seen={seen}
           onClick={() => changeView(toggleShown(ids, store.getState()))}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M1.500 10C3.500 6.500 6.500 4.800 10 4.800S16.500 6.500 18.500 10C16.500 13.500 13.500 15.200 10 15.200S3.500 13.500 1.500 10z" />
-            {seen ? <circle cx="10" cy="10" r="2.600" /> : <path d="M3.500 17L16.500 3" />}
-          </svg>
-        </button>
+        />
       )}
     </li>
   );

@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_GROUPS, type Catalogue } from '../../atlas/catalogue';
+import { INNER_SCALES } from '../../store/structures/parts';
 import { SearchField } from '../panel/SearchField';
 import { findStructures } from './find-structures';
 import { HistoryTools } from './HistoryTools';
+import { PartRow } from './PartRow';
 import { StructureRow } from './StructureRow';
 import { useAtlas } from './use-atlas';
+import { useFoundParts } from './use-found-parts';
 import './structures.css';
 
 /** Everything with a name, to be found, chosen, shown and hidden. @param base where the app's files lie */
@@ -17,10 +20,12 @@ export function StructuresPanel({ base }: { base: string }) {
 }
 
 function StructureList({ atlas }: { atlas: Catalogue }) {
-  const { t } = useTranslation('structures');
+  const { t } = useTranslation(['structures', 'parts']);
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const found = useMemo(() => findStructures(atlas.items, query), [atlas, query]);
+  const parts = useFoundParts(query);
+  const count = found.length + parts.length;
 
   /** Arrows walk through the list from row to row, and from its head back to the search. */
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -47,14 +52,28 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
         />
         <HistoryTools />
         <p className="visually-hidden" role="status">
-          {found.length === 0 ? t('none') : t('found', { count: found.length })}
+          {count === 0 ? t('none') : t('found', { count })}
         </p>
       </div>
-      {found.length === 0 && (
+      {count === 0 && (
         <p className="structures-note" aria-hidden="true">
           {t('none')}
         </p>
       )}
+      {INNER_SCALES.map((scale) => {
+        const here = parts.filter((part) => part.scale === scale);
+        if (here.length === 0) return null;
+        return (
+          <section key={scale} aria-labelledby={`structures-${scale}`}>
+            <h3 id={`structures-${scale}`}>{t(`parts:heading.${scale}`)}</h3>
+            <ul>
+              {here.map((part) => (
+                <PartRow key={part.id} part={part} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {CATALOGUE_GROUPS.map((group) => {
         const items = found.filter((item) => item.group === group);
         if (items.length === 0) return null;

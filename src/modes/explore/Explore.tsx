@@ -8,6 +8,7 @@ import { Timeline } from '../../hud/timeline/Timeline';
 import { useShortcuts } from '../../hud/use-shortcuts';
 import { lazyPart } from '../../store/lazy-part';
 import { showsBrain } from '../../store/store';
+import { isAtScale } from '../../store/structures/parts';
 import { useSelect } from '../../store/use-store';
 import type { ModeProps } from '../mode-props';
 import { PictureState } from '../stage/PictureState';
@@ -52,7 +53,9 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
   useReturnFocus();
   const failed = status.phase === 'failed';
   const alone = useSelect((state) => state.isolated !== null && showsBrain(state.scale));
-  const chosen = useSelect((state) => state.structure !== null && showsBrain(state.scale));
+  const chosen = useSelect(
+    ({ structure, scale }) => structure !== null && isAtScale(structure, scale),
+  );
 
   return (
     <div

@@ -155,7 +155,7 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
     bodies: branchBodies(branches),
     spines,
     shaft: shaftGeometry(branches, detailOf, occluders(branches, RING_SPACING)),
-    beyond: new Mesh(beyond, look.beyond),
+    beyond: Object.assign(new Mesh(beyond, look.beyond), { name: 'dendrite-beyond' }),
     // Shadows and marks lie on what is drawn before them: branches first, then what is behind.
     far: new SpineMesh(spines.far, look.spine),
     near: new SpineMesh(spines.near, look.spine),

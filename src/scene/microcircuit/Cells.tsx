@@ -26,6 +26,9 @@ const DIMMEST = 0.45;
 const SPIKE_AT_REST = 0.8;
 const SPIKE_AT_FULL = 2.8;
 
+/** A body is met as the end of its branches. */
+const notMet = (): void => undefined;
+
 /** Cells of the column: branches and bodies of each kind, lit by their spikes. */
 export function Cells({ trees, column }: ColumnPart) {
   const stage = useStage();
@@ -127,7 +130,13 @@ export function Cells({ trees, column }: ColumnPart) {
             material={look.kinds[k]!.neurites}
             frustumCulled={false}
           />
-          <mesh geometry={somata} material={look.kinds[k]!.somata} frustumCulled={false} />
+          <mesh
+            name={`bodies-${shape}`}
+            raycast={notMet}
+            geometry={somata}
+            material={look.kinds[k]!.somata}
+            frustumCulled={false}
+          />
         </group>
       ))}
     </>

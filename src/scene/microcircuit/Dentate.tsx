@@ -18,6 +18,9 @@ interface Course {
   readonly places: Float32Array;
 }
 
+/** The card stands for all that is on it. */
+const notMet = (): void => undefined;
+
 /** The dentate gyrus in a card of its own, at the column's scale: it lies ten centimetres away in the brain. */
 export function Dentate({ cells }: { readonly cells: GranuleCells }) {
   const stage = useStage();
@@ -116,15 +119,33 @@ export function Dentate({ cells }: { readonly cells: GranuleCells }) {
         frustumCulled={false}
         renderOrder={12}
       />
-      <mesh geometry={shapes.layer} material={look.bodies} frustumCulled={false} renderOrder={13} />
-      <mesh geometry={shapes.old} material={look.branches} frustumCulled={false} renderOrder={13} />
       <mesh
+        name="dentate-bodies"
+        raycast={notMet}
+        geometry={shapes.layer}
+        material={look.bodies}
+        frustumCulled={false}
+        renderOrder={13}
+      />
+      <mesh
+        name="dentate-branches"
+        raycast={notMet}
+        geometry={shapes.old}
+        material={look.branches}
+        frustumCulled={false}
+        renderOrder={13}
+      />
+      <mesh
+        name="dentate-branches"
+        raycast={notMet}
         geometry={shapes.young.branches}
         material={look.branches}
         frustumCulled={false}
         renderOrder={14}
       />
       <mesh
+        name="dentate-bodies"
+        raycast={notMet}
         geometry={shapes.young.bodies}
         material={look.bodies}
         frustumCulled={false}

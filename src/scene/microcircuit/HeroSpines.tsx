@@ -11,6 +11,9 @@ import { quadGeometry } from './quad-geometry';
 
 const DENSITY = variableIndex('spineDensityPrefrontal');
 
+/** Too small to be aimed at: they are chosen from the list. */
+const notMet = (): void => undefined;
+
 /** Spines of the subject, their number to scale; those above the number at the start are drawn as new. */
 export function HeroSpines({ trees, column }: ColumnPart) {
   const stage = useStage();
@@ -44,5 +47,13 @@ export function HeroSpines({ trees, column }: ColumnPart) {
     look.uniforms.uThen.value = (trajectory.columns[DENSITY]?.[0] ?? 100) / FULL_DENSITY;
     return false;
   });
-  return <mesh geometry={geometry} material={look.material} frustumCulled={false} />;
+  return (
+    <mesh
+      name="subject-spines"
+      raycast={notMet}
+      geometry={geometry}
+      material={look.material}
+      frustumCulled={false}
+    />
+  );
 }

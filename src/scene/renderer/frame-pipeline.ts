@@ -5,11 +5,13 @@ import {
   Vector2,
   WebGLRenderTarget,
   type Camera,
+  type Mesh,
   type Scene,
   type WebGLRenderer,
 } from 'three';
 import { Bloom } from './bloom';
 import { FullscreenPass } from './fullscreen-pass';
+import { MarkMask } from './mark-mask';
 import { backgroundFragment, outputFragment } from './output-shader';
 
 export interface PictureSettings {
@@ -21,6 +23,12 @@ export interface PictureSettings {
   readonly light: boolean;
   /** True for a ground without shades, the same as the page's own: black, or white. */
   readonly plain: boolean;
+  /** Width of the line about what is marked, device pixels. */
+  readonly line: number;
+  /** Ink in it, 0-1. */
+  readonly ink: number;
+  /** How much of itself all else keeps beside what is marked, 0-1. */
+  readonly rest: number;
 }
 
 /** Linear background colours before tone mapping; they render as #0d1928 to #040910, and as paper. */
@@ -32,6 +40,7 @@ export const BACKGROUND = {
 export const BLACK = new Color(0, 0, 0);
 
 const nothing = (): void => undefined;
+const NONE: readonly Mesh[] = [];
 
 /** Scene to picture: half-float target, bloom of what emits, one output pass. */
 export class FramePipeline {
@@ -42,8 +51,11 @@ export class FramePipeline {
     target: null as WebGLRenderTarget | null,
     settings: null as PictureSettings | null,
     into: null as WebGLRenderTarget | null,
+    camera: null as Camera | null,
+    marked: NONE as readonly Mesh[],
   };
   private readonly bloom = new Bloom();
+  private readonly mask = new MarkMask();
   private readonly background = new FullscreenPass('background', backgroundFragment, {
     uCentreColour: { value: new Color() },
     uEdgeColour: { value: new Color() },
@@ -57,6 +69,11 @@ export class FramePipeline {
     uLight: { value: 0 },
     uPlain: { value: 0 },
     uPaper: { value: BACKGROUND.light.centre },
+    uMarked: { value: null },
+    uLine: { value: 0 },
+    uInk: { value: 1 },
+    uRest: { value: 1 },
+    ...this.background.material.uniforms,
   });
 
   /** Draws one frame into `into`, or onto the canvas; its viewport says where. */
@@ -65,12 +82,15 @@ export class FramePipeline {
     scene: Scene,
     camera: Camera,
     settings: PictureSettings,
+    marked: readonly Mesh[],
     into: WebGLRenderTarget | null,
   ): void {
     const target = this.prepare(settings);
     this.shot.target = target;
     this.shot.settings = settings;
     this.shot.into = into;
+    this.shot.camera = camera;
+    this.shot.marked = marked;
     this.paintBackground(settings);
     renderer.setRenderTarget(target);
     renderer.clear();
@@ -82,13 +102,18 @@ export class FramePipeline {
 
   /** The passes that follow the scene, drawn as the last of it: three need not go about each as about a scene of its own. */
   private readonly develop = (renderer: WebGLRenderer, scene: Scene): void => {
-    const { target, settings, into } = this.shot;
-    if (target === null || settings === null) return;
+    const { target, settings, into, camera, marked } = this.shot;
+    if (target === null || settings === null || camera === null) return;
+    const masked = this.mask.draw(renderer, scene, camera, settings, marked);
     this.bloom.renderAfter(scene, renderer, target.texture, settings.width, settings.height);
     const uniforms = this.output.material.uniforms;
     if (uniforms['uScene']) uniforms['uScene'].value = target.texture;
     if (uniforms['uLight']) uniforms['uLight'].value = settings.light ? 1 : 0;
     if (uniforms['uPlain']) uniforms['uPlain'].value = settings.plain ? 1 : 0;
+    if (uniforms['uMarked']) uniforms['uMarked'].value = masked;
+    if (uniforms['uLine']) uniforms['uLine'].value = masked === null ? 0 : settings.line;
+    if (uniforms['uInk']) uniforms['uInk'].value = settings.ink;
+    if (uniforms['uRest']) uniforms['uRest'].value = settings.rest;
     this.output.renderAfter(scene, renderer, into);
   };
 
@@ -126,6 +151,7 @@ export class FramePipeline {
 
   dispose(): void {
     this.target?.dispose();
+    this.mask.dispose();
     this.bloom.dispose();
     this.background.dispose();
     this.output.dispose();

@@ -13,6 +13,17 @@ vec3 darkDisplay(vec3 light) {
 }
 `;
 
+/** What there is where nothing stands. */
+const ground = /* glsl */ `
+uniform vec3 uCentreColour;
+uniform vec3 uEdgeColour;
+uniform vec2 uAspect;
+vec3 groundAt(vec2 uv) {
+  float away = length((uv - vec2(0.5, 0.52)) * uAspect) * 1.25;
+  return mix(uCentreColour, uEdgeColour, smoothstep(0.0, 1.0, away));
+}
+`;
+
 /**
  * The last pass: light from the scene and its bloom, through AgX (dark theme) or a near-neutral curve
  * (light theme; both curves are three's own), a gentle grade, dither against banding.
@@ -27,6 +38,11 @@ uniform float uBloomStrength;
 uniform float uLight;
 uniform float uPlain;
 uniform vec3 uPaper;
+uniform sampler2D uMarked;
+uniform float uLine;
+uniform float uInk;
+uniform float uRest;
+${ground}
 out vec4 colour;
 
 #include <tonemapping_pars_fragment>
@@ -47,6 +63,28 @@ vec3 displayOf(vec3 light) {
 float lumaOf(vec3 light) { return dot(light, vec3(0.2126, 0.7152, 0.0722)); }
 /** How many times brighter one side of an edge must be before the display's curve bends what is between. */
 const float EDGE = 1.6;
+
+/** From this share of cover on a pixel belongs to what is marked. */
+const float COVERED = 0.12;
+
+float coverAt(vec2 uv) {
+  vec4 drawn = texture(uMarked, uv);
+  return smoothstep(0.0, COVERED, max(drawn.a, max(drawn.r, max(drawn.g, drawn.b))));
+}
+
+/** All but what is marked steps back into the ground, and a line in ink runs about it. */
+vec3 marked(vec3 display) {
+  vec2 reach = uLine / vec2(textureSize(uMarked, 0));
+  float own = coverAt(vUv);
+  float around = 0.0;
+  for (int k = 0; k < 12; k += 1) {
+    float angle = 0.5236 * float(k);
+    around += coverAt(vUv + reach * vec2(cos(angle), sin(angle))) / 12.0;
+  }
+  float line = min(1.0, around * 2.4) * (1.0 - own) * uInk;
+  vec3 rest = mix(displayOf(groundAt(vUv)), display, uRest);
+  return mix(mix(rest, display, own), vec3(uLight > 0.5 ? 0.12 : 0.93), line);
+}
 
 void main() {
   vec3 bloom = (texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75) * uBloomStrength;
@@ -73,6 +111,7 @@ void main() {
   } else {
     display = displayOf(light + bloom);
   }
+  if (uLine > 0.0) display = marked(display);
   display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
   colour = vec4(display, 1.0);
 }
@@ -117,12 +156,9 @@ void main() {
 export const backgroundFragment = /* glsl */ `
 precision highp float;
 in vec2 vUv;
-uniform vec3 uCentreColour;
-uniform vec3 uEdgeColour;
-uniform vec2 uAspect;
+${ground}
 out vec4 colour;
 void main() {
-  float away = length((vUv - vec2(0.5, 0.52)) * uAspect) * 1.25;
-  colour = vec4(mix(uCentreColour, uEdgeColour, smoothstep(0.0, 1.0, away)), 1.0);
+  colour = vec4(groundAt(vUv), 1.0);
 }
 `;

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Description } from '../../atlas/descriptions';
 import type { Pathways } from '../../atlas/pathways';
+import { partOf } from '../../store/structures/parts';
 import { namedViewOf } from '../../store/structures/visibility';
 import { DeepStructure } from '../brain/DeepStructure';
 import { Bundle } from '../brain/Bundles';
@@ -12,6 +13,8 @@ import { GlassHemisphere } from '../brain/Cortex';
 import { bundleLookOf } from '../brain/look';
 import type { BrainModels } from '../models/use-brain-models';
 import type { ModelNode } from '../models/read-glb';
+import { usePartMarks } from '../parts/use-part-marks';
+import { usePartNames } from '../parts/use-part-names';
 import { useStage, useStageUpdate, type StageInstant } from '../stage';
 import { anchorOf } from './anchors';
 import { applyView } from './apply-view';
@@ -73,7 +76,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   // Ids in a link are believed only once the atlas says that there is such a thing.
   useEffect(() => {
     if (catalogue === null) return;
-    dropUnknown(stage.store, (id) => catalogue.byId.has(id));
+    dropUnknown(stage.store, (id) => catalogue.byId.has(id) || partOf(id) !== undefined);
   }, [catalogue, stage]);
 
   const nodes = useMemo<readonly ModelNode[]>(
@@ -103,7 +106,8 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
       stage.store.getState().actions.changeView({ isolated: null });
   }, [allCame, catalogue, nodeOf, stage, state.isolated]);
   useLens(catalogue, now);
-  const onPointed = useNames(useNamedCatalogue(base), anchor);
+  const onPointed = useNames(useNamedCatalogue(base), usePartNames(), anchor);
+  usePartMarks();
   const finest = models.stage === 'fine' ? nodes : NO_NODES;
   // Before anything refers to triangles by number.
   useFacingSheets(finest);

@@ -3,7 +3,9 @@ import { useThree } from '@react-three/fiber';
 import type { Vector3 } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
-import type { WorldId } from '../camera/worlds';
+import { partOf } from '../../store/structures/parts';
+import type { PartNames } from '../../store/structures/part-names';
+import { WORLD_OF, type WorldId } from '../camera/worlds';
 import { useStage, useStageUpdate } from '../stage';
 import type { Picked } from './structure-picker';
 import { StructureLabel } from './structure-label';
@@ -21,6 +23,7 @@ interface Labels {
  */
 export function useNames(
   catalogue: Catalogue | null,
+  parts: PartNames | null,
   anchor: (entry: Description) => Vector3,
 ): (picked: Picked | null) => void {
   const stage = useStage();
@@ -45,9 +48,14 @@ export function useNames(
       made.selected.set(nameOf(chosen), chosen === undefined || alone ? null : anchor(chosen));
       const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
       const at = under.current?.id === pointed ? under.current.point : null;
-      made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchor(other)));
+      // A part is named where it is met; in the list it has its name.
+      const part = partOf(pointed);
+      if (part !== undefined && at !== null) made.pointed.set(parts?.[part.id] ?? '', at);
+      else made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchor(other)));
       host.toggleAttribute('data-cut', cut !== null);
-      host.toggleAttribute('data-marking', chosen !== undefined || other !== undefined);
+      const marking =
+        chosen !== undefined || other !== undefined || (part !== undefined && at !== null);
+      host.toggleAttribute('data-marking', marking);
     };
     write();
     const stop = stage.store.subscribe((state, before) => {
@@ -65,25 +73,24 @@ export function useNames(
       made.pointed.dispose();
       labels.current = null;
     };
-  }, [anchor, canvas, catalogue, stage]);
+  }, [anchor, canvas, catalogue, parts, stage]);
 
   useStageUpdate(({ sight, width }) => {
     const shown = labels.current;
     if (shown === null) return false;
     const height = width / stage.camera.aspect;
-    const hidden = sight.world !== 'brain';
     if (shown.world !== sight.world) {
       shown.world = sight.world;
       shown.host.dataset['world'] = sight.world;
     }
-    if (hidden) {
-      shown.selected.leave();
-      shown.pointed.leave();
-      return false;
-    }
     const { insets, obstacles } = stage.metrics;
-    shown.selected.follow(stage.camera, width, height, insets, obstacles);
-    shown.pointed.follow(stage.camera, width, height, insets, obstacles);
+    if (sight.world === 'brain')
+      shown.selected.follow(stage.camera, width, height, insets, obstacles);
+    else shown.selected.leave();
+    const part = partOf(stage.store.getState().pointed);
+    const world = part === undefined ? 'brain' : WORLD_OF[part.scale];
+    if (sight.world === world) shown.pointed.follow(stage.camera, width, height, insets, obstacles);
+    else shown.pointed.leave();
     return false;
   });
 

@@ -6,11 +6,12 @@ import type { Catalogue } from '../../atlas/catalogue';
 import type { Pathways } from '../../atlas/pathways';
 import { showsBrain } from '../../store/store';
 import { visibleDriverOf } from '../../store/structures/drivers';
+import { partOf, visibleVariableOf } from '../../store/structures/parts';
 import type { ModelNode } from '../models/read-glb';
+import { PartPicker } from '../parts/part-picker';
 import { useStage, type StageInstant } from '../stage';
 import { BundleHits } from './bundle-hits';
 import { HitSurfaces } from './hits';
-import { partVariableAt } from './pick-part';
 import { StructurePicker, type Picked } from './structure-picker';
 import { membershipOf } from './territory';
 
@@ -57,6 +58,7 @@ export function usePointing(
     if (catalogue === null) return undefined;
     const { store, camera } = stage;
     const picker = new StructurePicker(stage.shared);
+    const parts = new PartPicker(scene);
     const bundles = pathways === null ? null : new BundleHits(pathways);
     const pick = (x: number, y: number): Picked | null => {
       for (const node of nodes) if (!surfaces.current.has(node)) surfaces.current.add(node);
@@ -71,13 +73,15 @@ export function usePointing(
       store.getState().actions.point(picked?.id ?? null);
     };
     let resting = 0;
-    /** What a tap would choose there says so by the pointer alone. */
+    const partAt = (x: number, y: number): Picked | null => {
+      const met = parts.at(camera, stage.viewAt(x, y));
+      return met === null ? null : { id: met.part.id, point: met.point };
+    };
     const pointWithin = (x: number, y: number): void => {
       clearTimeout(resting);
       resting = window.setTimeout(() => {
         if (now() === null || showsBrain(store.getState().scale)) return;
-        const variable = partVariableAt(scene, camera, stage.viewAt(x, y));
-        canvas.style.cursor = variable === null ? '' : 'pointer';
+        point(partAt(x, y));
       }, POINTER_RESTS_MS);
     };
     stage.pointing = {
@@ -95,11 +99,13 @@ export function usePointing(
         const view = stage.viewAt(x, y);
         const { sample } = view;
         const inBrain = showsBrain(scale);
-        const picked = inBrain ? pick(x, y) : null;
-        if (inBrain) actions.changeView({ structure: picked?.id ?? null });
-        const variable = inBrain
-          ? picked && visibleDriverOf(picked.id, sample)
-          : partVariableAt(scene, camera, view);
+        const picked = inBrain ? pick(x, y) : partAt(x, y);
+        actions.changeView({ structure: picked?.id ?? null });
+        const part = partOf(picked?.id ?? null);
+        const variable =
+          part === undefined
+            ? picked && visibleDriverOf(picked.id, sample)
+            : visibleVariableOf(part, sample);
         if (variable === null) return;
         actions.select(variable);
         if (panel === 'none' && canvas.clientWidth >= ROOM_FOR_VALUES) actions.openPanel('values');

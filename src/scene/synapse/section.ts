@@ -31,7 +31,7 @@ interface RimSource {
 
 /**
  * The cut edges of several surfaces as one mesh of quads: `position` on the outer face, `inward` the direction to the inner one in the
- * plane of the picture, `across` 0 outside to 1 inside.
+ * plane of the picture, `across` 0 outside to 1 inside. A group for each source, in their order.
  */
 export function rimGeometry(sources: readonly RimSource[]): BufferGeometry {
   const positions: number[] = [];
@@ -39,7 +39,9 @@ export function rimGeometry(sources: readonly RimSource[]): BufferGeometry {
   const across: number[] = [];
   const tones: number[] = [];
   const indices: number[] = [];
+  const rim = new BufferGeometry();
   for (const { geometry, cut, tone } of sources) {
+    const start = indices.length;
     const position = geometry.getAttribute('position');
     const normal = geometry.getAttribute('normal');
     const index = geometry.getIndex();
@@ -78,8 +80,8 @@ export function rimGeometry(sources: readonly RimSource[]): BufferGeometry {
       }
       indices.push(first, first + 1, first + 2, first + 1, first + 3, first + 2);
     }
+    rim.addGroup(start, indices.length - start);
   }
-  const rim = new BufferGeometry();
   rim.setAttribute('position', new Float32BufferAttribute(positions, 3));
   rim.setAttribute('inward', new Float32BufferAttribute(inwards, 2));
   rim.setAttribute('across', new Float32BufferAttribute(across, 1));

@@ -3,6 +3,7 @@ import type { Theme } from '../../contract/view';
 import { synapseSize } from '../../evidence/synapse';
 import { hash01 } from '../../math/seeded-hash';
 import { paletteOf } from '../../palette/palette';
+import { partOfMesh } from '../../store/structures/parts';
 import { createMembraneMaterial, createRimMaterial } from '../materials/synapse/membrane';
 import {
   createMoleculeMaterial,
@@ -20,6 +21,7 @@ import { DrawnReleases } from './drawn-releases';
 import { onFace } from './face';
 import type { SynapseModel } from './load-synapse';
 import { MEMBRANES } from './membrane-looks';
+import { Edges } from './edges';
 import { FAR, Molecules } from './molecules';
 import { Motes } from './motes';
 import { STRUCTURE_SEED } from './order';
@@ -56,6 +58,7 @@ export class SynapseScene {
   readonly mglu: Molecules;
   readonly docked: readonly Placement[];
   readonly granules: readonly Placement[];
+  readonly edges: Edges;
   private readonly dock: ReturnType<typeof dockedGeometry>;
   /** AMPA receptors before any is added. */
   readonly ampaBaseline: number;
@@ -99,6 +102,10 @@ export class SynapseScene {
     const edges = this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '');
     edges.raycast = () => undefined;
     edges.renderOrder = OVER_BRANCH;
+    this.edges = new Edges(
+      rim,
+      MEMBRANES.map(({ name }) => partOfMesh(name)?.id ?? ''),
+    );
 
     const standing = ['ampa', 'nmda', 'mglu5'].flatMap((id) => placed(id));
     const ampa = [...placed('ampa'), ...placesForMore(standing, STRUCTURE_SEED)];
@@ -185,7 +192,7 @@ export class SynapseScene {
     this.nmda = kind('synapse-nmda', 'nmda', placed('nmda'), uniforms.uNmdaColour, glutamate, {
       each: this.nmdaOpen,
     });
-    this.mglu = kind('', 'mglu5', placed('mglu5'), this.tones.mglu, glutamate);
+    this.mglu = kind('synapse-mglu', 'mglu5', placed('mglu5'), this.tones.mglu, glutamate);
     this.trkb = kind(
       'synapse-trkb',
       'trkb',

@@ -27,7 +27,7 @@ import { lightOfRank } from '../../../src/scene/synapse/counts';
 import { GROUP, LEAST, MOTE, MOTE_NUMBERS } from '../../../src/scene/synapse/motes';
 import { BOUTON_CUT } from '../../../src/scene/synapse/section';
 import { spineCut } from '../../../src/scene/synapse/spine-cut';
-import { SYNAPSE_VARIABLES } from '../../../src/scene/synapse/part-variables';
+import { partOfMesh, partsAt } from '../../../src/store/structures/parts';
 import { freeThere, STAYING, stayingChunk, WHOLE } from '../../../src/scene/synapse/staying';
 import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
@@ -282,23 +282,24 @@ describe('a hand that points', () => {
     scene.root.updateMatrixWorld(true);
     const ray = new Raycaster(from, to.clone().sub(from).normalize());
     const hits = ray.intersectObjects(meshes(), false);
-    return hits.map(({ object }) => object.name).find((name) => name in SYNAPSE_VARIABLES);
+    return partOfMesh(hits[0]?.object.name ?? '')?.id;
   };
 
-  it('finds receptors from above, vesicles and machines from the front, by the variable that drives them', () => {
+  it('finds receptors from above, vesicles and machines from the front', () => {
     state.show(sample({}), 0, true);
     const overhead = (at: Vector3): string | undefined =>
       first(at.clone().add(new Vector3(0, 30, 40)), at.clone().add(new Vector3(0, 7, 2)));
-    expect(SYNAPSE_VARIABLES[overhead(scene.nmda.placed[18]!.at)!]).toBe('nmdarOccupancyPyramidal');
+    expect(overhead(scene.nmda.placed[18]!.at)).toBe('nmda-receptors');
     const ahead = (at: Vector3): string | undefined => first(at.clone().setZ(900), at);
-    expect(SYNAPSE_VARIABLES[ahead(scene.docked[2]!.at)!]).toBe('glutamateRelease');
-    expect(SYNAPSE_VARIABLES[ahead(scene.mtorc1.placed[1]!.at)!]).toBe('mtorc1Activity');
-    expect(SYNAPSE_VARIABLES[ahead(scene.granules[0]!.at)!]).toBe('bdnf');
+    expect(ahead(scene.docked[2]!.at)).toBe('docked-vesicles');
+    expect(ahead(scene.mtorc1.placed[1]!.at)).toBe('mtorc1');
+    expect(ahead(scene.granules[0]!.at)).toBe('bdnf-granules');
   });
 
-  it('names only parts that are there', () => {
+  it('finds every part of the list in the scene', () => {
     const names = new Set(meshes().map(({ name }) => name));
-    for (const name of Object.keys(SYNAPSE_VARIABLES)) expect(names).toContain(name);
+    for (const { meshes: drawn } of partsAt('synapse'))
+      for (const name of drawn) expect(names).toContain(name);
   });
 });
 
