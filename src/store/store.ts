@@ -33,6 +33,7 @@ import {
   type StructureView,
   type ViewHistory,
 } from './structure-view';
+import { scaleOfChange } from './structures/scale-of-change';
 
 export interface Actions {
   /** Moves treatment time; clamps to the axis; returns the hour reached. */
@@ -69,7 +70,7 @@ export interface Actions {
   changeChart(change: Partial<ChartView>): void;
   /** Notes how a hand has left the camera, or brings it there. */
   standCamera(camera: CameraStand | null): void;
-  /** Changes which structures are seen and how; can be undone. Goes where the brain is seen. */
+  /** Changes which structures are seen and how; can be undone. Goes where it can be seen. */
   changeView(change: Partial<StructureView>): void;
   /** Cuts the brain open and turns it so that the face of the cut is seen; null closes it and turns it back. Can be undone. */
   cutAt(cut: Cut | null): void;
@@ -256,7 +257,7 @@ export function createSynaptariumStore(
         standCamera: (camera) => set({ camera }),
         changeView: (change) =>
           set({
-            scale: showsBrain(get().scale) ? get().scale : 'brain',
+            scale: scaleOfChange(get(), change),
             ...changeView(get(), change),
           }),
         // What is alone is whole: to cut is to see the brain around it again.

@@ -5,7 +5,6 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Description } from '../../atlas/descriptions';
 import type { Pathways } from '../../atlas/pathways';
-import { partOf } from '../../store/structures/parts';
 import { namedViewOf } from '../../store/structures/visibility';
 import { DeepStructure } from '../brain/DeepStructure';
 import { Bundle } from '../brain/Bundles';
@@ -76,7 +75,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   // Ids in a link are believed only once the atlas says that there is such a thing.
   useEffect(() => {
     if (catalogue === null) return;
-    dropUnknown(stage.store, (id) => catalogue.byId.has(id) || partOf(id) !== undefined);
+    dropUnknown(stage.store, (id) => catalogue.byId.has(id));
   }, [catalogue, stage]);
 
   const nodes = useMemo<readonly ModelNode[]>(

@@ -1,7 +1,12 @@
 import type { SynaptariumStore } from '../../store/store';
+import { partOf } from '../../store/structures/parts';
 
-/** Takes ids out of the view that name nothing, each with a notice. */
-export function dropUnknown(store: SynaptariumStore, isKnown: (id: string) => boolean): void {
+/**
+ * Takes ids out of the view that name nothing, each with a notice. What is alone or added is of the atlas; chosen and hidden may
+ * parts of the inner scales be, too.
+ */
+export function dropUnknown(store: SynaptariumStore, isInAtlas: (id: string) => boolean): void {
+  const isKnown = (id: string): boolean => isInAtlas(id) || partOf(id) !== undefined;
   const { structure, isolated, hidden, shown, actions } = store.getState();
   const drop = (parameter: string, value: string): void =>
     actions.notify({
@@ -10,15 +15,16 @@ export function dropUnknown(store: SynaptariumStore, isKnown: (id: string) => bo
       values: { parameter, value },
     });
   const unknown = (id: string | null): id is string => id !== null && !isKnown(id);
+  const strange = (id: string | null): id is string => id !== null && !isInAtlas(id);
   if (unknown(structure)) drop('structure', structure);
-  if (unknown(isolated)) drop('isolate', isolated);
+  if (strange(isolated)) drop('isolate', isolated);
   for (const id of hidden.filter(unknown)) drop('hide', id);
-  for (const id of shown.filter(unknown)) drop('show', id);
-  if (![structure, isolated, ...hidden, ...shown].some(unknown)) return;
+  for (const id of shown.filter(strange)) drop('show', id);
+  if (![structure, ...hidden].some(unknown) && ![isolated, ...shown].some(strange)) return;
   store.setState({
     structure: unknown(structure) ? null : structure,
-    isolated: unknown(isolated) ? null : isolated,
+    isolated: strange(isolated) ? null : isolated,
     hidden: hidden.filter(isKnown),
-    shown: shown.filter(isKnown),
+    shown: shown.filter(isInAtlas),
   });
 }

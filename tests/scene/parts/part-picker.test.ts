@@ -1,0 +1,74 @@
+import { BoxGeometry, Group, Mesh, PerspectiveCamera, SphereGeometry, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { PartMarks } from '../../../src/scene/parts/mark-parts';
+import { PartPicker } from '../../../src/scene/parts/part-picker';
+import type { View } from '../../../src/scene/stage';
+
+const named = (name: string, mesh: Mesh, z: number): Mesh => {
+  mesh.name = name;
+  mesh.position.z = z;
+  return mesh;
+};
+
+/** A bouton of many triangles behind a docked vesicle, and what has no name before both. */
+function scene() {
+  const root = new Group();
+  const bouton = named('synapse-bouton', new Mesh(new SphereGeometry(2, 60, 40)), -5);
+  const docked = named('synapse-docked', new Mesh(new BoxGeometry(0.5, 0.5, 0.5)), -2);
+  root.add(bouton, docked, named('', new Mesh(new BoxGeometry(9, 9, 0.1)), -1));
+  root.updateMatrixWorld(true);
+  return { root, bouton, docked };
+}
+
+const camera = new PerspectiveCamera(40, 1, 0.1, 100);
+camera.updateMatrixWorld(true);
+const middle = { x: 50, y: 50, width: 100, height: 100 } as View;
+const aside = { ...middle, x: 72 };
+const none = { structure: null, pointed: null, hidden: [] };
+
+describe('what is under the pointer at an inner scale', () => {
+  it('is the nearest part that has a name, and where it was met', () => {
+    const picker = new PartPicker(scene().root);
+    const met = picker.at(camera, middle);
+    expect(met?.part.id).toBe('docked-vesicles');
+    expect(met?.point.distanceTo(new Vector3(0, 0, -1.75))).toBeLessThan(1e-6);
+    expect(picker.at(camera, aside)?.part.id).toBe('bouton');
+    expect(picker.at(camera, { ...middle, x: 1, y: 1 })).toBeNull();
+  });
+
+  it('is met at the same place by way of a tree as by going through all triangles', () => {
+    const { root, bouton } = scene();
+    const plain = new PartPicker(root).at(camera, aside)!.point;
+    expect(bouton.geometry.boundsTree).toBeDefined();
+    bouton.raycast = Mesh.prototype.raycast;
+    bouton.geometry.boundsTree = undefined as never;
+    const again = new PartPicker(root);
+    const through = again.at(camera, aside)!.point;
+    expect(plain.distanceTo(through)).toBeLessThan(1e-6);
+  });
+
+  it('is not what is hidden', () => {
+    const { root } = scene();
+    const marked: Mesh[] = [];
+    new PartMarks().write(root, { ...none, hidden: ['docked-vesicles'] }, marked);
+    expect(new PartPicker(root).at(camera, middle)?.part.id).toBe('bouton');
+  });
+});
+
+describe('marks', () => {
+  it('list what is drawn of the chosen and of the pointed part, and nothing that is hidden', () => {
+    const { root, bouton, docked } = scene();
+    const marks = new PartMarks();
+    const marked: Mesh[] = [docked];
+    marks.write(root, { ...none, structure: 'bouton' }, marked);
+    expect(marked).toEqual([bouton]);
+    marks.write(root, { ...none, structure: 'bouton', pointed: 'docked-vesicles' }, marked);
+    expect(marked).toEqual([bouton, docked]);
+    marks.write(root, { ...none, structure: 'bouton', hidden: ['bouton'] }, marked);
+    expect(marked).toEqual([]);
+    expect(camera.layers.test(bouton.layers)).toBe(false);
+    marks.write(root, none, marked);
+    expect(camera.layers.test(bouton.layers)).toBe(true);
+    expect(marked).toEqual([]);
+  });
+});
