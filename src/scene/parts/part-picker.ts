@@ -1,14 +1,17 @@
 import {
+  FrontSide,
   InstancedMesh,
+  Matrix4,
   Mesh,
+  Ray,
   Raycaster,
   Vector2,
-  type Vector3,
   type BufferGeometry,
   type Object3D,
   type PerspectiveCamera,
+  type Vector3,
 } from 'three';
-import { acceleratedRaycast, MeshBVH } from 'three-mesh-bvh';
+import { MeshBVH } from 'three-mesh-bvh';
 import { partOfMesh, type Part } from '../../store/structures/parts';
 import type { View } from '../stage';
 
@@ -19,6 +22,8 @@ export interface PickedPart {
   readonly point: Vector3;
 }
 
+const inverse = new Matrix4();
+const local = new Ray();
 /** From so many triangles on a surface is looked at through a tree. */
 const WANTS_TREE = 1_000;
 
@@ -50,6 +55,14 @@ function growTree(mesh: Mesh): void {
   const geometry: BufferGeometry = mesh.geometry;
   if (mesh.raycast !== Mesh.prototype.raycast || mesh instanceof InstancedMesh) return;
   if ((geometry.getIndex()?.count ?? 0) < 3 * WANTS_TREE) return;
-  geometry.boundsTree = new MeshBVH(geometry, { indirect: true });
-  mesh.raycast = acceleratedRaycast;
+  const tree = new MeshBVH(geometry, { indirect: true });
+  // The library's own way for meshes of all kinds would bring classes of three that nothing else here needs.
+  mesh.raycast = (raycaster, hits) => {
+    local.copy(raycaster.ray).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
+    const side = Array.isArray(mesh.material) ? FrontSide : mesh.material.side;
+    const hit = tree.raycastFirst(local, side);
+    if (hit === null) return;
+    const point = hit.point.applyMatrix4(mesh.matrixWorld);
+    hits.push({ ...hit, distance: raycaster.ray.origin.distanceTo(point), point, object: mesh });
+  };
 }
