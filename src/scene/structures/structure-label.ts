@@ -36,8 +36,8 @@ export class StructureLabel {
   set(name: string, at: Vector3 | null): void {
     this.at = at;
     this.placed = '';
-    this.root.hidden = at === null;
     if (at === null) this.leave();
+    else this.root.hidden = false;
     if (this.text.textContent !== name) this.text.textContent = name;
     this.width = at === null ? 0 : this.text.offsetWidth;
   }
@@ -64,6 +64,7 @@ export class StructureLabel {
     const top = this.below(left, this.clearOf(obstacles, left, least));
     const key = `${x} ${y} ${left} ${top}`;
     if (key === this.placed) return;
+    this.root.hidden = false;
     this.placed = key;
     markName(this.place, left, top - 12, left + this.width, top + 12);
     this.text.style.transform = `translate(${left}px, ${top - 10}px)`;
@@ -81,6 +82,7 @@ export class StructureLabel {
   leave(): void {
     markName(this.place, 0, 0, 0, 0);
     this.placed = '';
+    if (!this.root.hidden) this.root.hidden = true;
   }
 
   /** Below what the interface has there, from top to bottom. */

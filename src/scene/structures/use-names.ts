@@ -16,6 +16,8 @@ interface Labels {
   readonly host: HTMLElement;
   /** The world that the host is told of. */
   world: WorldId | null;
+  /** Brings them up to what is chosen and pointed at. */
+  readonly write: () => void;
 }
 
 /**
@@ -30,6 +32,7 @@ export function useNames(
   const canvas = useThree((state) => state.gl.domElement);
   const labels = useRef<Labels | null>(null);
   const under = useRef<Picked | null>(null);
+  const tapped = useRef<Picked | null>(null);
 
   useEffect(() => {
     const host = canvas.closest('.scene')?.parentElement?.querySelector('.scene-labels');
@@ -39,23 +42,35 @@ export function useNames(
       pointed: new StructureLabel(host, 'pointed'),
       host,
       world: null,
+      write: () => write(),
     };
     labels.current = made;
+    /** Its name and where its line leads: a part is named where it is met; what is chosen in the list has its name there. */
+    const named = (id: string | null, met: Picked | null): { name: string; at: Vector3 } | null => {
+      const at = met !== null && met.id === id ? met.point : null;
+      const part = partOf(id);
+      if (part !== undefined) return at && { name: parts?.[part.id] ?? '', at };
+      const entry = catalogue.byId.get(id ?? '');
+      if (entry === undefined) return null;
+      return {
+        name: nameOf(entry),
+        at: id === stage.store.getState().pointed && at !== null ? at : anchor(entry),
+      };
+    };
     const write = (): void => {
       const { structure, pointed, isolated, cut } = stage.store.getState();
-      const chosen = structure === null ? undefined : catalogue.byId.get(structure);
-      const alone = isolated !== null && isolated === structure;
-      made.selected.set(nameOf(chosen), chosen === undefined || alone ? null : anchor(chosen));
-      const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
-      const at = under.current?.id === pointed ? under.current.point : null;
-      // A part is named where it is met; in the list it has its name.
-      const part = partOf(pointed);
-      if (part !== undefined && at !== null) made.pointed.set(parts?.[part.id] ?? '', at);
-      else made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchor(other)));
+      if (under.current !== null && under.current.id === structure) tapped.current = under.current;
+      const isAlone = isolated !== null && isolated === structure;
+      const chosen = isAlone ? null : named(structure, tapped.current);
+      const other = pointed === structure ? null : named(pointed, under.current);
+      made.selected.set(chosen?.name ?? '', chosen?.at ?? null);
+      made.pointed.set(other?.name ?? '', other?.at ?? null);
       host.toggleAttribute('data-cut', cut !== null);
-      const marking =
-        chosen !== undefined || other !== undefined || (part !== undefined && at !== null);
-      host.toggleAttribute('data-marking', marking);
+      // Beside what is named elsewhere nothing steps back.
+      const marks =
+        (chosen !== null && worldOf(structure) === made.world) ||
+        (other !== null && worldOf(pointed) === made.world);
+      host.toggleAttribute('data-marking', marks);
     };
     write();
     const stop = stage.store.subscribe((state, before) => {
@@ -82,14 +97,15 @@ export function useNames(
     if (shown.world !== sight.world) {
       shown.world = sight.world;
       shown.host.dataset['world'] = sight.world;
+      shown.write();
     }
     const { insets, obstacles } = stage.metrics;
-    if (sight.world === 'brain')
+    const { structure, pointed } = stage.store.getState();
+    if (worldOf(structure) === sight.world)
       shown.selected.follow(stage.camera, width, height, insets, obstacles);
     else shown.selected.leave();
-    const part = partOf(stage.store.getState().pointed);
-    const world = part === undefined ? 'brain' : WORLD_OF[part.scale];
-    if (sight.world === world) shown.pointed.follow(stage.camera, width, height, insets, obstacles);
+    if (worldOf(pointed) === sight.world)
+      shown.pointed.follow(stage.camera, width, height, insets, obstacles);
     else shown.pointed.leave();
     return false;
   });
@@ -99,6 +115,12 @@ export function useNames(
   }, []);
 }
 
-function nameOf(entry: Description | undefined): string {
-  return entry === undefined ? '' : entry.english.charAt(0).toUpperCase() + entry.english.slice(1);
+/** The world that something with a name is in; whatever is no part is of the brain. */
+function worldOf(id: string | null): WorldId {
+  const part = partOf(id);
+  return part === undefined ? 'brain' : WORLD_OF[part.scale];
+}
+
+function nameOf(entry: Description): string {
+  return entry.english.charAt(0).toUpperCase() + entry.english.slice(1);
 }

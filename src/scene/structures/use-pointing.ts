@@ -100,6 +100,8 @@ export function usePointing(
         const { sample } = view;
         const inBrain = showsBrain(scale);
         const picked = inBrain ? pick(x, y) : partAt(x, y);
+        // A finger has not hovered before.
+        if (!inBrain) onPointed(picked);
         actions.changeView({ structure: picked?.id ?? null });
         const part = partOf(picked?.id ?? null);
         const variable =
