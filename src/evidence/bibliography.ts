@@ -1,4 +1,4 @@
-import { isHuman, ROWS, type EvidenceRow } from './evidence-rows';
+import { isHuman, ROWS, type EvidenceRow, type EvidenceTable } from './evidence-rows';
 import { firstAuthor, journalKey, referencesOf, type Reference } from './citation';
 import { bearings, usesOf, type Use } from './bearings';
 import { RECORDS, type SourceKind } from './records';
@@ -210,9 +210,14 @@ export function bibliography(): readonly Paper[] {
   return all;
 }
 
+/** The paper from which a row was taken. */
+export function paperOfRow(of: EvidenceTable, row: string): Paper | undefined {
+  return bibliography().find(({ taken }) =>
+    taken.some(({ table, id }) => table === of && id === row),
+  );
+}
+
 /** The paper from which a finding was taken. */
 export function paperOfFinding(finding: string): Paper | undefined {
-  return bibliography().find(({ taken }) =>
-    taken.some(({ table, id }) => table === 'findings' && id === finding),
-  );
+  return paperOfRow('findings', finding);
 }

@@ -1,4 +1,6 @@
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../store/lazy-part';
 import { isAlone, toggleAlone, toggleHidden, type Part } from '../../store/structures/parts';
 import { useActions, useSelect } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
@@ -6,12 +8,15 @@ import { CardDriver } from './CardDriver';
 import { CardHead } from './CardHead';
 import './card.css';
 
+const PartSources = lazyPart(async () => (await import('./PartSources')).PartSources);
+
 /** What is known of a chosen part of an inner scale, and how it is drawn. */
 export function PartCard({ part }: { part: Part }) {
   const { t } = useTranslation(['parts', 'structures']);
   const { changeView } = useActions();
   const hidden = useSelect((state) => state.hidden);
   const alone = isAlone(part, hidden);
+  const [asked, setAsked] = useState(false);
   const name = t(`parts:name.${part.id}`);
   return (
     <section
@@ -44,6 +49,13 @@ export function PartCard({ part }: { part: Part }) {
           <Explained text={t(`parts:picture.${part.id}`)} />
         </span>
       </p>
+      <details
+        className="structure-source"
+        onToggle={(event) => event.currentTarget.open && setAsked(true)}
+      >
+        <summary>{t('structures:card.source')}</summary>
+        <Suspense fallback={null}>{asked && <PartSources part={part.id} />}</Suspense>
+      </details>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function StructureCard({ base }: { base: string }) {
   const atlas = useAtlas(base);
   const structure = useSelect((state) => state.structure);
   const part = partOf(structure);
-  if (part !== undefined) return <PartCard part={part} />;
+  if (part !== undefined) return <PartCard key={part.id} part={part} />;
   if (structure === null || typeof atlas === 'string') return null;
   const entry = atlas.byId.get(structure);
   return entry === undefined ? null : <Card atlas={atlas} entry={entry} />;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableId } from '../../contract/variables';
+import type { EvidenceRow } from '../../evidence/evidence-rows';
 import type { Finding } from '../../evidence/findings';
 import { splitPattern } from '../../i18n/split-pattern';
 import { comeFrom } from '../../store/reading';
@@ -8,11 +9,12 @@ import { useActions } from '../../store/use-store';
 import { Facts } from '../reading/Facts';
 import { howRead } from '../reading/figure-text';
 import { useFigure } from '../reading/use-figure';
+import './finding-line.css';
 
 interface FindingLineProps {
-  readonly finding: Finding;
-  /** The variable whose card this stands in: the way back from the paper. */
-  readonly id: VariableId;
+  readonly finding: Finding & Partial<Pick<EvidenceRow, 'table'>>;
+  /** The variable whose card this stands in: the way back from the paper. Null where it stands elsewhere. */
+  readonly id: VariableId | null;
 }
 
 /** One finding: what was found, in whom and with what dose, and the paper to go to. */
@@ -21,12 +23,12 @@ export function FindingLine({ finding, id }: FindingLineProps) {
   const { openPaper } = useActions();
   const { species, n, protocol, citation, provenance } = finding;
   const toPaper = async (): Promise<void> => {
-    const { paperOfFinding } = await import('../../evidence/bibliography');
+    const { paperOfRow } = await import('../../evidence/bibliography');
     comeFrom(id);
-    openPaper(paperOfFinding(finding.id)?.id ?? null);
+    openPaper(paperOfRow(finding.table ?? 'findings', finding.id)?.id ?? null);
   };
   return (
-    <li>
+    <li className="finding-line">
       <Quantity finding={finding} />
       <span>
         <Facts species={species} n={n} protocol={protocol} />
