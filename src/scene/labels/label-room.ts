@@ -12,24 +12,37 @@ const CLEAR = 1;
 /** How far a text may be moved from where it is wished, px: steps down and up, and to the sides. */
 const STEP_Y = 13;
 const STEPS_Y = 16;
-const SIDEWAYS = [0, -36, 36, -72, 72, -120, 120, -180, 180, -250, 250] as const;
+const SIDEWAYS = [18, 36, 54, 72, 96, 120, 150, 180, 215, 250] as const;
 /** A step to the side counts for as much as this share of one down or up. */
 const SIDEWAYS_COST = 0.6;
 const MOST = 48;
 /** The same of bodies. */
 const MOST_BODIES = 160;
-/** To lie on a body of another name counts for as much as to be moved so far, px: assumed, and looked at. */
-const ON_BODY = 100;
-/** The same of a line that is led over one, px. */
-const OVER_BODY = 40;
+/** x, y, x, y, radius, what it costs to lie on it and to be led over it, and 1 if it goes on from the one before. */
+const BODY_NUMBERS = 8;
+
+/** What it counts for that a name lies on a body, and that its line is led over one: as much as to be moved so far, px. Assumed, and looked at. */
+interface BodyCosts {
+  readonly on: number;
+  readonly over: number;
+}
+/** Another name's: what is led over it seems to name it. */
+export const OF_ANOTHER: BodyCosts = { on: 100, over: 90 };
+/** What no name is of. */
+export const OF_NONE: BodyCosts = { on: 100, over: 30 };
+/** What is drawn faintly, as it lies far behind. */
+export const FAINT: BodyCosts = { on: 30, over: 5 };
+/** The name's own: it stands beside it rather than on it. */
+export const ITS_OWN: BodyCosts = { on: 30, over: 0 };
 
 /** Moves from the wished place, the nearest first, down before up. */
-const MOVES = SIDEWAYS.flatMap((x) =>
-  Array.from({ length: STEPS_Y * 2 + 1 }, (_, index) => {
-    const step = Math.ceil(index / 2);
-    return { x, y: (index % 2 === 1 ? step : -step) * STEP_Y };
-  }),
-)
+const MOVES = [0, ...SIDEWAYS.flatMap((x) => [-x, x])]
+  .flatMap((x) =>
+    Array.from({ length: STEPS_Y * 2 + 1 }, (_, index) => {
+      const step = Math.ceil(index / 2);
+      return { x, y: (index % 2 === 1 ? step : -step) * STEP_Y };
+    }),
+  )
   .map(({ x, y }) => ({ x, y, cost: Math.hypot(x * SIDEWAYS_COST, y) }))
   .sort((one, other) => one.cost - other.cost);
 /** The same as numbers: x, y, x, y ..., and what each costs. */
@@ -57,7 +70,7 @@ export class LabelRoom {
   private bodies = 0;
   private readonly box = new Float64Array(MOST * 4);
   private readonly line = new Float64Array(MOST * 4);
-  private readonly body = new Float64Array(MOST_BODIES * 5);
+  private readonly body = new Float64Array(MOST_BODIES * BODY_NUMBERS);
 
   /** Empties it and sets how far it reaches. */
   clear(left: number, top: number, right: number, bottom: number): void {
@@ -75,15 +88,29 @@ export class LabelRoom {
     this.bodies = 0;
   }
 
-  /** The next name lies on what is within a radius of this stretch only where it has no better place. */
-  keepOff(fromX: number, fromY: number, toX: number, toY: number, radius: number): void {
+  /**
+   * The next name lies on what is within a radius of this stretch only where it has no better place. What goes on from the stretch before
+   * costs no more than the dearer of them.
+   */
+  keepOff(
+    fromX: number,
+    fromY: number,
+    toX: number,
+    toY: number,
+    radius: number,
+    { on, over }: BodyCosts,
+    goesOn = false,
+  ): void {
     if (this.bodies === MOST_BODIES) return;
-    const at = this.bodies * 5;
+    const at = this.bodies * BODY_NUMBERS;
     this.body[at] = fromX;
     this.body[at + 1] = fromY;
     this.body[at + 2] = toX;
     this.body[at + 3] = toY;
     this.body[at + 4] = radius;
+    this.body[at + 5] = on;
+    this.body[at + 6] = over;
+    this.body[at + 7] = goesOn ? 1 : 0;
     this.bodies += 1;
   }
 
@@ -199,13 +226,20 @@ export class LabelRoom {
   ): number {
     const { body } = this;
     let cost = 0;
-    for (let i = 0; i < this.bodies * 5; i += 5) {
+    let dearest = 0;
+    for (let i = 0; i < this.bodies * BODY_NUMBERS; i += BODY_NUMBERS) {
       const [fromX, fromY, toX, toY] = [body[i]!, body[i + 1]!, body[i + 2]!, body[i + 3]!];
       const [wide, high] = [halfX + body[i + 4]!, halfY + body[i + 4]!];
-      if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high)) cost += ON_BODY;
-      else if (this.runsOver(i, px, py, this.endX, this.endY)) cost += OVER_BODY;
+      const over = body[i + 6]!;
+      if (body[i + 7] === 0) {
+        cost += dearest;
+        dearest = 0;
+      }
+      if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high))
+        dearest = Math.max(dearest, body[i + 5]!);
+      else if (over > dearest && this.runsOver(i, px, py, this.endX, this.endY)) dearest = over;
     }
-    return cost;
+    return cost + dearest;
   }
 
   /** True if a line runs over a body. */

@@ -86,24 +86,144 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
   },
 ];
 
-/** A stretch in the plane of the section, nm. */
-const body = (
-  [fromX, fromY]: readonly [number, number],
-  [toX, toY]: readonly [number, number],
+/** Depth of the section that the bouton is cut at, in whose plane the bodies lie, nm. */
+const SECTION = -64;
+
+/** One body along a course in the plane of the section, nm. */
+const course = (
+  points: readonly (readonly [number, number])[],
   radius: number,
   ...of: readonly LabelId[]
-): Body => ({ from: [fromX, fromY, -64], to: [toX, toY, -64], radius, of, depths: WHOLE });
+): readonly Body[] =>
+  points.map(([x, y], i) => {
+    const [nextX, nextY] = points[i + 1] ?? [x, y];
+    return {
+      from: [x, y, SECTION],
+      to: [nextX, nextY, SECTION],
+      radius,
+      of,
+      depths: WHOLE,
+      goesOn: i > 0,
+    };
+  });
 
-/** What names keep off while the synapse is seen whole; from nearer everything fills the picture. */
+const IN_BOUTON = ['bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'] as const;
+/** The same body still, of another thickness. */
+const more = (bodies: readonly Body[]): readonly Body[] =>
+  bodies.map((body) => ({ ...body, goesOn: true }));
+
+/**
+ * What names keep off while the synapse is seen whole; from nearer everything fills the picture. Fitted by hand to the meshes that are drawn:
+ * their silhouettes are held to those in tests/scene/labels/bodies-drawn.test.ts.
+ */
 export const SYNAPSE_BODIES: readonly Body[] = [
-  body([-330, 725], [280, 725], 180, 'mitochondrion'),
-  body([-180, 380], [180, 380], 240, 'vesicles'),
-  body([-582, 342], [-582, 342], 70, 'bdnf-granule'),
-  body([-200, 530], [200, 530], 480, 'bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'),
-  body([-370, -20], [370, -20], 70),
-  body([-280, -300], [280, -300], 260, 'spine-head'),
-  body([0, -560], [0, -850], 120, 'spine-head'),
-  body([780, 220], [530, -300], 80, 'astrocyte'),
-  body([560, -330], [800, -560], 110, 'astrocyte'),
-  body([-300, -1020], [320, -1020], 130, 'growth-machinery'),
+  ...course(
+    [
+      [-330, 725],
+      [280, 725],
+    ],
+    180,
+    'mitochondrion',
+  ),
+  ...course(
+    [
+      [-330, 330],
+      [330, 330],
+    ],
+    230,
+    'vesicles',
+  ),
+  ...course([[-582, 342]], 70, 'bdnf-granule'),
+  ...course(
+    [
+      [-200, 530],
+      [200, 530],
+    ],
+    480,
+    ...IN_BOUTON,
+  ),
+  ...more(
+    course(
+      [
+        [-400, 230],
+        [430, 230],
+      ],
+      210,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [-900, 670],
+        [-620, 640],
+      ],
+      80,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [620, 560],
+        [770, 600],
+      ],
+      110,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...course(
+    [
+      [-370, -20],
+      [370, -20],
+    ],
+    70,
+  ),
+  ...course(
+    [
+      [-280, -290],
+      [280, -290],
+    ],
+    220,
+    'spine-head',
+  ),
+  ...more(
+    course(
+      [
+        [0, -500],
+        [0, -830],
+      ],
+      110,
+      'spine-head',
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [-620, -890],
+        [-200, -860],
+        [200, -860],
+        [620, -890],
+      ],
+      50,
+      'spine-head',
+    ),
+  ),
+  ...course(
+    [
+      [780, 220],
+      [560, -300],
+      [800, -560],
+    ],
+    75,
+    'astrocyte',
+  ),
+  ...course(
+    [
+      [-230, -980],
+      [200, -1000],
+    ],
+    110,
+    'growth-machinery',
+  ),
 ];
