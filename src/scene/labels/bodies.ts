@@ -1,6 +1,7 @@
 import { Vector3, type PerspectiveCamera } from 'three';
 import type { LabelId, LabelPoint } from './label-points';
-import { FAINT, ITS_OWN, OF_ANOTHER, OF_NONE, type LabelRoom } from './label-room';
+import { FAINT, ITS_OWN, OF_ANOTHER, OF_NONE } from './body-costs';
+import type { LabelRoom } from './label-room';
 
 type Place = readonly [number, number, number];
 

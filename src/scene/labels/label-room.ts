@@ -1,3 +1,5 @@
+import type { BodyCosts } from './body-costs';
+import { COSTS, OFFSETS } from './label-moves';
 import { apart, clamp, meets } from './stretches';
 
 /** Least room about a text, px. */
@@ -9,45 +11,11 @@ const OFF = 8;
 const BEFORE = { text: 5, line: 3 } as const;
 /** px at least from a line to a text that is not its own: places are rounded to one. */
 const CLEAR = 1;
-/** How far a text may be moved from where it is wished, px: steps down and up, and to the sides. */
-const STEP_Y = 13;
-const STEPS_Y = 16;
-const SIDEWAYS = [18, 36, 54, 72, 96, 120, 150, 180, 215, 250] as const;
-/** A step to the side counts for as much as this share of one down or up. */
-const SIDEWAYS_COST = 0.6;
 const MOST = 48;
 /** The same of bodies. */
 const MOST_BODIES = 160;
 /** x, y, x, y, radius, what it costs to lie on it and to be led over it, and 1 if it goes on from the one before. */
 const BODY_NUMBERS = 8;
-
-/** What it counts for that a name lies on a body, and that its line is led over one: as much as to be moved so far, px. Assumed, and looked at. */
-interface BodyCosts {
-  readonly on: number;
-  readonly over: number;
-}
-/** Another name's: what is led over it seems to name it. */
-export const OF_ANOTHER: BodyCosts = { on: 100, over: 90 };
-/** What no name is of. */
-export const OF_NONE: BodyCosts = { on: 100, over: 30 };
-/** What is drawn faintly, as it lies far behind. */
-export const FAINT: BodyCosts = { on: 30, over: 5 };
-/** The name's own: it stands beside it rather than on it. */
-export const ITS_OWN: BodyCosts = { on: 30, over: 0 };
-
-/** Moves from the wished place, the nearest first, down before up. */
-const MOVES = [0, ...SIDEWAYS.flatMap((x) => [-x, x])]
-  .flatMap((x) =>
-    Array.from({ length: STEPS_Y * 2 + 1 }, (_, index) => {
-      const step = Math.ceil(index / 2);
-      return { x, y: (index % 2 === 1 ? step : -step) * STEP_Y };
-    }),
-  )
-  .map(({ x, y }) => ({ x, y, cost: Math.hypot(x * SIDEWAYS_COST, y) }))
-  .sort((one, other) => one.cost - other.cost);
-/** The same as numbers: x, y, x, y ..., and what each costs. */
-const OFFSETS: readonly number[] = MOVES.flatMap(({ x, y }) => [x, y]);
-const COSTS: readonly number[] = MOVES.map(({ cost }) => cost);
 
 /**
  * The room that names share: finds each a place that no other name and nothing of the interface stands in, and keeps leader

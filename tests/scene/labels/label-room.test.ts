@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LabelRoom, OF_ANOTHER, OF_NONE } from '../../../src/scene/labels/label-room';
+import { OF_ANOTHER, OF_NONE } from '../../../src/scene/labels/body-costs';
+import { LabelRoom } from '../../../src/scene/labels/label-room';
 import { meets } from '../../../src/scene/labels/stretches';
 
 const LINE = 20;
