@@ -7,9 +7,12 @@ const WHOLE = [3.5, 4.12] as const;
 const FACES = [4.16, 4.56] as const;
 const CLEFT = [4.62, 5] as const;
 
-/** From below the membranes and the density stand before what lies in the cleft; from far below before what lies in the bouton. */
-const BELOW: readonly LostFrom[] = [[0, -90, 80]];
-const FAR_BELOW: readonly LostFrom[] = [[0, -90, 55]];
+/**
+ * Looks from straight below or above, as far as a reach about that, degrees: from below the membranes and the density stand before what lies in
+ * the cleft. These of every name are measured, with rays against the membranes (tests/scene/labels/lost-from.test.ts).
+ */
+const under = (reach: number): LostFrom => [0, -90, reach];
+const over = (reach: number): LostFrom => [0, 90, reach];
 
 /** Parts of the synapse, and at its cleft single molecules; nanometres in the synapse's world. */
 export const SYNAPSE_LABELS: readonly LabelPoint[] = [
@@ -17,30 +20,52 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     id: 'mitochondrion',
     at: [330, 830, -64],
     offset: [0.36, -0.05],
+    lostFrom: [under(16)],
     depths: WHOLE,
     withRoom: true,
   },
-  { id: 'bouton', at: [-545, 520, -64], offset: [-0.22, -0.06], depths: WHOLE },
+  {
+    id: 'bouton',
+    at: [-545, 520, -64],
+    offset: [-0.22, -0.06],
+    lostFrom: [under(6), [205, -82, 12]],
+    depths: WHOLE,
+  },
   {
     id: 'bdnf-granule',
     at: [-582, 342, -91],
     offset: [-0.22, 0.05],
+    lostFrom: [under(6), [208, -70, 14]],
     depths: WHOLE,
     withRoom: true,
   },
-  { id: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
-  { id: 'astrocyte', at: [748, 130, -64], offset: [0.2, 0.05], depths: WHOLE, withRoom: true },
+  {
+    id: 'vesicles',
+    at: [330, 420, -90],
+    offset: [0.42, -0.16],
+    lostFrom: [under(28), over(7)],
+    depths: WHOLE,
+  },
+  {
+    id: 'astrocyte',
+    at: [748, 130, -64],
+    offset: [0.2, 0.05],
+    lostFrom: [under(6)],
+    depths: WHOLE,
+    withRoom: true,
+  },
   {
     id: 'spine-head',
     at: [-330, -330, 55],
     offset: [-0.24, 0.09],
-    lostFrom: [[0, 90, 30]],
+    lostFrom: [[215, 68, 8]],
     depths: WHOLE,
   },
   {
     id: 'growth-machinery',
     at: [140, -1000, -30],
     offset: [0.36, 0.0],
+    lostFrom: [over(13), [212, 70, 13], under(6)],
     depths: WHOLE,
     withRoom: true,
   },
@@ -48,39 +73,58 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     id: 'recycling-vesicles',
     at: [-64, 110, -80],
     offset: [-0.3, -0.14],
-    lostFrom: FAR_BELOW,
+    lostFrom: [under(66)],
     depths: FACES,
   },
   {
     id: 'ampa-cluster',
     at: [-215, -12, 127],
     offset: [-0.3, 0.12],
-    lostFrom: [[0, -90, 74]],
+    lostFrom: [under(67)],
     depths: FACES,
   },
-  { id: 'nmda-cluster', at: [20, 10, 6], offset: [0.34, -0.2], lostFrom: BELOW, depths: FACES },
-  { id: 'density', at: [150, -48, 158], offset: [0.24, 0.18], depths: FACES },
-  { id: 'docked-vesicle', at: [28, 52, -72], offset: [0.2, -0.14], lostFrom: BELOW, depths: CLEFT },
+  {
+    id: 'nmda-cluster',
+    at: [20, 10, 6],
+    offset: [0.34, -0.2],
+    lostFrom: [under(80)],
+    depths: FACES,
+  },
+  { id: 'density', at: [150, -48, 158], offset: [0.24, 0.18], lostFrom: [over(18)], depths: FACES },
+  {
+    id: 'docked-vesicle',
+    at: [28, 52, -72],
+    offset: [0.2, -0.14],
+    lostFrom: [under(77)],
+    depths: CLEFT,
+  },
   {
     id: 'ampa-receptor',
     at: [44, 4, -108],
     offset: [0.4, 0.14],
-    lostFrom: [...BELOW, [0, 90, 52]],
+    lostFrom: [under(86), over(73)],
     depths: CLEFT,
   },
-  { id: 'nmda-receptor', at: [-41, 6, 32], offset: [-0.3, 0.02], lostFrom: BELOW, depths: CLEFT },
   {
+    id: 'nmda-receptor',
+    at: [-41, 6, 32],
+    offset: [-0.3, 0.02],
+    lostFrom: [under(81)],
+    depths: CLEFT,
+  },
+  {
+    // From the sides other receptors stand before the pore.
     id: 'magnesium-in-pore',
     at: [-28, 2, 18],
     offset: [-0.2, 0.2],
-    lostFrom: [...BELOW, [140, 11, 12], [220, 11, 12]],
+    lostFrom: [under(82), [140, 11, 12], [220, 11, 12]],
     depths: CLEFT,
   },
   {
     id: 'ketamine-in-pore',
     at: [27, 4, 26],
     offset: [0.24, 0.2],
-    lostFrom: BELOW,
+    lostFrom: [under(81)],
     depths: CLEFT,
     onlyIfBlocked: true,
   },
