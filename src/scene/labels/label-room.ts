@@ -1,6 +1,7 @@
 import type { BodyCosts } from './body-costs';
+import { KeptOff } from './kept-off';
 import { COSTS, OFFSETS } from './label-moves';
-import { apart, clamp, meets } from './stretches';
+import { clamp, meets } from './stretches';
 
 /** Least room about a text, px. */
 const ASIDE = 10;
@@ -12,11 +13,6 @@ const BEFORE = { text: 5, line: 3 } as const;
 /** px at least from a line to a text that is not its own: places are rounded to one. */
 const CLEAR = 1;
 const MOST = 48;
-/** The same of bodies. */
-const MOST_BODIES = 160;
-/** x, y, x, y, radius, what it costs to lie on it and to be led over it, and 1 if it goes on from the one before. */
-const BODY_NUMBERS = 8;
-
 /**
  * The room that names share: finds each a place that no other name and nothing of the interface stands in, and keeps leader
  * lines out of names, and names off the bodies of others as far as there is room beside those. The same wishes in the same order give
@@ -35,10 +31,9 @@ export class LabelRoom {
   private bottom = 0;
   private boxes = 0;
   private lines = 0;
-  private bodies = 0;
   private readonly box = new Float64Array(MOST * 4);
   private readonly line = new Float64Array(MOST * 4);
-  private readonly body = new Float64Array(MOST_BODIES * BODY_NUMBERS);
+  private readonly keptOff = new KeptOff();
 
   /** Empties it and sets how far it reaches. */
   clear(left: number, top: number, right: number, bottom: number): void {
@@ -48,12 +43,12 @@ export class LabelRoom {
     this.bottom = bottom;
     this.boxes = 0;
     this.lines = 0;
-    this.bodies = 0;
+    this.keptOff.clear();
   }
 
   /** The next name may lie on anything. */
   keepOffNothing(): void {
-    this.bodies = 0;
+    this.keptOff.clear();
   }
 
   /**
@@ -66,20 +61,10 @@ export class LabelRoom {
     toX: number,
     toY: number,
     radius: number,
-    { on, over }: BodyCosts,
+    costs: BodyCosts,
     goesOn = false,
   ): void {
-    if (this.bodies === MOST_BODIES) return;
-    const at = this.bodies * BODY_NUMBERS;
-    this.body[at] = fromX;
-    this.body[at + 1] = fromY;
-    this.body[at + 2] = toX;
-    this.body[at + 3] = toY;
-    this.body[at + 4] = radius;
-    this.body[at + 5] = on;
-    this.body[at + 6] = over;
-    this.body[at + 7] = goesOn ? 1 : 0;
-    this.bodies += 1;
+    this.keptOff.add(fromX, fromY, toX, toY, radius, costs, goesOn);
   }
 
   /** Takes a rectangle out of it. */
@@ -158,6 +143,7 @@ export class LabelRoom {
     const halfX = width / 2;
     const halfY = height / 2;
     if (this.right - this.left < width || this.bottom - this.top < height) return false;
+    this.keptOff.beginAt(pointX, pointY);
     let least = Infinity;
     for (let i = 0; i < COSTS.length && COSTS[i]! < least; i += 1) {
       const x = clamp(wishedX + OFFSETS[i * 2]!, this.left + halfX, this.right - halfX);
@@ -167,7 +153,10 @@ export class LabelRoom {
       if (!this.isFree(x, y, width, height)) continue;
       this.lead(pointX, pointY, x, y, halfX, halfY);
       if (this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
-      const cost = COSTS[i]! + this.costOfBodies(pointX, pointY, x, y, halfX, halfY);
+      const { endX, endY } = this;
+      const cost =
+        COSTS[i]! +
+        this.keptOff.cost(pointX, pointY, endX, endY, x, y, halfX, halfY, least - COSTS[i]!);
       if (cost >= least) continue;
       least = cost;
       this.x = Math.round(x);
@@ -181,40 +170,6 @@ export class LabelRoom {
     const level = Math.abs(y - py) < 2 * halfY && Math.abs(x - px) > halfX;
     this.endX = level ? x + (x > px ? -1 : 1) * (halfX + BEFORE.text) : x;
     this.endY = level ? y : y + (y > py ? -1 : 1) * (halfY + BEFORE.line);
-  }
-
-  /** What it costs that a text here lies on bodies, and its line runs over some. */
-  private costOfBodies(
-    px: number,
-    py: number,
-    x: number,
-    y: number,
-    halfX: number,
-    halfY: number,
-  ): number {
-    const { body } = this;
-    let cost = 0;
-    let dearest = 0;
-    for (let i = 0; i < this.bodies * BODY_NUMBERS; i += BODY_NUMBERS) {
-      const [fromX, fromY, toX, toY] = [body[i]!, body[i + 1]!, body[i + 2]!, body[i + 3]!];
-      const [wide, high] = [halfX + body[i + 4]!, halfY + body[i + 4]!];
-      const over = body[i + 6]!;
-      if (body[i + 7] === 0) {
-        cost += dearest;
-        dearest = 0;
-      }
-      if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high))
-        dearest = Math.max(dearest, body[i + 5]!);
-      else if (over > dearest && this.runsOver(i, px, py, this.endX, this.endY)) dearest = over;
-    }
-    return cost + dearest;
-  }
-
-  /** True if a line runs over a body. */
-  private runsOver(at: number, px: number, py: number, x: number, y: number): boolean {
-    const { body } = this;
-    const [fromX, fromY, toX, toY] = [body[at]!, body[at + 1]!, body[at + 2]!, body[at + 3]!];
-    return apart(px, py, x, y, fromX, fromY, toX, toY) < body[at + 4]!;
   }
 
   /** True if the line to a text here would run through another text, or another's line through this one. */

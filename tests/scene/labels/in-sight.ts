@@ -23,7 +23,7 @@ const [WIDE, HIGH] = [1440, 900];
 const INSETS = { top: 60, right: 20, bottom: 280, left: 20 };
 
 /** True if something else than what is named stands between a camera and a point. */
-export function isCovered(
+function isCovered(
   at: readonly [number, number, number],
   pose: Pose,
   solids: readonly Solid[],
