@@ -105,10 +105,8 @@ function mountScene(
   labels.setNames(calls.nameOf);
   const visible = new VisibleNames();
   host.onSight = (sight, camera, region, bursting) => {
-    const { points, bodies } = host.worlds.namesAt(sight.scale);
     labels.show(
-      visible.of(points, given.store.getState()),
-      bodies,
+      visible.of(host.worlds.namesAt(sight.scale), given.store.getState()),
       sight,
       camera,
       region.width,

@@ -21,10 +21,10 @@ export interface ViewMetrics {
   /** From where the brain is seen, radians: 0 from the front, positive from its left; above the horizon. */
   azimuth: number;
   elevation: number;
-  /** Spines drawn now at dendrite scale, and the length of dendrite they stand on (um); 0 elsewhere. */
+  /** Spines drawn now where the scale is the dendrite's, and the length of dendrite they stand on (um); 0 elsewhere. */
   spinesShown: number;
   dendriteLengthMicrometres: number;
-  /** NMDA receptors drawn at synapse scale, and those of them that hold ketamine; 0 elsewhere. */
+  /** NMDA receptors drawn where the scale is the synapse's, and those of them that hold ketamine; 0 elsewhere. */
   nmdaReceptorsShown: number;
   nmdaReceptorsBlocked: number;
   /** Rewritten in place by the interface, read by the camera. */

@@ -20,6 +20,16 @@ function named(protocol: ProtocolPresetId, hours: number): readonly string[] {
     .map(({ name }) => name);
 }
 
+it('what a course never shows has no entry in its key', () => {
+  const ever = (protocol: ProtocolPresetId): readonly string[] =>
+    LEGEND_ITEMS.synapse
+      .filter((item) => item.ever?.(solved(protocol).trajectory) ?? true)
+      .map(({ name }) => name);
+  expect(ever('iv-0.5')).toContain('drugMolecule');
+  expect(ever('ssri')).not.toContain('drugMolecule');
+  expect(ever('ssri')).toContain('glutamateMolecule');
+});
+
 describe('the key at the dendrite', () => {
   it('names only what can be seen', () => {
     expect(named('iv-0.5', -24)).toEqual(['spineOld', 'spineLost']);

@@ -7,6 +7,7 @@ import {
   depthOf,
   glassAt,
   INNERMOST,
+  isTold,
   logRadiusAt,
   OUTERMOST,
   sightAt,
@@ -14,7 +15,7 @@ import {
 import { inwards, outwards } from '../../src/scene/camera/pose';
 import { CameraRig } from '../../src/scene/camera/rig';
 import { CLOSEST_VIEW, MOST_TURN, STANDING_VIEWS } from '../../src/scene/camera/views';
-import { MICROMETRES_PER_UNIT, WORLD_OF } from '../../src/scene/camera/worlds';
+import { MICROMETRES_PER_UNIT, WORLD_OF, WORLDS } from '../../src/scene/camera/worlds';
 import { placeIn } from '../../src/scene/camera/place-in';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -119,6 +120,21 @@ describe('ladder', () => {
       before = names;
     }
     for (const scale of SCALES) expect(sightAt(SCALES.indexOf(scale)).names).toBe(1);
+  });
+
+  it('lets one world at most be told of in figures, the one that the scale names', () => {
+    for (let depth = OUTERMOST; depth <= INNERMOST; depth += 0.005) {
+      const sight = sightAt(depth);
+      const told = WORLDS.filter((world) => isTold(world, sight));
+      expect(told, `${depth}`).toEqual(
+        [WORLD_OF[sight.scale]].filter((w) => sight.presence[w] > 0),
+      );
+    }
+    // The dendrite is still seen as it goes.
+    const leaving = sightAt(3.85);
+    expect(leaving.presence.dendrite).toBeGreaterThan(0);
+    expect(isTold('dendrite', leaving)).toBe(false);
+    expect(isTold('synapse', leaving)).toBe(true);
   });
 
   it('puts the middle of the brain in the middle when the circuit is looked at from the right', () => {

@@ -1,5 +1,5 @@
 import { variableIndex } from '../../contract/variables';
-import type { Sample, Trajectory } from '../../simulation/trajectory';
+import type { Trajectory } from '../../simulation/trajectory';
 import { SIGNALLING_ABOVE_BASELINE } from '../../timeline/phases';
 import { above, burst, type LegendItem } from './legend-item';
 
@@ -14,8 +14,13 @@ const DENSITY = variableIndex('spineDensityPrefrontal');
 const NEARLY_HEALTHY = 99.5;
 
 /** Places that stress emptied are marked from the beginning; some stay empty whatever the treatment brings. */
-const marksLost = (_: Sample, { columns }: Trajectory): boolean =>
+const marksLost = ({ columns }: Trajectory): boolean =>
   (columns[DENSITY]?.[0] ?? 100) < NEARLY_HEALTHY;
+
+const LOST = {
+  seen: (_: unknown, trajectory: Trajectory) => marksLost(trajectory),
+  ever: marksLost,
+};
 
 /** What may be in view at the inner scales: never more than five colours. */
 export const INNER_ITEMS: Readonly<
@@ -29,7 +34,7 @@ export const INNER_ITEMS: Readonly<
       name: 'block',
       mark: 'plug',
       colour: '--ketamine',
-      seen: above('nmdarOccupancyInterneuron', VISIBLE_BLOCK),
+      ...above('nmdarOccupancyInterneuron', VISIBLE_BLOCK),
     },
     { name: 'newborn', mark: 'sprout', colour: '--spine-new', seen: ({ hours }) => hours > 0 },
   ],
@@ -41,13 +46,13 @@ export const INNER_ITEMS: Readonly<
       colour: '--spine-new',
       seen: ({ hours }) => hours > 0,
     },
-    { name: 'spineLost', mark: 'spineLost', colour: '--ink-2', seen: marksLost },
-    { name: 'synapse', mark: 'glow', colour: '--glutamate', seen: burst },
+    { name: 'spineLost', mark: 'spineLost', colour: '--ink-2', ...LOST },
+    { name: 'synapse', mark: 'glow', colour: '--glutamate', ...burst },
     {
       name: 'growth',
       mark: 'points',
       colour: '--growth',
-      seen: above('mtorc1Activity', 100 + SIGNALLING_ABOVE_BASELINE),
+      ...above('mtorc1Activity', 100 + SIGNALLING_ABOVE_BASELINE),
     },
   ],
   synapse: [
@@ -56,7 +61,7 @@ export const INNER_ITEMS: Readonly<
       name: 'drugMolecule',
       mark: 'pair',
       colour: '--ketamine',
-      seen: above('nmdarOccupancyPyramidal', VISIBLE_PORE),
+      ...above('nmdarOccupancyPyramidal', VISIBLE_PORE),
     },
     { name: 'nmdaReceptor', mark: 'heart', colour: '--score', labelled: true },
     { name: 'ampaReceptor', mark: 'fork', colour: '--spine-old', labelled: true },
@@ -64,7 +69,8 @@ export const INNER_ITEMS: Readonly<
       name: 'aboveUsual',
       mark: 'ringed',
       colour: '--growth',
-      seen: (sample) => SIGNALS.some((signal) => signal(sample)),
+      seen: (sample, trajectory) => SIGNALS.some(({ seen }) => seen(sample, trajectory)),
+      ever: (trajectory) => SIGNALS.some(({ ever }) => ever(trajectory)),
     },
   ],
 };

@@ -36,12 +36,20 @@ export interface LegendItem {
   readonly aside?: true;
   /** Whether it can be seen in the picture at this instant; always, if absent. */
   readonly seen?: (sample: Sample, trajectory: Trajectory) => boolean;
+  /** Whether it can be seen at any instant of a course; at some, if absent. */
+  readonly ever?: (trajectory: Trajectory) => boolean;
 }
 
-/** Whether a variable lies above a threshold, in its unit. */
-export function above(variable: VariableId, threshold: number): (sample: Sample) => boolean {
+/** Where an item is seen that stands for a variable. */
+type When = Required<Pick<LegendItem, 'seen' | 'ever'>>;
+
+/** Seen while a variable lies above a threshold, in its unit. */
+export function above(variable: VariableId, threshold: number): When {
   const index = variableIndex(variable);
-  return ({ values }) => (values[index] ?? 0) > threshold;
+  return {
+    seen: ({ values }) => (values[index] ?? 0) > threshold,
+    ever: ({ columns }) => columns[index]?.some((value) => value > threshold) ?? false,
+  };
 }
 
 /** Release (points above baseline) below which the picture shows no light of it. */

@@ -12,7 +12,7 @@ const DRUG: LegendItem = {
   name: 'drug',
   mark: 'rim',
   colour: '--ketamine',
-  seen: above('ketamineBrainUnbound', VISIBLE_DRUG),
+  ...above('ketamineBrainUnbound', VISIBLE_DRUG),
 };
 
 /** Small nuclei with a colour of their own: many at the circuit, so a small screen tells of them when asked. */
@@ -23,15 +23,11 @@ const NUCLEI: readonly LegendItem[] = [
 
 /** What may be in view of the brain: five colours, and from nearer those of the nuclei. */
 export const OUTER_ITEMS: Readonly<Record<'brain' | 'circuit', readonly LegendItem[]>> = {
-  brain: [
-    ...REGIONS,
-    { name: 'glutamate', mark: 'glow', colour: '--glutamate', seen: burst },
-    DRUG,
-  ],
+  brain: [...REGIONS, { name: 'glutamate', mark: 'glow', colour: '--glutamate', ...burst }, DRUG],
   circuit: [
     ...REGIONS,
     ...NUCLEI,
-    { name: 'pulse', mark: 'pulse', colour: '--glutamate', seen: burst },
+    { name: 'pulse', mark: 'pulse', colour: '--glutamate', ...burst },
     DRUG,
   ],
 };

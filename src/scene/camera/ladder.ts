@@ -161,6 +161,14 @@ function fromFarSide(target: Pose['target'], depth: number, turned: number): Pos
   return [mix(0), mix(1), mix(2)];
 }
 
+/**
+ * True if a world is what the scale on screen names, and is there: only then is a count of what it shows told. The one around it
+ * may still be seen as it goes.
+ */
+export function isTold(world: WorldId, { scale, presence }: Sight): boolean {
+  return WORLD_OF[scale] === world && presence[world] > 0;
+}
+
 /** How far the near hemisphere's glass is there at a depth, 0-1. */
 export function glassAt(depth: number): number {
   return 1 - smooth(GLASS_GOES, depth);

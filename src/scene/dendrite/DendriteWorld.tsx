@@ -6,6 +6,7 @@ import { variableIndex } from '../../contract/variables';
 import { DENDRITE_MORPHOLOGY } from '../../evidence/morphology';
 import { paletteOf } from '../../palette/palette';
 import { releaseDrive } from '../brain/activity';
+import { isTold } from '../camera/ladder';
 import { createShaftMaterial } from '../materials/dendrite/shaft';
 import { createSpineMaterial } from '../materials/dendrite/spine';
 import type { DendriteUniforms } from '../materials/dendrite/uniforms';
@@ -102,8 +103,11 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
     uniforms.uTau.value = still ? 0 : frame.tau;
     uniforms.uStill.value = still ? 1 : 0;
     const history = shape.histories.of(trajectory);
-    stage.metrics.spinesShown = shape.spines.show(history, frame.hours, values[MATURE] ?? 0.7);
-    stage.metrics.dendriteLengthMicrometres = shape.length;
+    const shown = shape.spines.show(history, frame.hours, values[MATURE] ?? 0.7);
+    if (isTold('dendrite', sight)) {
+      stage.metrics.spinesShown = shown;
+      stage.metrics.dendriteLengthMicrometres = shape.length;
+    }
     return uniforms.uDrive.value > 0 && !still;
   });
 

@@ -16,7 +16,7 @@ export const DENDRITE_LABELS: readonly LabelPoint[] = [
     of: 'dendritic-spines',
     at: [-0.07, -0.62, -0.57],
     offset: [-0.16, -0.34],
-    lostFrom: [[0, -90, 45]],
+    lostFrom: [[0, -90, 14]],
   },
 ];
 
@@ -24,14 +24,25 @@ export const DENDRITE_LABELS: readonly LabelPoint[] = [
 const PIECE = 6;
 const SPINES = 0.9;
 
+/** Depth behind the middle of the view from which branches are faint, um. */
+const FAR_BEHIND = 35;
+
 /** The branches with their spines, all of which names keep off: they stand beside what they are of. */
 export function branchBodies(branches: readonly Branch[]): Body[] {
   const step = Math.round(PIECE / RING_SPACING);
   return branches.flatMap(({ points, radii }) => {
+    const faint = points.every(({ z }) => z < -FAR_BEHIND);
     const bodies: Body[] = [];
     for (let i = 0; i + 1 < points.length; i += step) {
       const [from, to] = [points[i]!, points[Math.min(points.length - 1, i + step)]!];
-      bodies.push({ from: from.toArray(), to: to.toArray(), radius: radii[i]! + SPINES, of: [] });
+      bodies.push({
+        from: from.toArray(),
+        to: to.toArray(),
+        radius: radii[i]! + SPINES,
+        of: [],
+        goesOn: i > 0,
+        faint,
+      });
     }
     return bodies;
   });

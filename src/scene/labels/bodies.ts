@@ -1,5 +1,6 @@
 import { Vector3, type PerspectiveCamera } from 'three';
 import type { LabelId, LabelPoint } from './label-points';
+import { FAINT, ITS_OWN, OF_ANOTHER, OF_NONE } from './body-costs';
 import type { LabelRoom } from './label-room';
 
 type Place = readonly [number, number, number];
@@ -12,6 +13,12 @@ export interface Body {
   readonly from: Place;
   readonly to: Place;
   readonly radius: number;
+  /** It is more of the body before it. */
+  readonly goesOn?: boolean;
+  /** It is drawn faintly, and no name's. */
+  readonly faint?: boolean;
+  /** Id of the structure that it is of, which may be hidden. */
+  readonly structure?: string;
   /** Names that may stand on it, as it is what they name or holds that. */
   readonly of: readonly LabelId[];
   /** Depths of the ladder between which names keep off it; everywhere at its scale, if absent. */
@@ -67,14 +74,26 @@ export class BodiesInPicture {
     }
   }
 
+  /** Tells where each is: the ends of its stretch and its radius, CSS px. */
+  forEach(
+    tell: (fromX: number, fromY: number, toX: number, toY: number, radius: number) => void,
+  ): void {
+    const { place, shown } = this;
+    for (let at = 0; at < shown.length * NUMBERS; at += NUMBERS)
+      tell(place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!, place[at + 4]!);
+  }
+
   /** Tells a room what the next name keeps off. */
   keepOff(room: LabelRoom, id: LabelId): void {
     const { place, shown } = this;
     room.keepOffNothing();
     for (let i = 0; i < shown.length; i += 1) {
-      if (shown[i]!.of.includes(id)) continue;
+      const { of, goesOn, faint } = shown[i]!;
+      const nobodys = faint === true ? FAINT : OF_NONE;
+      const costs = of.length === 0 ? nobodys : of.includes(id) ? ITS_OWN : OF_ANOTHER;
       const at = i * NUMBERS;
-      room.keepOff(place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!, place[at + 4]!);
+      const [fromX, fromY, toX, toY] = [place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!];
+      room.keepOff(fromX, fromY, toX, toY, place[at + 4]!, costs, goesOn);
     }
   }
 }

@@ -31,10 +31,19 @@ export function drawLabel(id: string, name: string, bare: boolean): DrawnLabel {
   return { text, line, dot, width: 0, height: 0 };
 }
 
-/** Measures a text, and narrows one that takes two lines to the longer of them: a box is as wide as it may be, whatever breaks in it. */
+/** Lines that a name takes at most, where there is little room. */
+const MOST_LINES = 2;
+
+/**
+ * Measures a text, and narrows one that takes two lines to the longer of them: a box is as wide as it may be, whatever breaks in it. What would
+ * take three is given more room.
+ */
 export function measureLabel(label: DrawnLabel): void {
   const { text } = label;
   text.style.width = '';
+  text.removeAttribute('data-long');
+  const line = parseFloat(getComputedStyle(text).lineHeight);
+  if (text.offsetHeight > (MOST_LINES + 0.5) * line) text.setAttribute('data-long', '');
   label.width = text.offsetWidth;
   label.height = text.offsetHeight;
   const range = document.createRange();

@@ -2,7 +2,7 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import type { Insets, Rectangles } from '../../store/view-metrics';
 import type { Sight } from '../camera/ladder';
 import { LABEL_MOVES } from '../microcircuit/inset-place';
-import { BodiesInPicture, type Body } from './bodies';
+import { BodiesInPicture, type Body, type Names } from './bodies';
 import {
   drawLabel,
   hideLabel,
@@ -40,6 +40,7 @@ export class LabelLayer {
   private readonly bodies = new BodiesInPicture();
   private readonly placed = {
     points: null as readonly LabelPoint[] | null,
+    bodies: null as readonly Body[] | null,
     sight: null as Sight | null,
     bursting: false,
     blocked: false,
@@ -78,8 +79,7 @@ export class LabelLayer {
 
   /** Follows the camera. */
   show(
-    points: readonly LabelPoint[],
-    bodies: readonly Body[],
+    { points, bodies }: Names,
     sight: Sight,
     camera: PerspectiveCamera,
     width: number,
@@ -88,7 +88,7 @@ export class LabelLayer {
     bursting: boolean,
     blocked: boolean,
   ): void {
-    if (this.stands(points, sight, width, height, insets, bursting, blocked)) return;
+    if (this.stands(points, bodies, sight, width, height, insets, bursting, blocked)) return;
     const shorter = Math.min(
       width - insets.left - insets.right,
       height - insets.top - insets.bottom,
@@ -146,6 +146,7 @@ export class LabelLayer {
   /** True if nothing moved since the names were last placed. */
   private stands(
     points: readonly LabelPoint[],
+    bodies: readonly Body[],
     sight: Sight,
     width: number,
     height: number,
@@ -156,6 +157,7 @@ export class LabelLayer {
     const { placed } = this;
     const same =
       placed.points === points &&
+      placed.bodies === bodies &&
       placed.sight === sight &&
       placed.bursting === bursting &&
       placed.blocked === blocked &&
@@ -169,6 +171,7 @@ export class LabelLayer {
       placed.obstacles === this.obstacles.changes &&
       placed.marked === MARKED_NAMES.changes;
     placed.points = points;
+    placed.bodies = bodies;
     placed.sight = sight;
     placed.bursting = bursting;
     placed.blocked = blocked;

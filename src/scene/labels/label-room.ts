@@ -1,4 +1,7 @@
-import { apart, clamp, meets } from './stretches';
+import type { BodyCosts } from './body-costs';
+import { KeptOff } from './kept-off';
+import { COSTS, OFFSETS } from './label-moves';
+import { clamp, meets } from './stretches';
 
 /** Least room about a text, px. */
 const ASIDE = 10;
@@ -9,33 +12,7 @@ const OFF = 8;
 const BEFORE = { text: 5, line: 3 } as const;
 /** px at least from a line to a text that is not its own: places are rounded to one. */
 const CLEAR = 1;
-/** How far a text may be moved from where it is wished, px: steps down and up, and to the sides. */
-const STEP_Y = 13;
-const STEPS_Y = 16;
-const SIDEWAYS = [0, -36, 36, -72, 72, -120, 120, -180, 180, -250, 250] as const;
-/** A step to the side counts for as much as this share of one down or up. */
-const SIDEWAYS_COST = 0.6;
 const MOST = 48;
-/** The same of bodies. */
-const MOST_BODIES = 160;
-/** To lie on a body of another name counts for as much as to be moved so far, px: assumed, and looked at. */
-const ON_BODY = 100;
-/** The same of a line that is led over one, px. */
-const OVER_BODY = 40;
-
-/** Moves from the wished place, the nearest first, down before up. */
-const MOVES = SIDEWAYS.flatMap((x) =>
-  Array.from({ length: STEPS_Y * 2 + 1 }, (_, index) => {
-    const step = Math.ceil(index / 2);
-    return { x, y: (index % 2 === 1 ? step : -step) * STEP_Y };
-  }),
-)
-  .map(({ x, y }) => ({ x, y, cost: Math.hypot(x * SIDEWAYS_COST, y) }))
-  .sort((one, other) => one.cost - other.cost);
-/** The same as numbers: x, y, x, y ..., and what each costs. */
-const OFFSETS: readonly number[] = MOVES.flatMap(({ x, y }) => [x, y]);
-const COSTS: readonly number[] = MOVES.map(({ cost }) => cost);
-
 /**
  * The room that names share: finds each a place that no other name and nothing of the interface stands in, and keeps leader
  * lines out of names, and names off the bodies of others as far as there is room beside those. The same wishes in the same order give
@@ -54,10 +31,9 @@ export class LabelRoom {
   private bottom = 0;
   private boxes = 0;
   private lines = 0;
-  private bodies = 0;
   private readonly box = new Float64Array(MOST * 4);
   private readonly line = new Float64Array(MOST * 4);
-  private readonly body = new Float64Array(MOST_BODIES * 5);
+  private readonly keptOff = new KeptOff();
 
   /** Empties it and sets how far it reaches. */
   clear(left: number, top: number, right: number, bottom: number): void {
@@ -67,24 +43,28 @@ export class LabelRoom {
     this.bottom = bottom;
     this.boxes = 0;
     this.lines = 0;
-    this.bodies = 0;
+    this.keptOff.clear();
   }
 
   /** The next name may lie on anything. */
   keepOffNothing(): void {
-    this.bodies = 0;
+    this.keptOff.clear();
   }
 
-  /** The next name lies on what is within a radius of this stretch only where it has no better place. */
-  keepOff(fromX: number, fromY: number, toX: number, toY: number, radius: number): void {
-    if (this.bodies === MOST_BODIES) return;
-    const at = this.bodies * 5;
-    this.body[at] = fromX;
-    this.body[at + 1] = fromY;
-    this.body[at + 2] = toX;
-    this.body[at + 3] = toY;
-    this.body[at + 4] = radius;
-    this.bodies += 1;
+  /**
+   * The next name lies on what is within a radius of this stretch only where it has no better place. What goes on from the stretch before
+   * costs no more than the dearer of them.
+   */
+  keepOff(
+    fromX: number,
+    fromY: number,
+    toX: number,
+    toY: number,
+    radius: number,
+    costs: BodyCosts,
+    goesOn = false,
+  ): void {
+    this.keptOff.add(fromX, fromY, toX, toY, radius, costs, goesOn);
   }
 
   /** Takes a rectangle out of it. */
@@ -163,6 +143,7 @@ export class LabelRoom {
     const halfX = width / 2;
     const halfY = height / 2;
     if (this.right - this.left < width || this.bottom - this.top < height) return false;
+    this.keptOff.beginAt(pointX, pointY);
     let least = Infinity;
     for (let i = 0; i < COSTS.length && COSTS[i]! < least; i += 1) {
       const x = clamp(wishedX + OFFSETS[i * 2]!, this.left + halfX, this.right - halfX);
@@ -172,7 +153,10 @@ export class LabelRoom {
       if (!this.isFree(x, y, width, height)) continue;
       this.lead(pointX, pointY, x, y, halfX, halfY);
       if (this.crosses(pointX, pointY, x, y, halfX, halfY)) continue;
-      const cost = COSTS[i]! + this.costOfBodies(pointX, pointY, x, y, halfX, halfY);
+      const { endX, endY } = this;
+      const cost =
+        COSTS[i]! +
+        this.keptOff.cost(pointX, pointY, endX, endY, x, y, halfX, halfY, least - COSTS[i]!);
       if (cost >= least) continue;
       least = cost;
       this.x = Math.round(x);
@@ -186,33 +170,6 @@ export class LabelRoom {
     const level = Math.abs(y - py) < 2 * halfY && Math.abs(x - px) > halfX;
     this.endX = level ? x + (x > px ? -1 : 1) * (halfX + BEFORE.text) : x;
     this.endY = level ? y : y + (y > py ? -1 : 1) * (halfY + BEFORE.line);
-  }
-
-  /** What it costs that a text here lies on bodies, and its line runs over some. */
-  private costOfBodies(
-    px: number,
-    py: number,
-    x: number,
-    y: number,
-    halfX: number,
-    halfY: number,
-  ): number {
-    const { body } = this;
-    let cost = 0;
-    for (let i = 0; i < this.bodies * 5; i += 5) {
-      const [fromX, fromY, toX, toY] = [body[i]!, body[i + 1]!, body[i + 2]!, body[i + 3]!];
-      const [wide, high] = [halfX + body[i + 4]!, halfY + body[i + 4]!];
-      if (meets(fromX, fromY, toX, toY, x - wide, y - high, x + wide, y + high)) cost += ON_BODY;
-      else if (this.runsOver(i, px, py, this.endX, this.endY)) cost += OVER_BODY;
-    }
-    return cost;
-  }
-
-  /** True if a line runs over a body. */
-  private runsOver(at: number, px: number, py: number, x: number, y: number): boolean {
-    const { body } = this;
-    const [fromX, fromY, toX, toY] = [body[at]!, body[at + 1]!, body[at + 2]!, body[at + 3]!];
-    return apart(px, py, x, y, fromX, fromY, toX, toY) < body[at + 4]!;
   }
 
   /** True if the line to a text here would run through another text, or another's line through this one. */

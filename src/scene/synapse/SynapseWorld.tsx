@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { isTold } from '../camera/ladder';
 import { useStage, useStageUpdate } from '../stage';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { isSynapseFault, loadSynapse, type SynapseModel } from './load-synapse';
@@ -50,7 +51,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: WorldProps[
     scene.edges.leaveOut(stage.store.getState().hidden);
     scene.seenAt(metrics.micrometresPerPixel * 1000);
     const moving = state.show(frame.sample, frame.tau, still);
-    if (sight.world === 'synapse') {
+    if (isTold('synapse', sight)) {
       metrics.nmdaReceptorsShown = scene.nmda.placed.length;
       metrics.nmdaReceptorsBlocked = state.blocked;
     }

@@ -7,9 +7,12 @@ const WHOLE = [3.5, 4.12] as const;
 const FACES = [4.16, 4.56] as const;
 const CLEFT = [4.62, 5] as const;
 
-/** From below the membranes and the density stand before what lies in the cleft; from far below before what lies in the bouton. */
-const BELOW: readonly LostFrom[] = [[0, -90, 80]];
-const FAR_BELOW: readonly LostFrom[] = [[0, -90, 55]];
+/**
+ * Looks from straight below or above, as far as a reach about that, degrees: from below the membranes and the density stand before what lies in
+ * the cleft. These of every name are measured, with rays against the membranes (tests/scene/labels/lost-from.test.ts).
+ */
+const under = (reach: number): LostFrom => [0, -90, reach];
+const over = (reach: number): LostFrom => [0, 90, reach];
 
 /** Parts of the synapse, and at its cleft single molecules; nanometres in the synapse's world. */
 export const SYNAPSE_LABELS: readonly LabelPoint[] = [
@@ -18,24 +21,41 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'mitochondrion',
     at: [330, 830, -64],
     offset: [0.36, -0.05],
+    lostFrom: [under(16)],
     depths: WHOLE,
     withRoom: true,
   },
-  { id: 'bouton', of: 'bouton', at: [-545, 520, -64], offset: [-0.22, -0.06], depths: WHOLE },
+  {
+    id: 'bouton',
+    of: 'bouton',
+    at: [-545, 520, -64],
+    offset: [-0.22, -0.06],
+    lostFrom: [under(6), [205, -82, 12]],
+    depths: WHOLE,
+  },
   {
     id: 'bdnf-granule',
     of: 'bdnf-granules',
     at: [-582, 342, -91],
     offset: [-0.22, 0.05],
+    lostFrom: [under(6), [208, -70, 14]],
     depths: WHOLE,
     withRoom: true,
   },
-  { id: 'vesicles', of: 'vesicles', at: [330, 420, -90], offset: [0.42, -0.16], depths: WHOLE },
+  {
+    id: 'vesicles',
+    of: 'vesicles',
+    at: [330, 420, -90],
+    offset: [0.42, -0.16],
+    lostFrom: [under(28), over(7)],
+    depths: WHOLE,
+  },
   {
     id: 'astrocyte',
     of: 'astrocyte',
     at: [748, 130, -64],
     offset: [0.2, 0.05],
+    lostFrom: [under(6)],
     depths: WHOLE,
     withRoom: true,
   },
@@ -44,7 +64,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'spine-head',
     at: [-330, -330, 55],
     offset: [-0.24, 0.09],
-    lostFrom: [[0, 90, 30]],
+    lostFrom: [[215, 68, 8]],
     depths: WHOLE,
   },
   {
@@ -52,6 +72,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'mtorc1',
     at: [140, -1000, -30],
     offset: [0.36, 0.0],
+    lostFrom: [over(13), [212, 70, 13], under(6)],
     depths: WHOLE,
     withRoom: true,
   },
@@ -60,7 +81,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'vesicles',
     at: [-64, 110, -80],
     offset: [-0.3, -0.14],
-    lostFrom: FAR_BELOW,
+    lostFrom: [under(66)],
     depths: FACES,
   },
   {
@@ -68,7 +89,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'ampa-receptors',
     at: [-215, -12, 127],
     offset: [-0.3, 0.12],
-    lostFrom: [[0, -90, 74]],
+    lostFrom: [under(67)],
     depths: FACES,
   },
   {
@@ -76,7 +97,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'nmda-receptors',
     at: [20, 10, 6],
     offset: [0.34, -0.2],
-    lostFrom: BELOW,
+    lostFrom: [under(80)],
     depths: FACES,
   },
   {
@@ -84,6 +105,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'postsynaptic-density',
     at: [150, -48, 158],
     offset: [0.24, 0.18],
+    lostFrom: [over(18)],
     depths: FACES,
   },
   {
@@ -91,7 +113,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'docked-vesicles',
     at: [28, 52, -72],
     offset: [0.2, -0.14],
-    lostFrom: BELOW,
+    lostFrom: [under(77)],
     depths: CLEFT,
   },
   {
@@ -99,7 +121,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'ampa-receptors',
     at: [44, 4, -108],
     offset: [0.4, 0.14],
-    lostFrom: [...BELOW, [0, 90, 52]],
+    lostFrom: [under(86), over(73)],
     depths: CLEFT,
   },
   {
@@ -107,44 +129,165 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     of: 'nmda-receptors',
     at: [-41, 6, 32],
     offset: [-0.3, 0.02],
-    lostFrom: BELOW,
+    lostFrom: [under(81)],
     depths: CLEFT,
   },
   {
+    // From the sides other receptors stand before the pore.
     id: 'magnesium-in-pore',
     at: [-28, 2, 18],
     offset: [-0.2, 0.2],
-    lostFrom: [...BELOW, [140, 11, 12], [220, 11, 12]],
+    lostFrom: [under(82), [140, 11, 12], [220, 11, 12]],
     depths: CLEFT,
   },
   {
     id: 'ketamine-in-pore',
     at: [27, 4, 26],
     offset: [0.24, 0.2],
-    lostFrom: BELOW,
+    lostFrom: [under(81)],
     depths: CLEFT,
     onlyIfBlocked: true,
   },
 ];
 
-/** A stretch in the plane of the section, nm. */
-const body = (
-  [fromX, fromY]: readonly [number, number],
-  [toX, toY]: readonly [number, number],
+/** Depth of the section that the bouton is cut at, in whose plane the bodies lie, nm. */
+const SECTION = -64;
+
+/** One body along a course in the plane of the section, nm. */
+const course = (
+  points: readonly (readonly [number, number])[],
   radius: number,
   ...of: readonly LabelId[]
-): Body => ({ from: [fromX, fromY, -64], to: [toX, toY, -64], radius, of, depths: WHOLE });
+): readonly Body[] =>
+  points.map(([x, y], i) => {
+    const [nextX, nextY] = points[i + 1] ?? [x, y];
+    return {
+      from: [x, y, SECTION],
+      to: [nextX, nextY, SECTION],
+      radius,
+      of,
+      depths: WHOLE,
+      goesOn: i > 0,
+    };
+  });
 
-/** What names keep off while the synapse is seen whole; from nearer everything fills the picture. */
+const IN_BOUTON = ['bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'] as const;
+/** The same body still, of another thickness. */
+const more = (bodies: readonly Body[]): readonly Body[] =>
+  bodies.map((body) => ({ ...body, goesOn: true }));
+
+/**
+ * What names keep off while the synapse is seen whole; from nearer everything fills the picture. Fitted by hand to the meshes that are drawn:
+ * their silhouettes are held to those in tests/scene/labels/bodies-drawn.test.ts.
+ */
 export const SYNAPSE_BODIES: readonly Body[] = [
-  body([-330, 725], [280, 725], 180, 'mitochondrion'),
-  body([-180, 380], [180, 380], 240, 'vesicles'),
-  body([-582, 342], [-582, 342], 70, 'bdnf-granule'),
-  body([-200, 530], [200, 530], 480, 'bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'),
-  body([-370, -20], [370, -20], 70),
-  body([-280, -300], [280, -300], 260, 'spine-head'),
-  body([0, -560], [0, -850], 120, 'spine-head'),
-  body([780, 220], [530, -300], 80, 'astrocyte'),
-  body([560, -330], [800, -560], 110, 'astrocyte'),
-  body([-300, -1020], [320, -1020], 130, 'growth-machinery'),
+  ...course(
+    [
+      [-330, 725],
+      [280, 725],
+    ],
+    180,
+    'mitochondrion',
+  ),
+  ...course(
+    [
+      [-330, 330],
+      [330, 330],
+    ],
+    230,
+    'vesicles',
+  ),
+  ...course([[-582, 342]], 70, 'bdnf-granule'),
+  ...course(
+    [
+      [-200, 530],
+      [200, 530],
+    ],
+    480,
+    ...IN_BOUTON,
+  ),
+  ...more(
+    course(
+      [
+        [-400, 230],
+        [430, 230],
+      ],
+      210,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [-900, 670],
+        [-620, 640],
+      ],
+      80,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [620, 560],
+        [770, 600],
+      ],
+      110,
+      ...IN_BOUTON,
+    ),
+  ),
+  ...course(
+    [
+      [-370, -20],
+      [370, -20],
+    ],
+    70,
+  ),
+  ...course(
+    [
+      [-280, -290],
+      [280, -290],
+    ],
+    220,
+    'spine-head',
+  ),
+  ...more(
+    course(
+      [
+        [0, -500],
+        [0, -830],
+      ],
+      110,
+      'spine-head',
+    ),
+  ),
+  ...more(
+    course(
+      [
+        [-620, -890],
+        [-200, -860],
+        [200, -860],
+        [620, -890],
+      ],
+      50,
+      'spine-head',
+    ),
+  ),
+  ...course(
+    [
+      [780, 220],
+      [560, -300],
+      [800, -560],
+    ],
+    75,
+    'astrocyte',
+  ),
+  ...course(
+    [
+      [-230, -980],
+      [200, -1000],
+    ],
+    110,
+    'growth-machinery',
+  ),
 ];

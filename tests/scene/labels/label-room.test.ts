@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OF_ANOTHER, OF_NONE } from '../../../src/scene/labels/body-costs';
 import { LabelRoom } from '../../../src/scene/labels/label-room';
 import { meets } from '../../../src/scene/labels/stretches';
 
@@ -128,7 +129,7 @@ describe('names and the bodies of others', () => {
   };
 
   it('stand beside them where there is room', () => {
-    const { x, y } = middleOf((room) => room.keepOff(150, 200, 250, 200, 20));
+    const { x, y } = middleOf((room) => room.keepOff(150, 200, 250, 200, 20, OF_ANOTHER));
     const overX = Math.max(0, Math.abs(x - 200) - 50 - 50);
     const overY = Math.max(0, Math.abs(y - 200) - LINE / 2);
     expect(Math.hypot(overX, overY)).toBeGreaterThanOrEqual(20);
@@ -136,17 +137,38 @@ describe('names and the bodies of others', () => {
   });
 
   it('stand where they are wished if everything is one body, and for names that may stand on it', () => {
-    expect(middleOf((room) => room.keepOff(195, 250, 195, 250, 900))).toEqual({ x: 200, y: 200 });
+    expect(middleOf((room) => room.keepOff(195, 250, 195, 250, 900, OF_ANOTHER))).toEqual({
+      x: 200,
+      y: 200,
+    });
     const free = middleOf((room) => {
-      room.keepOff(150, 200, 250, 200, 20);
+      room.keepOff(150, 200, 250, 200, 20, OF_ANOTHER);
       room.keepOffNothing();
     });
     expect(free).toEqual({ x: 200, y: 200 });
   });
 
   it('have no line over a body if a place as near has none', () => {
-    const { x } = middleOf((room) => room.keepOff(200, 250, 200, 250, 6));
+    const { x } = middleOf((room) => room.keepOff(200, 250, 200, 250, 6, OF_ANOTHER));
     expect(x).not.toBe(200);
+  });
+
+  /** The cost of a wall in two stretches, one above the other, that the line to a place above it cannot but cross. */
+  const above = (costs: typeof OF_NONE, goesOn: boolean): boolean => {
+    const { y } = middleOf((room) => {
+      room.keepOff(-900, 250, 900, 250, 8, costs, false);
+      room.keepOff(-900, 260, 900, 260, 8, costs, goesOn);
+    });
+    return y < 250;
+  };
+
+  it('are led over what has no name rather than over what another name is of', () => {
+    expect(above(OF_NONE, false)).toBe(true);
+    expect(above(OF_ANOTHER, false)).toBe(false);
+  });
+
+  it('count a body of several stretches once', () => {
+    expect(above(OF_ANOTHER, true)).toBe(true);
   });
 });
 

@@ -1,0 +1,16 @@
+/**
+ * What it counts for that a name lies on a body, and that its line is led over one: as much as to be moved so far, px. Assumed, and
+ * looked at.
+ */
+export interface BodyCosts {
+  readonly on: number;
+  readonly over: number;
+}
+/** Another name's: what is led over it seems to name it. */
+export const OF_ANOTHER: BodyCosts = { on: 100, over: 90 };
+/** What no name is of. */
+export const OF_NONE: BodyCosts = { on: 100, over: 30 };
+/** What is drawn faintly, as it lies far behind. */
+export const FAINT: BodyCosts = { on: 30, over: 5 };
+/** The name's own: it stands beside it rather than on it. */
+export const ITS_OWN: BodyCosts = { on: 30, over: 0 };
