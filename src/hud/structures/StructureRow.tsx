@@ -58,7 +58,11 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
           // The card does the same by keyboard; the list keeps one stop a line.
           tabIndex={-1}
           aria-label={t(seen ? 'hide' : 'show', { name: item.name })}
-          onClick={() => changeView(toggleShown(ids, store.getState()))}
+          onClick={() => {
+            changeView(toggleShown(ids, store.getState()));
+            // What is pointed at is drawn: hidden under the pointer, it goes at once.
+            point(null);
+          }}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M1.500 10C3.500 6.500 6.500 4.800 10 4.800S16.500 6.500 18.500 10C16.500 13.500 13.500 15.200 10 15.200S3.500 13.500 1.500 10z" />

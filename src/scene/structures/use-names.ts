@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber';
 import type { Vector3 } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
+import { isChoiceSeen } from '../../store/structures/visibility';
 import type { WorldId } from '../camera/worlds';
 import { useStage, useStageUpdate } from '../stage';
 import type { Picked } from './structure-picker';
@@ -39,11 +40,15 @@ export function useNames(
     };
     labels.current = made;
     const write = (): void => {
-      const { structure, pointed, isolated, cut } = stage.store.getState();
-      const chosen = structure === null ? undefined : catalogue.byId.get(structure);
+      const state = stage.store.getState();
+      const { structure, pointed, isolated, cut } = state;
+      const chosen = isChoiceSeen(state) ? catalogue.byId.get(structure ?? '') : undefined;
       const alone = isolated !== null && isolated === structure;
       made.selected.set(nameOf(chosen), chosen === undefined || alone ? null : anchor(chosen));
-      const other = pointed === structure ? undefined : catalogue.byId.get(pointed ?? '');
+      const other =
+        chosen !== undefined && pointed === structure
+          ? undefined
+          : catalogue.byId.get(pointed ?? '');
       const at = under.current?.id === pointed ? under.current.point : null;
       made.pointed.set(nameOf(other), other === undefined ? null : (at ?? anchor(other)));
       host.toggleAttribute('data-cut', cut !== null);
@@ -53,6 +58,7 @@ export function useNames(
     const stop = stage.store.subscribe((state, before) => {
       if (
         state.structure !== before.structure ||
+        state.hidden !== before.hidden ||
         state.pointed !== before.pointed ||
         state.isolated !== before.isolated ||
         state.cut !== before.cut
@@ -67,10 +73,10 @@ export function useNames(
     };
   }, [anchor, canvas, catalogue, stage]);
 
-  useStageUpdate(({ sight, width }) => {
+  useStageUpdate(({ sight, region }) => {
     const shown = labels.current;
-    if (shown === null) return false;
-    const height = width / stage.camera.aspect;
+    // Of two courses beside each other the first has the names; the other is drawn before it.
+    if (shown === null || region.x > 0 || region.y > 0) return false;
     const hidden = sight.world !== 'brain';
     if (shown.world !== sight.world) {
       shown.world = sight.world;
@@ -81,9 +87,9 @@ export function useNames(
       shown.pointed.leave();
       return false;
     }
-    const { insets, obstacles } = stage.metrics;
-    shown.selected.follow(stage.camera, width, height, insets, obstacles);
-    shown.pointed.follow(stage.camera, width, height, insets, obstacles);
+    const { obstacles } = stage.metrics;
+    shown.selected.follow(stage.camera, region, obstacles);
+    shown.pointed.follow(stage.camera, region, obstacles);
     return false;
   });
 
