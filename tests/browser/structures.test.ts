@@ -10,10 +10,11 @@ const browser = useBrowser();
 const DRAW_CALL_LIMIT = 80;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function visit(query: string) {
+async function visit(query: string, deviceScaleFactor = 1) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    deviceScaleFactor,
   });
   await talkToItself(page);
   await page.goto(browser.url(`${query}&embed=1`));
@@ -87,7 +88,7 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
 
   await page.mouse.click(hippocampus.x, hippocampus.y);
   await card(page, 'left hippocampus').waitFor();
-  await expect.poll(() => linked(page, 'structure')).toBe('hippocampus-left');
+  await expect.poll(() => linked(page, 'structure')).toBe('thalamus-left');
   await expect.poll(() => linked(page, 'select')).toBe('spineDensityHippocampal');
   expect((await app.call<RenderInfo>('getRenderInfo')).drawCalls).toBeLessThanOrEqual(
     DRAW_CALL_LIMIT,
@@ -103,6 +104,23 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
   await page.getByRole('slider', { name: 'Place of the cut, mm' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => linked(page, 'cut')).toBe('coronal:-19');
+});
+
+it('leads from a name to what it names on a screen of finer pixels, and keeps the focus where its card closes', async () => {
+  const { page } = await visit('?structure=thalamus-left&tau=0', 1.5);
+  const dot = page.locator('.structure-label[data-kind=selected] circle');
+  await dot.waitFor();
+  const [x, y] = await dot.evaluate((circle) =>
+    ['cx', 'cy'].map((name) => Number(circle.getAttribute(name))),
+  );
+  await page.getByRole('button', { name: 'Close this card' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => linked(page, 'structure')).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+    'application',
+  );
+  await page.mouse.click(x ?? 0, y ?? 0);
+  await expect.poll(() => linked(page, 'structure')).toBe('thalamus-left');
 });
 
 it('drops a structure that there is not, names a file that is missing, and works on', async () => {

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
-import { isShown, toggleShown } from '../../store/structures/visibility';
+import { isChoiceSeen, isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
+import { useFocusHandedOn } from '../use-focus-handed-on';
 import { CardDriver } from './CardDriver';
 import { CardMeasures } from './CardMeasures';
 import { StructureMark } from './StructureMark';
@@ -31,14 +33,30 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
   const { store } = useSession();
   const { changeView, showAll } = useActions();
   const alone = useSelect((state) => state.isolated === entry.id);
-  const seen = useSelect((state) => isShown(entry.id, state));
+  // What is chosen is in the picture anyway: it can be kept there, hidden, or shown again.
+  const act = useSelect((state) =>
+    isShown(entry.id, state) ? 'hide' : isChoiceSeen(state) ? 'keep' : 'show',
+  );
   const sides = atlas.itemOf.get(entry.id)?.sides ?? [entry];
   const name = entry.english.charAt(0).toUpperCase() + entry.english.slice(1);
   const mark = markOf(entry);
+  const card = useRef<HTMLElement>(null);
+  useFocusHandedOn(card);
+  const close = (): void => changeView({ structure: null, ...(alone ? { isolated: null } : {}) });
   return (
-    <section className="structure-card panel" aria-label={t('card.label', { name: entry.english })}>
+    <section
+      ref={card}
+      className="structure-card panel"
+      aria-label={t('card.label', { name: entry.english })}
+      onKeyDown={(event) => {
+        // An explained word that is open over it goes first.
+        if (event.key !== 'Escape' || document.querySelector(':popover-open') !== null) return;
+        event.preventDefault();
+        close();
+      }}
+    >
       <header>
-        <h2 aria-live="polite">
+        <h2>
           {name}
           <StructureMark id={entry.id} />
         </h2>
@@ -46,7 +64,7 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
           type="button"
           className="structure-card-close"
           aria-label={t('card.close')}
-          onClick={() => changeView({ structure: null, ...(alone ? { isolated: null } : {}) })}
+          onClick={close}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.500 3.500l9 9M12.500 3.500l-9 9" />
@@ -72,7 +90,7 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
             type="button"
             onClick={() => changeView(toggleShown([entry.id], store.getState()))}
           >
-            {t(seen ? 'card.hide' : 'card.show')}
+            {t(`card.${act}`)}
           </button>
         )}
         {alone && (
