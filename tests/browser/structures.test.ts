@@ -123,6 +123,22 @@ it('leads from a name to what it names on a screen of finer pixels, and keeps th
   await expect.poll(() => linked(page, 'structure')).toBe('thalamus-left');
 });
 
+it('leaves the picture its half beside views and cuts in a low window, and keys and focus where they go', async () => {
+  const { page } = await visit('?cut=coronal:-20&tau=0');
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.getByRole('button', { name: /^Views and cuts/ }).click();
+  const sheet = page.getByRole('group', { name: 'Views and cuts' });
+  const room = await sheet.boundingBox();
+  const slider = await page.getByRole('slider', { name: 'Place of the cut, mm' }).boundingBox();
+  expect(room?.x).toBeGreaterThan(640 * 0.45);
+  expect((slider?.y ?? 0) + (slider?.height ?? 0)).toBeLessThan((room?.y ?? 0) + room!.height);
+  const away = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  await sheet.getByRole('radio', { name: 'Coronal' }).focus();
+  await page.keyboard.press('3');
+  await expect.poll(() => linked(page, 'scale')).toBe('microcircuit');
+  await expect.poll(away).toBe('application');
+});
+
 it('drops a structure that there is not, names a file that is missing, and works on', async () => {
   const page = await browser.newPage({ tolerate: [/deep-set/, /404/] });
   await page.route('**/deep-set*.glb', (route) => route.fulfill({ status: 404 }));
