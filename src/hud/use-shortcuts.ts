@@ -8,8 +8,10 @@ import { hoursNow, useSession } from '../store/use-store';
 import { planOf } from '../timeline/plan';
 import { timeKey } from './timeline/time-keys';
 
-const TYPED = 'input, select, textarea, [contenteditable]';
-const TYPED_TEXT = 'input:not([type=range], [type=radio], [type=checkbox]), textarea';
+/** Moved by arrows and pressed by space, and with no use for letters and digits. */
+const CHOSEN = 'input:is([type=range], [type=radio], [type=checkbox])';
+const TYPED_TEXT = `input:not(${CHOSEN}), textarea`;
+const TYPED = `${TYPED_TEXT}, select, [contenteditable]`;
 const PRESSED = 'button, a, summary, label';
 
 const SIDE_KEYS: Readonly<Record<string, StandardView>> = {
@@ -58,7 +60,8 @@ export function useShortcuts(): void {
       const meant = event.target instanceof Element && event.target.getClientRects().length > 0;
       const target = meant ? (event.target as Element) : document.body;
       const onSlider = target.matches('.time-slider');
-      if (!onSlider && target.closest(TYPED) !== null) return;
+      const onChoice = !onSlider && target.matches(CHOSEN);
+      if (target.closest(TYPED) !== null) return;
       if (document.querySelector('dialog[open]') !== null) return;
       const { actions, playback, scale, panel } = store.getState();
       const step = (by: 1 | -1): void => {
@@ -67,7 +70,7 @@ export function useShortcuts(): void {
       };
       const handled = (): boolean => {
         if (event.key === ' ') {
-          if (!onSlider && target.closest(PRESSED) !== null) return false;
+          if (onChoice || (!onSlider && target.closest(PRESSED) !== null)) return false;
           if (playback.playing) actions.pause();
           else actions.play();
           return true;
@@ -78,7 +81,7 @@ export function useShortcuts(): void {
           actions.openPanel('none');
           return true;
         }
-        if (!onSlider && target.closest('.panel') === null) {
+        if (!onSlider && !onChoice && target.closest('.panel') === null) {
           const state = store.getState();
           const plan = planOf(
             state.trajectory,

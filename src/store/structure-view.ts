@@ -37,11 +37,23 @@ export function structuresIn(state: StructureView): StructureView {
   return { structure, hidden, shown, isolated, cut, opaque };
 }
 
+/** Choosing a thing brings it into sight; in a view that comes as a whole it may be hidden. */
+function broughtIntoSight(
+  { structure: before, hidden }: StructureView,
+  change: Partial<StructureView>,
+): Partial<StructureView> {
+  const { structure = null } = change;
+  const comes = structure !== null && structure !== before && change.hidden === undefined;
+  if (!comes || !hidden.includes(structure)) return change;
+  return { ...change, hidden: hidden.filter((id) => id !== structure) };
+}
+
 /** The next view, with the way back to this one. */
 export function changeView(
   state: StructureView & ViewHistory,
-  change: Partial<StructureView>,
+  asked: Partial<StructureView>,
 ): Partial<StructureView & ViewHistory> {
+  const change = broughtIntoSight(state, asked);
   const names = Object.keys(change) as (keyof StructureView)[];
   if (names.every((name) => change[name] === state[name])) return {};
   // A plane that is being moved is one step, however many places it passes.

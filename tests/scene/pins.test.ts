@@ -17,3 +17,11 @@ it('a pin stands out of glass, and out of tissue only if it was asked for', () =
   for (const asked of [{ structure: ID }, { pointed: ID }, { shown: [ID] }, { isolated: ID }])
     expect(drawn({ opaque: true, ...asked })).toBe(true);
 });
+
+it('what is hidden is not drawn although it is chosen, and is while it is pointed at or alone', () => {
+  const hidden = { structure: ID, hidden: [ID] };
+  expect(drawn({ structure: ID, scale: 'brain' })).toBe(true);
+  expect(drawn(hidden)).toBe(false);
+  expect(drawn({ ...hidden, pointed: ID })).toBe(true);
+  expect(drawn({ ...hidden, isolated: ID })).toBe(true);
+});

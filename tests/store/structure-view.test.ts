@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isShown, toggleShown } from '../../src/store/structures/visibility';
+import { isChoiceSeen, isShown, toggleShown } from '../../src/store/structures/visibility';
 import { fakeApp } from '../sharing/fake-app';
 
 vi.mock(
@@ -136,6 +136,32 @@ describe('showing and hiding', () => {
     toggle('thalamus-right');
     toggle('thalamus-left', 'thalamus-right');
     expect(seen('thalamus-left') && seen('thalamus-right')).toBe(true);
+  });
+
+  it('hides what is chosen, whether the story shows it or not, and brings it back', () => {
+    for (const id of ['hippocampus-left', 'putamen-left']) {
+      actions().changeView({ structure: id });
+      const choiceSeen = () => isChoiceSeen(app.store.getState());
+      expect(choiceSeen()).toBe(true);
+      if (!seen(id)) toggle(id);
+      toggle(id);
+      expect([seen(id), choiceSeen()]).toEqual([false, false]);
+      actions().undo();
+      expect([seen(id), choiceSeen()]).toEqual([true, true]);
+      actions().redo();
+      toggle(id);
+      expect([seen(id), choiceSeen()]).toEqual([true, true]);
+    }
+  });
+
+  it('brings what was hidden into sight where it is chosen, but not where a view says both', () => {
+    actions().changeView({ hidden: ['thalamus-left', 'thalamus-right'] });
+    actions().changeView({ structure: 'thalamus-left' });
+    expect(view().hidden).toEqual(['thalamus-right']);
+    actions().undo();
+    expect(view().hidden).toEqual(['thalamus-left', 'thalamus-right']);
+    actions().changeView({ structure: 'thalamus-left', hidden: ['thalamus-left'] });
+    expect(isChoiceSeen(app.store.getState())).toBe(false);
   });
 
   it('shows nothing besides what is alone', () => {

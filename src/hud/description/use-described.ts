@@ -5,6 +5,8 @@ import { courseNames } from '../../i18n/course-names';
 import { valueAt } from '../../simulation/trajectory';
 import { coursesListed, trajectoriesIn } from '../../store/course-list';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
+import { loadPartWords } from '../../store/structures/part-names';
+import { partOf } from '../../store/structures/parts';
 import type { StoreState } from '../../store/store';
 import { useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
@@ -63,7 +65,13 @@ function useChosenStructure(base: string, language: string): Described['structur
     const set = (next: Described['structure']): void => {
       if (wanted) setChosen(next);
     };
+    const part = partOf(id);
     if (id === null) queueMicrotask(() => set(null));
+    else if (part !== undefined)
+      loadPartWords(language).then(
+        ({ name, role }) => set({ name: name[part.id], role: role[part.id] }),
+        () => set(null),
+      );
     else
       loadCatalogue(base, language).then(
         ({ byId }) => {

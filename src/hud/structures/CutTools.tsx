@@ -41,9 +41,10 @@ export function CutTools() {
             aria-valuetext={t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}
             onChange={(event) => cutAt({ axis: cut.axis, mm: Number(event.target.value) })}
           />
-          <output className="figures">
+          {/* The slider says it itself. */}
+          <span className="figures" aria-hidden="true">
             {t('views.place', { axis: MOVES[cut.axis], amount: cut.mm })}
-          </output>
+          </span>
         </div>
       )}
     </fieldset>

@@ -4,8 +4,8 @@ import { lazyPart } from '../../store/lazy-part';
 import { isAlone, toggleAlone, toggleHidden, type Part } from '../../store/structures/parts';
 import { useActions, useSelect } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
+import { Card } from './Card';
 import { CardDriver } from './CardDriver';
-import { CardHead } from './CardHead';
 import './card.css';
 
 const PartSources = lazyPart(async () => (await import('./PartSources')).PartSources);
@@ -19,12 +19,7 @@ export function PartCard({ part }: { part: Part }) {
   const [asked, setAsked] = useState(false);
   const name = t(`parts:name.${part.id}`);
   return (
-    <section
-      className="structure-card panel"
-      aria-label={t('structures:card.label', { name })}
-      data-part={part.id}
-    >
-      <CardHead name={name} onClose={() => changeView({ structure: null })} />
+    <Card subject={name} name={name} onClose={() => changeView({ structure: null })}>
       <div className="structure-acts">
         <button
           type="button"
@@ -56,6 +51,6 @@ export function PartCard({ part }: { part: Part }) {
         <summary>{t('structures:card.source')}</summary>
         <Suspense fallback={null}>{asked && <PartSources part={part.id} />}</Suspense>
       </details>
-    </section>
+    </Card>
   );
 }

@@ -46,7 +46,10 @@ export function PartRow({ part }: { part: Part }) {
       <EyeButton
         name={name}
         seen={seen}
-        onClick={() => changeView({ hidden: toggleHidden(part, hidden) })}
+        onClick={() => {
+          changeView({ hidden: toggleHidden(part, hidden) });
+          point(null);
+        }}
       />
     </li>
   );

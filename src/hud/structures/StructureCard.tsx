@@ -3,11 +3,11 @@ import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
 import { driverOf } from '../../store/structures/drivers';
 import { partOf } from '../../store/structures/parts';
-import { isShown, toggleShown } from '../../store/structures/visibility';
+import { isChoiceSeen, isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
 import { Explained } from '../glossary/Explained';
+import { Card } from './Card';
 import { CardDriver } from './CardDriver';
-import { CardHead } from './CardHead';
 import { CardMeasures } from './CardMeasures';
 import { PartCard } from './PartCard';
 import { StructureMark } from './StructureMark';
@@ -22,7 +22,7 @@ export function StructureCard({ base }: { base: string }) {
   if (part !== undefined) return <PartCard key={part.id} part={part} />;
   if (structure === null || typeof atlas === 'string') return null;
   const entry = atlas.byId.get(structure);
-  return entry === undefined ? null : <Card atlas={atlas} entry={entry} />;
+  return entry === undefined ? null : <AboutStructure atlas={atlas} entry={entry} />;
 }
 
 /** How much of the shape was seen on the scan. */
@@ -32,23 +32,26 @@ function markOf({ kind, schematic }: Description): 'marked' | 'drawn' | 'approxi
   return kind === 'region' ? 'approximate' : 'measured';
 }
 
-function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
+function AboutStructure({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
   const { t } = useTranslation('structures');
   const { store } = useSession();
   const { changeView, showAll } = useActions();
   const alone = useSelect((state) => state.isolated === entry.id);
-  const seen = useSelect((state) => isShown(entry.id, state));
+  // What is chosen is in the picture anyway: it can be kept there, hidden, or shown again.
+  const act = useSelect((state) =>
+    isShown(entry.id, state) ? 'hide' : isChoiceSeen(state) ? 'keep' : 'show',
+  );
   const sides = atlas.itemOf.get(entry.id)?.sides ?? [entry];
   const name = entry.english.charAt(0).toUpperCase() + entry.english.slice(1);
   const mark = markOf(entry);
+  const close = (): void => changeView({ structure: null, ...(alone ? { isolated: null } : {}) });
   return (
-    <section className="structure-card panel" aria-label={t('card.label', { name: entry.english })}>
-      <CardHead
-        name={name}
-        onClose={() => changeView({ structure: null, ...(alone ? { isolated: null } : {}) })}
-      >
-        <StructureMark id={entry.id} />
-      </CardHead>
+    <Card
+      subject={entry.english}
+      name={name}
+      mark={<StructureMark id={entry.id} />}
+      onClose={close}
+    >
       <p className="structure-names">
         <i lang="la">{entry.latin}</i>
         <span>{entry.plain}</span>
@@ -68,7 +71,7 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
             type="button"
             onClick={() => changeView(toggleShown([entry.id], store.getState()))}
           >
-            {t(seen ? 'card.hide' : 'card.show')}
+            {t(`card.${act}`)}
           </button>
         )}
         {alone && (
@@ -117,6 +120,6 @@ function Card({ atlas, entry }: { atlas: Catalogue; entry: Description }) {
           {entry.source}
         </p>
       </details>
-    </section>
+    </Card>
   );
 }

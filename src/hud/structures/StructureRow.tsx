@@ -54,7 +54,11 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
         <EyeButton
           name={item.name}
           seen={seen}
-          onClick={() => changeView(toggleShown(ids, store.getState()))}
+          onClick={() => {
+            changeView(toggleShown(ids, store.getState()));
+            // What is pointed at is drawn: hidden under the pointer, it goes at once.
+            point(null);
+          }}
         />
       )}
     </li>

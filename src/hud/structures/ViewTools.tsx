@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandardView } from '../../store/state';
 import { showsBrain } from '../../store/store';
 import { useActions, useSelect } from '../../store/use-store';
+import { useFocusHandedOn } from '../use-focus-handed-on';
 import { CutTools } from './CutTools';
 import type { Side } from './orientation';
 import { OrientationMark } from './OrientationMark';
@@ -20,16 +21,33 @@ const VIEWS: readonly StandardView[] = [
 
 /** Which way the brain is turned; opened, the ways to turn it and to cut it. */
 export function ViewTools() {
+  const [open, setOpen] = useState(false);
+  const inBrain = useSelect((state) => showsBrain(state.scale));
+  return inBrain ? <Tools open={open} setOpen={setOpen} /> : null;
+}
+
+interface ToolsProps {
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+function Tools({ open, setOpen }: ToolsProps) {
   const { t } = useTranslation('structures');
   const id = useId();
-  const [open, setOpen] = useState(false);
   const [side, setSide] = useState<Side>('left');
-  const inBrain = useSelect((state) => showsBrain(state.scale));
+  const tools = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusHandedOn(tools);
   const opaque = useSelect((state) => state.opaque);
   const { lookFrom, changeView } = useActions();
-  if (!inBrain) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    opener.current?.focus({ preventScroll: true });
+    setOpen(false);
+  };
   return (
-    <div className="view-tools">
+    <div className="view-tools" ref={tools} onKeyDown={onKeyDown}>
       {open && (
         <div id={id} className="view-tools-sheet panel" role="group" aria-label={t('views.open')}>
           <h2>{t('views.heading')}</h2>
@@ -52,6 +70,7 @@ export function ViewTools() {
         </div>
       )}
       <button
+        ref={opener}
         type="button"
         className="view-tools-open"
         aria-expanded={open}

@@ -36,7 +36,8 @@ export function DeepStructure({ node, look, pin = false, comes = false }: DeepSt
   const theme = useStore(stage.store, (state) => state.theme);
   // Alone it is a body in full light and keeps its own colour on paper: deepened for lines and text, it would be ink.
   const alone = useStore(stage.store, (state) => state.isolated !== null);
-  const colour = look.pigment ?? paletteOf(alone ? 'dark' : theme)[look.colour];
+  // A pin is a mark, alone as well: as pale as in the dark it would be lost on paper.
+  const colour = look.pigment ?? paletteOf(alone && !pin ? 'dark' : theme)[look.colour];
   const material = useMemo(
     () => createSolidMaterial(stage.shared, '#888888', look.weight, pin),
     [stage, look, pin],

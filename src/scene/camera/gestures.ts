@@ -15,12 +15,17 @@ export interface GestureTarget {
 const RADIANS_PER_PIXEL = 0.0052;
 const RADIANS_PER_KEY = 0.12;
 const ZOOM_PER_KEY = 1.12;
-/** A hand that moved less than this tapped, px. */
+/** A hand that moved less than this tapped, px; a finger never lies quite still. */
 const TAP_REACH = 5;
+const FINGER_TAP_REACH = 12;
+/** What lies over the picture where a finger of a pinch may come down: it pinches all the same. */
+const OVER_PICTURE = '.view-tools-open';
 
 /** Binds drag, pinch, wheel, double click and keys of `element` to the camera. Returns the unbinding. */
 export function bindGestures(element: HTMLElement, target: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
+  /** Those of them that are not on the picture itself. */
+  const aside = new Set<number>();
   let travelled = 0;
   const binding = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
@@ -36,14 +41,11 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     element.setPointerCapture(event.pointerId);
   });
-  on('pointermove', (event) => {
+  const move = (event: PointerEvent): void => {
     const held = pointers.get(event.pointerId);
-    if (held === undefined) {
-      if (event.pointerType !== 'touch') target.hover(event.offsetX, event.offsetY);
-      return;
-    }
+    if (held === undefined) return;
     travelled += Math.hypot(event.clientX - held.x, event.clientY - held.y);
-    if (pointers.size === 1) {
+    if (pointers.size === 1 && aside.size === 0) {
       target.turn(
         (event.clientX - held.x) * RADIANS_PER_PIXEL,
         (event.clientY - held.y) * RADIANS_PER_PIXEL,
@@ -54,16 +56,45 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     held.y = event.clientY;
     const after = spread(pointers);
     if (before > 0 && after > 0) target.zoom(before / after);
+  };
+  on('pointermove', (event) => {
+    if (pointers.has(event.pointerId)) move(event);
+    else if (event.pointerType !== 'touch') target.hover(event.offsetX, event.offsetY);
   });
-  const release = (event: PointerEvent): void => void pointers.delete(event.pointerId);
+  const release = (id: number): void => {
+    pointers.delete(id);
+    aside.delete(id);
+  };
   on('pointerup', (event) => {
-    const tapped = pointers.has(event.pointerId) && travelled < TAP_REACH;
-    release(event);
+    const reach = event.pointerType === 'touch' ? FINGER_TAP_REACH : TAP_REACH;
+    const tapped = pointers.has(event.pointerId) && travelled < reach;
+    release(event.pointerId);
     if (!tapped) return;
     const box = element.getBoundingClientRect();
     target.tap(event.clientX - box.left, event.clientY - box.top);
   });
-  on('pointercancel', release);
+  on('pointercancel', (event) => release(event.pointerId));
+  const anywhere = (
+    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+    listener: (event: PointerEvent) => void,
+  ): void => window.addEventListener(type, listener, { signal: binding.signal, capture: true });
+  anywhere('pointerdown', (event) => {
+    if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    // The first of new fingers: none is left of those before, whatever became of what they were on.
+    if (event.isPrimary) for (const id of aside) release(id);
+    if (event.target.closest(OVER_PICTURE) === null) return;
+    aside.add(event.pointerId);
+    travelled = Infinity;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  });
+  anywhere('pointermove', (event) => {
+    if (aside.has(event.pointerId)) move(event);
+  });
+  const leave = (event: PointerEvent): void => {
+    if (aside.has(event.pointerId)) release(event.pointerId);
+  };
+  anywhere('pointerup', leave);
+  anywhere('pointercancel', leave);
   on('pointerleave', () => target.leave());
   on(
     'wheel',

@@ -11,6 +11,7 @@ export const DENTATE_BODY = {
   to: [0, 0, 0] as [number, number, number],
   radius: 0,
   of: ['dentate-gyrus'],
+  structure: 'dentate-granule-cells',
 } satisfies Body;
 /** Counts how often the name has moved while nothing else did. */
 export const LABEL_MOVES = { count: 0 };

@@ -30,9 +30,33 @@ export const MICROCIRCUIT_LABELS: readonly LabelPoint[] = [
 
 /** What names keep off: the cells that are named, as far as they are dense, and the card of the dentate gyrus; micrometres. */
 export const MICROCIRCUIT_BODIES: readonly Body[] = [
-  { from: [0, -345, 0], to: [0, -345, 0], radius: 75, of: ['pyramidal-cell'] },
-  { from: [0, -300, 0], to: [0, 200, 0], radius: 22, of: ['pyramidal-cell'] },
-  { from: [222, -126, -40], to: [222, -126, -40], radius: 110, of: ['basket-cell'] },
-  { from: [-196, -330, -40], to: [-196, -60, -40], radius: 55, of: ['martinotti-cell'] },
+  {
+    from: [0, -345, 0],
+    to: [0, -345, 0],
+    radius: 75,
+    of: ['pyramidal-cell'],
+    structure: 'pyramidal-cells-layer-5',
+  },
+  {
+    from: [0, -300, 0],
+    to: [0, 200, 0],
+    radius: 22,
+    of: ['pyramidal-cell'],
+    structure: 'pyramidal-cells-layer-5',
+  },
+  {
+    from: [222, -126, -40],
+    to: [222, -126, -40],
+    radius: 110,
+    of: ['basket-cell'],
+    structure: 'pv-basket-cells',
+  },
+  {
+    from: [-196, -330, -40],
+    to: [-196, -60, -40],
+    radius: 55,
+    of: ['martinotti-cell'],
+    structure: 'sst-martinotti-cells',
+  },
   DENTATE_BODY,
 ];

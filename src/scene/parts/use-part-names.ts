@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { loadPartNames, type PartNames } from '../../store/structures/part-names';
+import { loadPartWords, type PartNames } from '../../store/structures/part-names';
 import { useStage } from '../stage';
 
 /** What parts are called in the reader's language; null until the words are here, and where they cannot be had. */
@@ -10,8 +10,8 @@ export function usePartNames(): PartNames | null {
   const [names, setNames] = useState<PartNames | null>(null);
   useEffect(() => {
     let wanted = true;
-    loadPartNames(language).then(
-      (loaded) => wanted && setNames(loaded),
+    loadPartWords(language).then(
+      ({ name }) => wanted && setNames(name),
       () => undefined,
     );
     return () => {

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Description } from '../../atlas/descriptions';
 import type { Pathways } from '../../atlas/pathways';
-import { namedViewOf } from '../../store/structures/visibility';
+import { isChoiceSeen, namedViewOf } from '../../store/structures/visibility';
 import { DeepStructure } from '../brain/DeepStructure';
 import { Bundle } from '../brain/Bundles';
 import { GlassHemisphere } from '../brain/Cortex';
@@ -131,7 +131,8 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
   }, [catalogue, scene, stage, state, drawn, nodes]);
 
   if (catalogue === null) return null;
-  const marks = [...new Set([state.structure, state.pointed])]
+  const chosen = isChoiceSeen(state) ? state.structure : null;
+  const marks = [...new Set([chosen, state.pointed])]
     .filter((id) => id !== null && id !== state.isolated)
     .map((id) => catalogue.byId.get(id ?? ''))
     .filter((entry) => entry !== undefined);
@@ -148,7 +149,7 @@ export function StructuresWorld({ base, models, onSettled }: StructuresWorldProp
       })}
       <Markers
         markers={drawn.filter(({ kind }) => kind === 'marker')}
-        marked={[state.structure, state.pointed, state.isolated]}
+        marked={[chosen, state.pointed, state.isolated]}
       />
       {pathways !== null && plainBundles.length > 0 && (
         <Bundle pathways={pathways} look={PLAIN_BUNDLE} ids={plainBundles.join()} />

@@ -1,6 +1,6 @@
 import { DoubleSide, FrontSide, Mesh, ShaderMaterial, type Object3D } from 'three';
 import type { Catalogue } from '../../atlas/catalogue';
-import { isShown, type NamedView } from '../../store/structures/visibility';
+import { isChoiceSeen, isShown, type NamedView } from '../../store/structures/visibility';
 import { lookOf } from '../brain/look';
 import { extraLookOf } from './looks';
 import { writeRegions } from './territory';
@@ -13,8 +13,8 @@ export function isDrawn(id: string, state: NamedView, catalogue: Catalogue): boo
   const { isolated, structure, pointed } = state;
   if (isolated !== null) return (catalogue.byId.get(isolated)?.surface ?? isolated) === id;
   if (isOpened(id, state, catalogue)) return false;
-  if (isCovered(id, state, catalogue)) return id === structure || id === pointed;
-  return isShown(id, state) || id === structure || id === pointed;
+  const wanted = id === pointed || (id === structure && isChoiceSeen(state));
+  return wanted || (!isCovered(id, state, catalogue) && isShown(id, state));
 }
 
 /** A pin that nobody asked for does not stand out of tissue: there it would mark nothing that is seen. */

@@ -1,6 +1,7 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import type { Insets, Rectangles } from '../../store/view-metrics';
+import type { Rectangles } from '../../store/view-metrics';
 import { MARKED_NAMES, markName } from '../labels/marked-names';
+import type { Region } from '../renderer/regions';
 import './structure-label.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -42,12 +43,10 @@ export class StructureLabel {
     this.width = at === null ? 0 : this.text.offsetWidth;
   }
 
-  /** Follows the camera. CSS pixels. */
+  /** Follows the camera. @param region CSS pixels, whatever the screen's own are */
   follow(
     camera: PerspectiveCamera,
-    width: number,
-    height: number,
-    insets: Insets,
+    { width, height, insets }: Pick<Region, 'width' | 'height' | 'insets'>,
     obstacles: Rectangles,
   ): void {
     if (this.at === null) return;

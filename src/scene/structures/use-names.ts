@@ -5,6 +5,7 @@ import type { Catalogue } from '../../atlas/catalogue';
 import type { Description } from '../../atlas/descriptions';
 import { partOf } from '../../store/structures/parts';
 import type { PartNames } from '../../store/structures/part-names';
+import { isChoiceSeen } from '../../store/structures/visibility';
 import { WORLD_OF, type WorldId } from '../camera/worlds';
 import { useStage, useStageUpdate } from '../stage';
 import type { Picked } from './structure-picker';
@@ -52,18 +53,17 @@ export function useNames(
       if (part !== undefined) return at && { name: parts?.[part.id] ?? '', at };
       const entry = catalogue.byId.get(id ?? '');
       if (entry === undefined) return null;
-      return {
-        name: nameOf(entry),
-        at: id === stage.store.getState().pointed && at !== null ? at : anchor(entry),
-      };
+      return { name: nameOf(entry), at: at ?? anchor(entry) };
     };
     const write = (): void => {
-      const { structure, pointed, isolated, cut } = stage.store.getState();
-      if (under.current !== null && under.current.id === structure) tapped.current = under.current;
+      const state = stage.store.getState();
+      const { structure, pointed, isolated, cut } = state;
+      const isPart = partOf(structure) !== undefined;
+      if (isPart && under.current?.id === structure) tapped.current = under.current;
+      const chosen = isChoiceSeen(state) ? named(structure, isPart ? tapped.current : null) : null;
       const isAlone = isolated !== null && isolated === structure;
-      const chosen = isAlone ? null : named(structure, tapped.current);
-      const other = pointed === structure ? null : named(pointed, under.current);
-      made.selected.set(chosen?.name ?? '', chosen?.at ?? null);
+      const other = chosen !== null && pointed === structure ? null : named(pointed, under.current);
+      made.selected.set(chosen?.name ?? '', isAlone ? null : (chosen?.at ?? null));
       made.pointed.set(other?.name ?? '', other?.at ?? null);
       host.toggleAttribute('data-cut', cut !== null);
       // Beside what is named elsewhere nothing steps back.
@@ -76,6 +76,7 @@ export function useNames(
     const stop = stage.store.subscribe((state, before) => {
       if (
         state.structure !== before.structure ||
+        state.hidden !== before.hidden ||
         state.pointed !== before.pointed ||
         state.isolated !== before.isolated ||
         state.cut !== before.cut
@@ -90,22 +91,20 @@ export function useNames(
     };
   }, [anchor, canvas, catalogue, parts, stage]);
 
-  useStageUpdate(({ sight, width }) => {
+  useStageUpdate(({ sight, region }) => {
     const shown = labels.current;
-    if (shown === null) return false;
-    const height = width / stage.camera.aspect;
+    // Of two courses beside each other the first has the names; the other is drawn before it.
+    if (shown === null || region.x > 0 || region.y > 0) return false;
     if (shown.world !== sight.world) {
       shown.world = sight.world;
       shown.host.dataset['world'] = sight.world;
       shown.write();
     }
-    const { insets, obstacles } = stage.metrics;
+    const { obstacles } = stage.metrics;
     const { structure, pointed } = stage.store.getState();
-    if (worldOf(structure) === sight.world)
-      shown.selected.follow(stage.camera, width, height, insets, obstacles);
+    if (worldOf(structure) === sight.world) shown.selected.follow(stage.camera, region, obstacles);
     else shown.selected.leave();
-    if (worldOf(pointed) === sight.world)
-      shown.pointed.follow(stage.camera, width, height, insets, obstacles);
+    if (worldOf(pointed) === sight.world) shown.pointed.follow(stage.camera, region, obstacles);
     else shown.pointed.leave();
     return false;
   });

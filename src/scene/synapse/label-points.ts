@@ -1,3 +1,4 @@
+import type { PartId } from '../../store/structures/parts';
 import type { Body } from '../labels/bodies';
 import type { LabelId, LabelPoint } from '../labels/label-points';
 import type { LostFrom } from '../labels/turned-away';
@@ -171,6 +172,9 @@ const course = (
     };
   });
 
+/** The same, gone with the part that they are of. */
+const drawnOf = (structure: PartId, bodies: readonly Body[]): readonly Body[] =>
+  bodies.map((body) => ({ ...body, structure }));
 const IN_BOUTON = ['bouton', 'mitochondrion', 'vesicles', 'bdnf-granule'] as const;
 /** The same body still, of another thickness. */
 const more = (bodies: readonly Body[]): readonly Body[] =>
@@ -181,59 +185,77 @@ const more = (bodies: readonly Body[]): readonly Body[] =>
  * their silhouettes are held to those in tests/scene/labels/bodies-drawn.test.ts.
  */
 export const SYNAPSE_BODIES: readonly Body[] = [
-  ...course(
-    [
-      [-330, 725],
-      [280, 725],
-    ],
-    180,
+  ...drawnOf(
     'mitochondrion',
+    course(
+      [
+        [-330, 725],
+        [280, 725],
+      ],
+      180,
+      'mitochondrion',
+    ),
   ),
-  ...course(
-    [
-      [-330, 330],
-      [330, 330],
-    ],
-    230,
+  ...drawnOf(
     'vesicles',
-  ),
-  ...course([[-582, 342]], 70, 'bdnf-granule'),
-  ...course(
-    [
-      [-200, 530],
-      [200, 530],
-    ],
-    480,
-    ...IN_BOUTON,
-  ),
-  ...more(
     course(
       [
-        [-400, 230],
-        [430, 230],
+        [-330, 330],
+        [330, 330],
       ],
-      210,
+      230,
+      'vesicles',
+    ),
+  ),
+  ...drawnOf('bdnf-granules', course([[-582, 342]], 70, 'bdnf-granule')),
+  ...drawnOf(
+    'bouton',
+    course(
+      [
+        [-200, 530],
+        [200, 530],
+      ],
+      480,
       ...IN_BOUTON,
     ),
   ),
-  ...more(
-    course(
-      [
-        [-900, 670],
-        [-620, 640],
-      ],
-      80,
-      ...IN_BOUTON,
+  ...drawnOf(
+    'bouton',
+    more(
+      course(
+        [
+          [-400, 230],
+          [430, 230],
+        ],
+        210,
+        ...IN_BOUTON,
+      ),
     ),
   ),
-  ...more(
-    course(
-      [
-        [620, 560],
-        [770, 600],
-      ],
-      110,
-      ...IN_BOUTON,
+  ...drawnOf(
+    'bouton',
+    more(
+      course(
+        [
+          [-900, 670],
+          [-620, 640],
+        ],
+        80,
+        ...IN_BOUTON,
+      ),
+    ),
+  ),
+  ...drawnOf(
+    'bouton',
+    more(
+      course(
+        [
+          [620, 560],
+          [770, 600],
+        ],
+        110,
+        ...IN_BOUTON,
+      ),
     ),
   ),
   ...course(
@@ -243,51 +265,66 @@ export const SYNAPSE_BODIES: readonly Body[] = [
     ],
     70,
   ),
-  ...course(
-    [
-      [-280, -290],
-      [280, -290],
-    ],
-    220,
+  ...drawnOf(
     'spine-head',
-  ),
-  ...more(
     course(
       [
-        [0, -500],
-        [0, -830],
+        [-280, -290],
+        [280, -290],
+      ],
+      220,
+      'spine-head',
+    ),
+  ),
+  ...drawnOf(
+    'spine-head',
+    more(
+      course(
+        [
+          [0, -500],
+          [0, -830],
+        ],
+        110,
+        'spine-head',
+      ),
+    ),
+  ),
+  ...drawnOf(
+    'spine-head',
+    more(
+      course(
+        [
+          [-620, -890],
+          [-200, -860],
+          [200, -860],
+          [620, -890],
+        ],
+        50,
+        'spine-head',
+      ),
+    ),
+  ),
+  ...drawnOf(
+    'astrocyte',
+    course(
+      [
+        [780, 220],
+        [560, -300],
+        [800, -560],
+      ],
+      75,
+      'astrocyte',
+    ),
+  ),
+  ...drawnOf(
+    'mtorc1',
+    course(
+      [
+        [-230, -980],
+        [200, -1000],
       ],
       110,
-      'spine-head',
+      'growth-machinery',
     ),
-  ),
-  ...more(
-    course(
-      [
-        [-620, -890],
-        [-200, -860],
-        [200, -860],
-        [620, -890],
-      ],
-      50,
-      'spine-head',
-    ),
-  ),
-  ...course(
-    [
-      [780, 220],
-      [560, -300],
-      [800, -560],
-    ],
-    75,
-    'astrocyte',
-  ),
-  ...course(
-    [
-      [-230, -980],
-      [200, -1000],
-    ],
-    110,
-    'growth-machinery',
   ),
 ];

@@ -35,6 +35,15 @@ type Seen = Pick<StructureView, 'hidden' | 'shown' | 'isolated'> & {
   readonly scale: ScaleId;
 };
 
+/** True if what is chosen is in the picture: it is for as long as it is chosen, unless it was hidden since. */
+export function isChoiceSeen({
+  structure,
+  hidden,
+  isolated,
+}: Pick<StructureView, 'structure' | 'hidden' | 'isolated'>): boolean {
+  return structure !== null && (isolated === structure || !hidden.includes(structure));
+}
+
 /** True if a structure is to be seen as things were asked for, selected or not. */
 export function isShown(id: string, state: Seen): boolean {
   if (state.isolated !== null) return state.isolated === id;
@@ -42,10 +51,13 @@ export function isShown(id: string, state: Seen): boolean {
   return state.shown.includes(id) || standsByItself(id, state.scale);
 }
 
-/** The change that shows all of some structures if one of them is out of sight, or else hides them. */
+/**
+ * The change that shows all of some structures if one of them is out of sight, or else hides them. What is chosen would be in
+ * the picture without being asked for: it is hidden by name.
+ */
 export function toggleShown(
   ids: readonly string[],
-  state: Seen,
+  state: Seen & Pick<StructureView, 'structure'>,
 ): Pick<StructureView, 'hidden' | 'shown' | 'isolated'> {
   const open = { ...state, isolated: null };
   const hide = ids.every((id) => isShown(id, open));
@@ -53,7 +65,10 @@ export function toggleShown(
   const alone = ids.filter((id) => !standsByItself(id, state.scale));
   return {
     hidden: hide
-      ? [...without(state.hidden), ...ids.filter((id) => !alone.includes(id))]
+      ? [
+          ...without(state.hidden),
+          ...ids.filter((id) => !alone.includes(id) || id === state.structure),
+        ]
       : without(state.hidden),
     shown: hide ? without(state.shown) : [...without(state.shown), ...alone],
     isolated: null,
