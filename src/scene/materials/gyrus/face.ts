@@ -37,8 +37,7 @@ void main() {
   float thick = mix(${fundus}, ${crown}, openness);
   // The border of cortex is as soft as a stain shows it, over about a tenth of its thickness.
   float white = smoothstep(0.93, 1.05, vDepth / thick);
-  float grain = valueNoise(vAt / 620.0) + 0.6 * valueNoise(vAt / 190.0);
-  vec3 shaded = cutTissue(white, vCarried.y) * (0.95 + 0.06 * grain);
+  vec3 shaded = cutTissue(white, vCarried.y) * (0.96 + 0.08 * valueNoise(vAt / 400.0));
   // The pia, as a line.
   float line = 0.75 * bare * (1.0 - smoothstep(0.1, 1.3, vDepth / pixel));
   shaded = mix(shaded, mix(vec3(0.50, 0.55, 0.62), vec3(0.16, 0.17, 0.20), uLight), line);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Color, Group } from 'three';
+import type { BufferGeometry, Color, Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { columnNumber } from '../../../evidence/microcircuit';
 import { createBlockMaterial } from '../../materials/gyrus/block';
@@ -12,7 +12,7 @@ import { useStage, useStageUpdate } from '../../stage';
 import { PIA } from '../column';
 import { blockGeometry, FACE } from './block';
 import { faceGeometry } from './face';
-import { GYRUS_REACH, gyrusGeometry } from './gyrus-geometry';
+import { cornersLeft, GYRUS_REACH, gyrusGeometry } from './gyrus-geometry';
 import { faceShown, gyrusShown, gyrusSteps, knifeAt, outlineShown } from './opening';
 import { UNDER } from './patch';
 
@@ -32,13 +32,20 @@ interface GyrusProps {
 export function Gyrus({ cortex, behind }: GyrusProps) {
   const stage = useStage();
   const group = useRef<Group>(null);
+  const cut = useRef<Group>(null);
+  const outline = useRef<Mesh>(null);
   /** What the graphics card holds already. */
   const sent = useRef<BufferGeometry | null>(null);
   const hidden = useStore(stage.store, ({ hidden }) => hidden.includes(cortex.name));
   const opaque = useStore(stage.store, (state) => state.opaque);
   const forms = useMemo(() => {
     const surface = gyrusGeometry(cortex);
-    return { surface, face: faceGeometry(surface), block: blockGeometry() };
+    return {
+      surface,
+      left: cornersLeft(surface),
+      face: faceGeometry(surface),
+      block: blockGeometry(),
+    };
   }, [cortex]);
   const look = useMemo(() => {
     const own: GyrusUniforms = {
@@ -56,7 +63,12 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
       block: createBlockMaterial(stage.shared, own),
     };
   }, [stage]);
-  useEffect(() => () => Object.values(forms).forEach((form) => form.dispose()), [forms]);
+  useEffect(
+    () => () => {
+      for (const form of [forms.surface, forms.face, forms.block]) form.dispose();
+    },
+    [forms],
+  );
   useEffect(
     () => () => {
       for (const { hides, seen } of [look.surface, look.face]) {
@@ -81,29 +93,43 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     // It is sent with the first picture of the column, unseen: what the card holds must not hang on which frames a flight drew.
     const first = sight.presence.microcircuit > 0 && sent.current !== forms.surface;
     if (first) sent.current = forms.surface;
-    if (group.current)
-      group.current.visible = own.uShown.value > 0 || own.uOutline.value > 0 || first;
+    // What the knife has taken need not be looked at.
+    forms.surface.setDrawRange(0, own.uKnife.value > FACE ? Infinity : forms.left);
+    if (group.current) group.current.visible = own.uShown.value > 0 || first;
+    if (cut.current) cut.current.visible = own.uShown.value * own.uFace.value > 0 || first;
+    if (outline.current) outline.current.visible = own.uOutline.value > 0 || first;
     return false;
   });
   const { surface, face, block } = look;
   // Before everything see-through in the column, which it hides until it is cut open.
   return (
-    <group ref={group} visible={false}>
-      <mesh geometry={forms.face} material={face.hides} renderOrder={-4} frustumCulled={false} />
+    <>
+      <group ref={cut} visible={false}>
+        <mesh geometry={forms.face} material={face.hides} renderOrder={-4} frustumCulled={false} />
+        <mesh geometry={forms.face} material={face.seen} renderOrder={-1} frustumCulled={false} />
+      </group>
+      <group ref={group} visible={false}>
+        <mesh
+          geometry={forms.surface}
+          material={surface.hides}
+          renderOrder={-3}
+          frustumCulled={false}
+        />
+        <mesh
+          geometry={forms.surface}
+          material={surface.seen}
+          renderOrder={-2}
+          frustumCulled={false}
+        />
+      </group>
       <mesh
-        geometry={forms.surface}
-        material={surface.hides}
-        renderOrder={-3}
+        ref={outline}
+        visible={false}
+        geometry={forms.block}
+        material={block}
+        renderOrder={22}
         frustumCulled={false}
       />
-      <mesh
-        geometry={forms.surface}
-        material={surface.seen}
-        renderOrder={-2}
-        frustumCulled={false}
-      />
-      <mesh geometry={forms.face} material={face.seen} renderOrder={-1} frustumCulled={false} />
-      <mesh geometry={forms.block} material={block} renderOrder={22} frustumCulled={false} />
-    </group>
+    </>
   );
 }

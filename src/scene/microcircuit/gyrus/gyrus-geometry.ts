@@ -3,8 +3,9 @@ import { placeIn } from '../../camera/place-in';
 import type { ModelNode } from '../../models/read-glb';
 import { easeInOut } from '../../camera/pose';
 import { PIA } from '../column';
+import { FACE } from './block';
 import { PATCH_NUMBERS, patchOf } from './patch';
-import { subdivide } from './subdivide';
+import { subdivide, type PlainSurface } from './subdivide';
 
 /** How far about the column the surface of the brain is drawn smooth, um: so far that no fold before or behind it ends where it is seen. */
 export const GYRUS_REACH = 26_000;
@@ -35,9 +36,34 @@ export function gyrusGeometry(cortex: ModelNode): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setAttribute('carried', new BufferAttribute(carried, 2));
-  geometry.setIndex(new BufferAttribute(surface.corners, 1));
+  geometry.setIndex(new BufferAttribute(behindFirst(surface), 1));
   geometry.computeVertexNormals();
   return geometry;
+}
+
+/** How many corners belong to what is left once the gyrus is cut: they come first. */
+export function cornersLeft(surface: BufferGeometry): number {
+  const position = surface.getAttribute('position');
+  const index = surface.getIndex()!;
+  let left = 0;
+  for (let corner = 0; corner < index.count; corner += 1)
+    if (position.getZ(index.getX(corner)) <= FACE) left = corner - (corner % 3) + 3;
+  return left;
+}
+
+/** Triangles that reach behind the face of the cut before those that the knife takes. */
+function behindFirst({ points, corners }: PlainSurface): Uint32Array {
+  const sorted = new Uint32Array(corners.length);
+  let at = 0;
+  for (const behind of [true, false]) {
+    for (let t = 0; t < corners.length; t += 3) {
+      const three = corners.subarray(t, t + 3);
+      if (three.some((p) => points[p * PATCH_NUMBERS + 2]! <= FACE) !== behind) continue;
+      sorted.set(three, at);
+      at += 3;
+    }
+  }
+  return sorted;
 }
 
 /** Moves what lies about the column, in place. */

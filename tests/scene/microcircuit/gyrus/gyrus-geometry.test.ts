@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { placeIn } from '../../../../src/scene/camera/place-in';
 import { SLICE } from '../../../../src/scene/microcircuit/cell-bodies';
 import { PIA } from '../../../../src/scene/microcircuit/column';
-import { GYRUS_REACH } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { cornersLeft, GYRUS_REACH } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { FACE } from '../../../../src/scene/microcircuit/gyrus/block';
 import { PATCH_NUMBERS, patchOf } from '../../../../src/scene/microcircuit/gyrus/patch';
 import { subdivide } from '../../../../src/scene/microcircuit/gyrus/subdivide';
 import { gyrusOf, hemisphere } from './the-gyrus';
@@ -64,6 +65,17 @@ describe('the gyrus about the column', () => {
       if (away > GYRUS_REACH) expect(away).toBeLessThanOrEqual(GYRUS_REACH);
     }
     expect(fine.getIndex()!.count / 3).toBeLessThan(60_000);
+  });
+
+  it('has all that the cut leaves before what it takes', () => {
+    const position = fine.getAttribute('position');
+    const index = fine.getIndex()!;
+    const left = cornersLeft(fine);
+    const behind = (t: number) => [0, 1, 2].some((k) => position.getZ(index.getX(t + k)) <= FACE);
+    expect(left % 3).toBe(0);
+    expect(left).toBeGreaterThan(index.count / 5);
+    expect(left).toBeLessThan(index.count * 0.8);
+    for (let t = 0; t < index.count; t += 3) expect(behind(t)).toBe(t < left);
   });
 
   it('can be made of the coarse brain', async () => {
