@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/contract/view';
-import { VISUAL_CASES, VISUAL_SIZE } from '../visual/cases';
+import { VISUAL_CASES, VISUAL_SIZE, WAY_CASES } from '../visual/cases';
 import { Gallery } from '../visual/gallery';
 import { isSame } from '../visual/structure';
 import { ready, useBrowser } from './browser';
@@ -49,6 +49,19 @@ describe.each(['dark', 'light'] as const)('pictures in the %s theme', (theme) =>
     }
     expect(parted, 'see test-results/visual/index.html').toEqual([]);
   }, 300_000);
+});
+
+it.each(WAY_CASES)('look as they were kept on the way between scales: $name', async (way) => {
+  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
+  await talkToItself(page);
+  await page.goto(browser.url(`?embed=1&tau=2&${way.query}`));
+  await ready(page);
+  const url = await embedClient(page).call<string>('capture', { ...VISUAL_SIZE });
+  const difference = gallery.judge(
+    way.name,
+    Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'),
+  );
+  expect(difference !== null && isSame(difference), JSON.stringify(difference)).toBe(true);
 });
 
 it('are the same to the pixel when the page is opened anew, by link', async () => {

@@ -23,5 +23,19 @@ export const VISUAL_CASES: readonly VisualCase[] = (['dark', 'light'] as const).
   ),
 );
 
+/** One that is kept of the way between two scales, opened by link. */
+export interface WayCase {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** From the circuit to the column: the relief with the block that is aimed at, the cut with the cells in it, and the inside as the knife goes in, from 40 degrees below. */
+export const WAY_CASES: readonly WayCase[] = [
+  { name: 'dark-way-relief', query: 'scale=circuit&t=24h&camera=0,0,0.36' },
+  { name: 'dark-way-cut', query: 'scale=microcircuit&t=24h&camera=0,0,-0.4' },
+  { name: 'dark-way-below', query: 'scale=circuit&t=24h&camera=0,-40,0.4' },
+  { name: 'light-way-cut', query: 'scale=microcircuit&t=24h&camera=0,0,-0.4&theme=light' },
+];
+
 /** Pixels of a kept picture: large enough for its composition, small enough to keep. */
 export const VISUAL_SIZE = { width: 320, height: 200 } as const;

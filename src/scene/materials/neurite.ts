@@ -17,6 +17,8 @@ export interface ColumnUniforms {
   readonly uStill: { value: number };
   /** How far the brain is still behind the column, which is a speck on it; 0 once it stands alone. */
   readonly uSpeck: { value: number };
+  /** What cells sink into: in place of the ground of the whole picture, the face of a cut that they stand before. */
+  readonly uBackground: { value: Color };
   readonly uTissueColour: { value: Color };
   readonly uGabaColour: { value: Color };
 }

@@ -12,8 +12,14 @@ import { HeroSpines } from './HeroSpines';
 import { Synapses } from './Synapses';
 import type { CellTrees } from './use-cells';
 
+interface ColumnProps {
+  readonly trees: CellTrees;
+  /** The colour of what lies behind the cells. */
+  readonly behind: ColumnUniforms['uBackground'];
+}
+
 /** The column: drawn cells, the synapses on them, and all cell bodies of a slice behind. */
-export function Column({ trees }: { readonly trees: CellTrees }) {
+export function Column({ trees, behind }: ColumnProps) {
   const stage = useStage();
   const theme = useStore(stage.store, (state) => state.theme);
   const column = useMemo<ColumnUniforms>(
@@ -25,8 +31,9 @@ export function Column({ trees }: { readonly trees: CellTrees }) {
       uSpeck: { value: 0 },
       uTissueColour: { value: new Color() },
       uGabaColour: { value: new Color() },
+      uBackground: behind,
     }),
-    [],
+    [behind],
   );
   useEffect(() => {
     const colours = paletteOf(theme);

@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { Color } from 'three';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
+import { useStage } from '../stage';
 import { Column } from './Column';
 import { Dentate } from './Dentate';
 import { Gyrus } from './gyrus/Gyrus';
@@ -14,14 +16,16 @@ import { MICROCIRCUIT_BODIES, MICROCIRCUIT_LABELS } from './label-points';
 export function MicrocircuitWorld({ base, cortex, onReady, onFault }: WorldProps) {
   const trees = useCells(base, onFault);
   const granules = useGranuleCells(base, onFault);
+  const { shared } = useStage();
+  const cut = useMemo(() => ({ value: new Color() }), []);
   const there = trees !== null && granules !== null;
   useEffect(() => {
     if (there) onReady({ points: MICROCIRCUIT_LABELS, bodies: MICROCIRCUIT_BODIES });
   }, [there, onReady]);
   return (
     <WorldGroup world="microcircuit">
-      {cortex && <Gyrus cortex={cortex} />}
-      {trees && <Column trees={trees} />}
+      {cortex && <Gyrus cortex={cortex} behind={cut} />}
+      {trees && <Column trees={trees} behind={cortex ? cut : shared.uBackground} />}
       {granules && <Dentate cells={granules} />}
     </WorldGroup>
   );

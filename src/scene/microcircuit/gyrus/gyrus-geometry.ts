@@ -1,19 +1,31 @@
 import { BufferAttribute, BufferGeometry, Matrix4 } from 'three';
 import { placeIn } from '../../camera/place-in';
 import type { ModelNode } from '../../models/read-glb';
+import { easeInOut } from '../../camera/pose';
+import { PIA } from '../column';
+import { FACE } from './block';
 import { PATCH_NUMBERS, patchOf } from './patch';
-import { subdivide } from './subdivide';
+import { subdivide, type PlainSurface } from './subdivide';
 
 /** How far about the column the surface of the brain is drawn smooth, um: so far that no fold before or behind it ends where it is seen. */
 export const GYRUS_REACH = 26_000;
 /** Edges of the finer brain are about 2 mm long: halved twice they are smooth from as near as the gyrus is seen. */
 const HALVINGS = 2;
+/**
+ * A surface from a scan of 1 mm cells is not as exact as the column is small: its plane at the column (by what lies within `AT`, um) is brought
+ * to the level and height of the column's pia, which moves it by a fifth of a millimetre; less and less out to `FREE`, and nothing that lies more
+ * than `BELOW` under the pia.
+ */
+const AT = 1200;
+const FREE = 6000;
+const BELOW = 1500;
 
 /** The gyrus that the column lies in, smooth, in the column's world. Attributes: position, normal, carried (openness, territory). */
 export function gyrusGeometry(cortex: ModelNode): BufferGeometry {
   const into = placeIn(new Matrix4(), 'microcircuit', 'brain').invert();
   let surface = patchOf(cortex, into, GYRUS_REACH);
   for (let i = 0; i < HALVINGS; i += 1) surface = subdivide(surface);
+  bringToPia(surface.points);
   const count = surface.points.length / PATCH_NUMBERS;
   const positions = new Float32Array(count * 3);
   const carried = new Float32Array(count * 2);
@@ -24,7 +36,68 @@ export function gyrusGeometry(cortex: ModelNode): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setAttribute('carried', new BufferAttribute(carried, 2));
-  geometry.setIndex(new BufferAttribute(surface.corners, 1));
+  geometry.setIndex(new BufferAttribute(behindFirst(surface), 1));
   geometry.computeVertexNormals();
   return geometry;
+}
+
+/** How many corners belong to what is left once the gyrus is cut: they come first. */
+export function cornersLeft(surface: BufferGeometry): number {
+  const position = surface.getAttribute('position');
+  const index = surface.getIndex()!;
+  let left = 0;
+  for (let corner = 0; corner < index.count; corner += 1)
+    if (position.getZ(index.getX(corner)) <= FACE) left = corner - (corner % 3) + 3;
+  return left;
+}
+
+/** Triangles that reach behind the face of the cut before those that the knife takes. */
+function behindFirst({ points, corners }: PlainSurface): Uint32Array {
+  const sorted = new Uint32Array(corners.length);
+  let at = 0;
+  for (const behind of [true, false]) {
+    for (let t = 0; t < corners.length; t += 3) {
+      const three = corners.subarray(t, t + 3);
+      if (three.some((p) => points[p * PATCH_NUMBERS + 2]! <= FACE) !== behind) continue;
+      sorted.set(three, at);
+      at += 3;
+    }
+  }
+  return sorted;
+}
+
+/** Moves what lies about the column, in place. */
+function bringToPia(points: Float32Array): void {
+  const { height, alongX, alongZ } = planeAbout(points);
+  for (let p = 0; p < points.length; p += PATCH_NUMBERS) {
+    const [x, y, z] = [points[p]!, points[p + 1]!, points[p + 2]!];
+    const near = 1 - easeInOut(Math.hypot(x, z) / FREE);
+    const high = 1 - easeInOut((PIA - y) / BELOW - 1);
+    points[p + 1] = y + (PIA - height - alongX * x - alongZ * z) * near * high;
+  }
+}
+
+/** The plane through what lies about the column, by least squares: its height there, um, and its rise along x and z. */
+function planeAbout(points: Float32Array): { height: number; alongX: number; alongZ: number } {
+  let [n, x, y, z, xx, xz, zz, xy, zy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let p = 0; p < points.length; p += PATCH_NUMBERS) {
+    const [px, py, pz] = [points[p]!, points[p + 1]!, points[p + 2]!];
+    if (Math.hypot(px, pz) > AT || Math.abs(py - PIA) > BELOW) continue;
+    n += 1;
+    x += px;
+    y += py;
+    z += pz;
+    xx += px * px;
+    xz += px * pz;
+    zz += pz * pz;
+    xy += px * py;
+    zy += pz * py;
+  }
+  // About the mean of the points the rise along each axis is all that is left.
+  const [cxx, cxz, czz] = [xx - (x * x) / n, xz - (x * z) / n, zz - (z * z) / n];
+  const [cxy, czy] = [xy - (x * y) / n, zy - (z * y) / n];
+  const whole = cxx * czz - cxz * cxz;
+  const alongX = (cxy * czz - czy * cxz) / whole;
+  const alongZ = (czy * cxx - cxy * cxz) / whole;
+  return { height: (y - alongX * x - alongZ * z) / n, alongX, alongZ };
 }

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { Matrix4, type BufferGeometry } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BufferGeometry } from 'three';
+import { placeIn } from '../../../../src/scene/camera/place-in';
+import { SLICE } from '../../../../src/scene/microcircuit/cell-bodies';
 import { PIA } from '../../../../src/scene/microcircuit/column';
-import {
-  GYRUS_REACH,
-  gyrusGeometry,
-} from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
-import { readGlb } from '../../../../src/scene/models/read-glb';
-
-async function gyrusOf(detail: 'coarse' | 'fine'): Promise<BufferGeometry> {
-  const bytes = readFileSync(`public/models/cortex-left.${detail}.glb`);
-  const [node] = await readGlb(Uint8Array.from(bytes).buffer);
-  return gyrusGeometry(node!);
-}
+import { cornersLeft, GYRUS_REACH } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { FACE } from '../../../../src/scene/microcircuit/gyrus/block';
+import { PATCH_NUMBERS, patchOf } from '../../../../src/scene/microcircuit/gyrus/patch';
+import { subdivide } from '../../../../src/scene/microcircuit/gyrus/subdivide';
+import { gyrusOf, hemisphere } from './the-gyrus';
 
 describe('the gyrus about the column', () => {
   let fine: BufferGeometry;
@@ -22,16 +17,29 @@ describe('the gyrus about the column', () => {
 
   it('has its surface where the column has its pia', () => {
     const position = fine.getAttribute('position');
-    let nearest = Infinity;
-    let height = NaN;
+    let over = 0;
     for (let p = 0; p < position.count; p += 1) {
-      const off = Math.hypot(position.getX(p), position.getZ(p));
-      if (off >= nearest || Math.abs(position.getY(p)) > 3000) continue;
-      nearest = off;
-      height = position.getY(p);
+      const [x, y, z] = [position.getX(p), position.getY(p), position.getZ(p)];
+      const above = Math.abs(x) < SLICE.right && z > SLICE.front && z < 0 && y > PIA - 1000;
+      if (!above) continue;
+      over += 1;
+      expect(Math.abs(y - PIA)).toBeLessThan(70);
     }
-    expect(nearest).toBeLessThan(500);
-    expect(Math.abs(height - PIA)).toBeLessThan(350);
+    expect(over).toBeGreaterThan(2);
+  });
+
+  it('is the surface of the brain, moved only about the column, and by less than half a cell of the scan', async () => {
+    const into = placeIn(new Matrix4(), 'microcircuit', 'brain').invert();
+    const plain = subdivide(subdivide(patchOf(await hemisphere('fine'), into, GYRUS_REACH)));
+    const position = fine.getAttribute('position');
+    for (let p = 0; p < position.count; p += 1) {
+      const [x, y, z] = plain.points.subarray(p * PATCH_NUMBERS, p * PATCH_NUMBERS + 3);
+      expect(position.getX(p)).toBe(x);
+      expect(position.getZ(p)).toBe(z);
+      const moved = Math.abs(position.getY(p) - y!);
+      expect(moved).toBeLessThan(500);
+      if (Math.hypot(x!, z!) > 6000) expect(moved).toBe(0);
+    }
   });
 
   it('is smooth: neighbouring points face nearly the same way', () => {
@@ -57,6 +65,17 @@ describe('the gyrus about the column', () => {
       if (away > GYRUS_REACH) expect(away).toBeLessThanOrEqual(GYRUS_REACH);
     }
     expect(fine.getIndex()!.count / 3).toBeLessThan(60_000);
+  });
+
+  it('has all that the cut leaves before what it takes', () => {
+    const position = fine.getAttribute('position');
+    const index = fine.getIndex()!;
+    const left = cornersLeft(fine);
+    const behind = (t: number) => [0, 1, 2].some((k) => position.getZ(index.getX(t + k)) <= FACE);
+    expect(left % 3).toBe(0);
+    expect(left).toBeGreaterThan(index.count / 5);
+    expect(left).toBeLessThan(index.count * 0.8);
+    for (let t = 0; t < index.count; t += 3) expect(behind(t)).toBe(t < left);
   });
 
   it('can be made of the coarse brain', async () => {

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { BufferGeometry } from 'three';
+import { gyrusGeometry } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { readGlb, type ModelNode } from '../../../../src/scene/models/read-glb';
+
+export async function hemisphere(detail: 'coarse' | 'fine'): Promise<ModelNode> {
+  const bytes = readFileSync(`public/models/cortex-left.${detail}.glb`);
+  const [node] = await readGlb(Uint8Array.from(bytes).buffer);
+  return node!;
+}
+
+/** The gyrus about the column, made of the brain that is shown. */
+export async function gyrusOf(detail: 'coarse' | 'fine'): Promise<BufferGeometry> {
+  return gyrusGeometry(await hemisphere(detail));
+}
