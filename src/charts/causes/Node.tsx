@@ -55,10 +55,15 @@ export function Node(props: NodeProps) {
       {...shared}
       style={{ ...placed(node), ['--own' as string]: cssColourOf(own, variable(own).stage) }}
     >
-      <span dir={dir}>{t(`variables.${own}`)}</span>
+      <span dir={dir}>{breakable(t(`variables.${own}`))}</span>
       <NodeValue id={own} />
     </button>
   );
+}
+
+/** Where the longest word of them all may break: a browser without the language's rules would break it anywhere. */
+function breakable(name: string): string {
+  return name.replace(/(?<=\p{L})(?=nork[eé]tamin)/iu, '\u00AD');
 }
 
 const ARROWS = { raised: '▲', lowered: '▼', unchanged: '' } as const;
