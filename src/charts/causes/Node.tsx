@@ -25,6 +25,9 @@ function placed({ x, y }: PlacedNode) {
   return { left: `${x / 16}rem`, top: `${y / 16}rem` };
 }
 
+/** A word that a node has room for only if it is set closer. */
+const LONG_WORD = /\p{L}{16}/u;
+
 /** One variable: filled solid as it rises, hatched as it falls, with its value. */
 export function Node(props: NodeProps) {
   const { t, i18n } = useTranslation(['translation', 'charts']);
@@ -50,20 +53,17 @@ export function Node(props: NodeProps) {
       </button>
     );
   const own = id as VariableId;
+  const name = t(`variables.${own}`);
   return (
     <button
       {...shared}
+      data-long={LONG_WORD.test(name) ? '' : undefined}
       style={{ ...placed(node), ['--own' as string]: cssColourOf(own, variable(own).stage) }}
     >
-      <span dir={dir}>{breakable(t(`variables.${own}`))}</span>
+      <span dir={dir}>{name}</span>
       <NodeValue id={own} />
     </button>
   );
-}
-
-/** Where the longest word of them all may break: a browser without the language's rules would break it anywhere. */
-function breakable(name: string): string {
-  return name.replace(/(?<=\p{L})(?=nork[eé]tamin)/iu, '\u00AD');
 }
 
 const ARROWS = { raised: '▲', lowered: '▼', unchanged: '' } as const;
