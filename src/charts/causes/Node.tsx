@@ -25,6 +25,9 @@ function placed({ x, y }: PlacedNode) {
   return { left: `${x / 16}rem`, top: `${y / 16}rem` };
 }
 
+/** A word that a node has room for only if it is set closer. */
+const LONG_WORD = /\p{L}{16}/u;
+
 /** One variable: filled solid as it rises, hatched as it falls, with its value. */
 export function Node(props: NodeProps) {
   const { t, i18n } = useTranslation(['translation', 'charts']);
@@ -50,12 +53,14 @@ export function Node(props: NodeProps) {
       </button>
     );
   const own = id as VariableId;
+  const name = t(`variables.${own}`);
   return (
     <button
       {...shared}
+      data-long={LONG_WORD.test(name) ? '' : undefined}
       style={{ ...placed(node), ['--own' as string]: cssColourOf(own, variable(own).stage) }}
     >
-      <span dir={dir}>{t(`variables.${own}`)}</span>
+      <span dir={dir}>{name}</span>
       <NodeValue id={own} />
     </button>
   );

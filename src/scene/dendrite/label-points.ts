@@ -15,7 +15,7 @@ export const DENDRITE_LABELS: readonly LabelPoint[] = [
     id: 'mature-spine',
     of: 'dendritic-spines',
     at: [-0.07, -0.62, -0.57],
-    offset: [-0.16, -0.34],
+    offset: [0.05, -0.34],
     lostFrom: [[0, -90, 14]],
   },
 ];

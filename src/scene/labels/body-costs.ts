@@ -7,10 +7,10 @@ export interface BodyCosts {
   readonly over: number;
 }
 /** Another name's: what is led over it seems to name it. */
-export const OF_ANOTHER: BodyCosts = { on: 100, over: 90 };
+export const OF_ANOTHER: BodyCosts = { on: 110, over: 100 };
 /** What no name is of. */
 export const OF_NONE: BodyCosts = { on: 100, over: 30 };
-/** What is drawn faintly, as it lies far behind. */
-export const FAINT: BodyCosts = { on: 30, over: 5 };
+/** What no name is of either, and is drawn faintly. */
+export const FAINT: BodyCosts = { on: 65, over: 15 };
 /** The name's own: it stands beside it rather than on it. */
-export const ITS_OWN: BodyCosts = { on: 30, over: 0 };
+export const ITS_OWN: BodyCosts = { on: 45, over: 0 };

@@ -24,10 +24,10 @@ const course = (
     goesOn: i > 0,
   }));
 
-/** Nothing here names them, so that any name on them would be theirs. */
+/** Nothing here names them, so that any name on them would be theirs; they stand in the shade. */
 const HINDBRAIN: readonly Body[] = [
-  body('cerebellum', [-26, -64, -35], [26, -64, -35], 25),
-  body('brainstem', [0, -27, -14], [0, -37, -58], 13),
+  { ...body('cerebellum', [-26, -64, -35], [26, -64, -35], 25), faint: true },
+  { ...body('brainstem', [0, -27, -14], [0, -37, -58], 13), faint: true, goesOn: true },
 ];
 
 const AMYGDALA = ['amygdala-left', [-24, -3, -19], [-21, -1, -17], 6.5] as const;
