@@ -77,8 +77,15 @@ export function useShortcuts(): void {
         }
         if (event.key === 'Escape') {
           // What lies on top goes first, and goes by itself.
-          if (panel === 'none' || document.querySelector(':popover-open') !== null) return false;
-          actions.openPanel('none');
+          if (document.querySelector(':popover-open') !== null) return false;
+          const { structure, isolated, tour } = store.getState();
+          if (panel !== 'none') actions.openPanel('none');
+          else if (structure === null || tour !== null) return false;
+          else
+            actions.changeView({
+              structure: null,
+              isolated: isolated === structure ? null : isolated,
+            });
           return true;
         }
         if (!onSlider && !onChoice && target.closest('.panel') === null) {
