@@ -40,7 +40,7 @@ export function gyrusDefines({ pia, reach, under }: GyrusPlace): Record<string, 
 }
 
 /** Places a point of the gyrus (its surface, or the face of the cut through it) and hands on what it carries. */
-export const gyrusVertex = /* glsl */ `
+const gyrusVertex = /* glsl */ `
 in vec2 carried; // openness, prefrontal territory
 out vec3 vNormal;
 out vec3 vView;
