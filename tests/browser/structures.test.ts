@@ -107,30 +107,31 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
 });
 
 it('leads from a name to what it names on a screen of finer pixels, and keeps the focus where its card closes', async () => {
-  const { page } = await visit('?structure=thalamus-left&tau=0', 1.5);
-  const about = card(page, 'left thalamus');
-  await about.waitFor();
+  const { page } = await visit('?structure=amygdala-left&tau=0', 1.5);
   const dot = page.locator('.structure-label[data-kind=selected] circle');
-  const place = () =>
-    dot.evaluate((circle) => ['cx', 'cy'].map((name) => Number(circle.getAttribute(name))));
-  // The picture makes room for the card.
-  let [before, now] = [[NaN], await place()];
-  while (String(before) !== String(now)) {
-    await page.waitForTimeout(300);
-    [before, now] = [now, await place()];
-  }
-  const [x = NaN, y = NaN] = now;
-  expect(x).toBeLessThan(1440);
-  // Beside it, another structure or none would be chosen.
-  await page.mouse.click(x, y);
-  await page.waitForTimeout(300);
-  expect(await about.count()).toBe(1);
-  await about.getByRole('button', { name: 'Close this card' }).focus();
+  await dot.waitFor();
+  const [x, y] = await dot.evaluate((circle) =>
+    ['cx', 'cy'].map((name) => Number(circle.getAttribute(name))),
+  );
+  await page.mouse.click(x ?? 0, y ?? 0);
+  await expect.poll(() => linked(page, 'select')).toBe('amygdalaReactivity');
+  expect(await linked(page, 'structure')).toBe('amygdala-left');
+  await page.getByRole('button', { name: 'Close this card' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => about.count()).toBe(0);
+  await expect.poll(() => linked(page, 'structure')).toBeNull();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
     'application',
   );
+});
+
+it('lets go of what is chosen by Escape, after what lies over it', async () => {
+  const { page } = await visit('?structure=hippocampus-left&tau=0&panel=values');
+  await card(page, 'left hippocampus').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => linked(page, 'panel')).toBeNull();
+  expect(await linked(page, 'structure')).toBe('hippocampus-left');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => linked(page, 'structure')).toBeNull();
 });
 
 it('leaves the picture its half beside views and cuts in a low window, and keys and focus where they go', async () => {
