@@ -107,9 +107,12 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
 });
 
 it('leads from a name to what it names on a screen of finer pixels, and keeps the focus where its card closes', async () => {
-  const { page } = await visit('?structure=amygdala-left&tau=0', 1.5);
+  const { page, app } = await visit('?structure=amygdala-left&tau=0', 1.5);
+  await card(page, 'left amygdala').waitFor();
   const dot = page.locator('.structure-label[data-kind=selected] circle');
   await dot.waitFor();
+  // The picture makes room for the card.
+  await atRest(async () => (await app.call<RenderInfo>('getRenderInfo')).frames);
   const [x, y] = await dot.evaluate((circle) =>
     ['cx', 'cy'].map((name) => Number(circle.getAttribute(name))),
   );
