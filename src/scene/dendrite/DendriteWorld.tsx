@@ -10,6 +10,7 @@ import { isTold } from '../camera/ladder';
 import { createShaftMaterial } from '../materials/dendrite/shaft';
 import { createSpineMaterial } from '../materials/dendrite/spine';
 import type { DendriteUniforms } from '../materials/dendrite/uniforms';
+import { treeRaycast } from '../parts/tree-raycast';
 import { useStage, useStageUpdate } from '../stage';
 import { WorldGroup, type WorldProps } from '../WorldGroup';
 import { Histories } from './histories';
@@ -113,7 +114,13 @@ function Stretch({ cell, onReady }: { cell: NeuronTree; onReady: WorldProps['onR
 
   return (
     <WorldGroup world="dendrite">
-      <mesh name="dendrite" geometry={shape.shaft} material={look.shaft} frustumCulled={false} />
+      <mesh
+        name="dendrite"
+        raycast={shape.hitShaft}
+        geometry={shape.shaft}
+        material={look.shaft}
+        frustumCulled={false}
+      />
       <primitive object={shape.beyond} frustumCulled={false} />
       <primitive object={shape.far} renderOrder={1} />
       <primitive object={shape.near} renderOrder={2} />
@@ -154,12 +161,17 @@ function createShape(cell: NeuronTree, seed: number, look: ReturnType<typeof cre
   const sites = [...spineSites(branches, healthy * SITES_PER_HEALTHY_SPINE, host, seed), host];
   const spines = new SpineInstances(sites, look.uniforms);
   const beyond = shaftGeometry(tuftAround(cell, BEYOND), () => COARSE_DETAIL, []);
+  const shaft = shaftGeometry(branches, detailOf, occluders(branches, RING_SPACING));
   return {
     length,
     bodies: branchBodies(branches),
     spines,
-    shaft: shaftGeometry(branches, detailOf, occluders(branches, RING_SPACING)),
-    beyond: Object.assign(new Mesh(beyond, look.beyond), { name: 'dendrite-beyond' }),
+    shaft,
+    hitShaft: treeRaycast(shaft),
+    beyond: Object.assign(new Mesh(beyond, look.beyond), {
+      name: 'dendrite-beyond',
+      raycast: treeRaycast(beyond),
+    }),
     // Shadows and marks lie on what is drawn before them: branches first, then what is behind.
     far: new SpineMesh(spines.far, look.spine),
     near: new SpineMesh(spines.near, look.spine),

@@ -13,6 +13,7 @@ import {
 import { createCloudMaterial, createMoteMaterial } from '../materials/synapse/mote';
 import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
 import type { SynapseUniforms } from '../materials/synapse/water';
+import { treeRaycast } from '../parts/tree-raycast';
 import type { Stage } from '../stage';
 import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
 import { MOST_FREE } from './background';
@@ -96,6 +97,7 @@ export class SynapseScene {
       const geometry = behindCut(part(id), cut);
       const mesh = new Mesh(geometry, createMembraneMaterial(shared, uniforms, look));
       mesh.renderOrder = OVER_BRANCH;
+      mesh.raycast = treeRaycast(geometry);
       this.add(mesh, name);
     }
     const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
