@@ -80,6 +80,10 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     [look],
   );
   useStageUpdate(({ sight }) => {
+    if (sight.presence.microcircuit <= 0) {
+      // Its world is not drawn: nothing of it need be worked out.
+      return false;
+    }
     // As tissue the hemisphere lies in the same place: it goes first.
     const clear = hidden ? 0 : opaque ? 1 - sight.presence.brain : 1;
     const { own } = look;
@@ -91,7 +95,7 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     colourCut(own, stage.shared, own.uSteps.value);
     behind.value.lerpColors(stage.shared.uBackground.value, own.uHeld.value, own.uShown.value);
     // It is sent with the first picture of the column, unseen: what the card holds must not hang on which frames a flight drew.
-    const first = sight.presence.microcircuit > 0 && sent.current !== forms.surface;
+    const first = sent.current !== forms.surface;
     if (first) sent.current = forms.surface;
     // What the knife has taken need not be looked at.
     forms.surface.setDrawRange(0, own.uKnife.value > FACE ? Infinity : forms.left);
