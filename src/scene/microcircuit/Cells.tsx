@@ -5,6 +5,7 @@ import { variableIndex } from '../../contract/variables';
 import type { Theme } from '../../contract/view';
 import { paletteOf } from '../../palette/palette';
 import { createCellMaterials, type KindUniforms } from '../materials/neurite';
+import { notMet } from '../parts/not-met';
 import { useStage, useStageUpdate } from '../stage';
 import { neuriteGeometry, somaGeometry } from './cell-geometry';
 import { cellRaycast } from './cell-raycast';
@@ -25,9 +26,6 @@ const DIMMEST = 0.45;
 /** Strength of a spike's light at baseline (below what blooms), and at full. */
 const SPIKE_AT_REST = 0.8;
 const SPIKE_AT_FULL = 2.8;
-
-/** A body is met as the end of its branches. */
-const notMet = (): void => undefined;
 
 /** Cells of the column: branches and bodies of each kind, lit by their spikes. */
 export function Cells({ trees, column }: ColumnPart) {

@@ -5,6 +5,7 @@ import { paletteOf } from '../../palette/palette';
 import type { Trajectory } from '../../simulation/trajectory';
 import { createInsetMaterials, INSET, type InsetUniforms } from '../materials/granule';
 import type { Pose } from '../camera/pose';
+import { notMet } from '../parts/not-met';
 import { useStage, useStageUpdate } from '../stage';
 import { GranuleInstances } from './granule-instances';
 import { granuleLives, type GranuleLife } from './granule-lives';
@@ -17,9 +18,6 @@ interface Course {
   readonly lives: readonly GranuleLife[];
   readonly places: Float32Array;
 }
-
-/** The card stands for all that is on it. */
-const notMet = (): void => undefined;
 
 /** The dentate gyrus in a card of its own, at the column's scale: it lies ten centimetres away in the brain. */
 export function Dentate({ cells }: { readonly cells: GranuleCells }) {

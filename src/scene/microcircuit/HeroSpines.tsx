@@ -4,15 +4,13 @@ import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
 import { paletteOf } from '../../palette/palette';
 import { createHeroSpineMaterial, type SpineUniforms } from '../materials/hero-spine';
+import { notMet } from '../parts/not-met';
 import { useStage, useStageUpdate } from '../stage';
 import type { ColumnPart } from './column-part';
 import { FULL_DENSITY, heroSpines } from './hero-spines';
 import { quadGeometry } from './quad-geometry';
 
 const DENSITY = variableIndex('spineDensityPrefrontal');
-
-/** Too small to be aimed at: they are chosen from the list. */
-const notMet = (): void => undefined;
 
 /** Spines of the subject, their number to scale; those above the number at the start are drawn as new. */
 export function HeroSpines({ trees, column }: ColumnPart) {
