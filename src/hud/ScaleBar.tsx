@@ -18,7 +18,7 @@ function mostPixels(): number {
  */
 export function ScaleBar() {
   const { t, i18n } = useTranslation();
-  const { metrics } = useSession();
+  const { metrics, store } = useSession();
   const scale = useSelect((state) => state.scale);
   const root = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -32,7 +32,19 @@ export function ScaleBar() {
     receptors: NaN,
     blocked: NaN,
     language: '',
+    beat: NaN,
   });
+  /** Length of dendrite that spines are counted on, in words: put into words once, the count often. */
+  const counted = useRef({ micrometres: NaN, language: '', words: '' });
+
+  const lengthCounted = (exact: number): string => {
+    const micrometres = Math.round(exact);
+    const { language } = i18n;
+    const known = counted.current;
+    if (micrometres !== known.micrometres || language !== known.language)
+      counted.current = { micrometres, language, words: lengthFormat(i18n, micrometres) };
+    return counted.current.words;
+  };
 
   const most = useRef(0);
   useLayoutEffect(() => {
@@ -45,7 +57,7 @@ export function ScaleBar() {
     return () => removeEventListener('resize', measure);
   }, []);
 
-  useFrame(() => {
+  useFrame((frame) => {
     const last = shown.current;
     const language = i18n.language;
     if (metrics.micrometresPerPixel !== last.perPixel || language !== last.language) {
@@ -63,6 +75,9 @@ export function ScaleBar() {
         }
       }
     }
+    const due = frame.beat !== last.beat || !store.getState().playback.playing;
+    if (!due && language === last.language) return false;
+    last.beat = frame.beat;
     const spines = metrics.dendriteLengthMicrometres > 0 ? metrics.spinesShown : -1;
     const receptors = metrics.nmdaReceptorsShown;
     const blocked = metrics.nmdaReceptorsBlocked;
@@ -75,7 +90,7 @@ export function ScaleBar() {
         spines >= 0
           ? t('scaleBar.spines', {
               count: spines,
-              length: lengthFormat(i18n, Math.round(metrics.dendriteLengthMicrometres)),
+              length: lengthCounted(metrics.dendriteLengthMicrometres),
             })
           : receptors > 0
             ? t('scaleBar.blocked', { count: receptors, blocked })

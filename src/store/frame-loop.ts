@@ -2,7 +2,7 @@ import type { Sample } from '../simulation/trajectory';
 import { hoursAt, tauAt } from '../timeline/playback';
 import { KeptSample } from '../simulation/kept-sample';
 import { Listeners } from './listeners';
-import { beatOf } from './reading-pace';
+import { beatOf, LEAST_FRAMES_A_BEAT } from './reading-pace';
 import type { StoreState, SynaptariumStore } from './store';
 
 /** One instant, rewritten in place for every frame. Listeners read it and keep nothing of it. */
@@ -19,6 +19,8 @@ export interface Frame {
   readonly compared: Sample;
   /** Frames handed out since the start. */
   count: number;
+  /** Changes when it is time to write what is read rather than seen (reading-pace.ts). */
+  beat: number;
 }
 
 /** Draws one frame; returns true if the next instant will look different though no state changes. */
@@ -66,11 +68,14 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
     sample: shown.sample,
     compared: compared.sample,
     count: 0,
+    beat: NaN,
   };
   const listeners = new Listeners<FrameListener>();
   const readers = new Listeners<FrameReader>();
   /** What readers were last called for. */
   const told = { state: store.getState(), beat: NaN };
+  /** Frame in which the beat was last struck. */
+  let struck = -Infinity;
   /** More than the passing of time may have changed. */
   let asked = true;
   let handle: number | null = null;
@@ -83,21 +88,28 @@ export function createFrameLoop(store: SynaptariumStore, clock: FrameClock): Fra
     frame.hours = hoursAt(state.playback, state.axis, seconds);
     frame.tau = tauAt(state.display, seconds);
     frame.count += 1;
+    keepBeat();
     shown.show(state.trajectory, frame.hours);
     if (state.comparedTrajectory !== null) compared.show(state.comparedTrajectory, frame.hours);
     let moving = state.playback.playing;
     const seen = listeners.all;
     for (let i = 0; i < seen.length; i += 1) if (seen[i]?.(frame) === true) moving = true;
-    tell(state, beatOf(seconds));
+    tell(state);
     const last = state.axis.hours[state.axis.hours.length - 1] ?? 0;
     if (state.playback.playing && frame.hours >= last) store.getState().actions.pause();
     if (moving) schedule();
   };
-  const tell = (state: StoreState, beat: number): void => {
-    if (!asked && state === told.state && beat === told.beat) return;
+  const keepBeat = (): void => {
+    const beat = beatOf(frame.seconds);
+    if (beat === frame.beat || frame.count - struck < LEAST_FRAMES_A_BEAT) return;
+    frame.beat = beat;
+    struck = frame.count;
+  };
+  const tell = (state: StoreState): void => {
+    if (!asked && state === told.state && frame.beat === told.beat) return;
     asked = false;
     told.state = state;
-    told.beat = beat;
+    told.beat = frame.beat;
     const read = readers.all;
     for (let i = 0; i < read.length; i += 1) read[i]?.(frame);
   };

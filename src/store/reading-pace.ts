@@ -7,6 +7,9 @@ const TOLD_PER_SECOND = 2;
  */
 export const beatOf = (seconds: number): number => Math.floor(seconds * BEATS_PER_SECOND);
 
+/** Where frames come so seldom that each would fall on a beat of its own, words take every other: 2 or 3 times a second is still sooner than anyone reads. */
+export const LEAST_FRAMES_A_BEAT = 2;
+
 /** The beat on which a screen reader is told of time that plays. */
 export const toldBeatOf = (seconds: number): number => Math.floor(seconds * TOLD_PER_SECOND);
 

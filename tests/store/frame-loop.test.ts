@@ -67,6 +67,27 @@ it('calls readers on the beat while time plays, and listeners in every frame', (
   expect([listener.mock.calls.length, reader.mock.calls.length]).toEqual([5, 1]);
 });
 
+it('leaves a frame without words where frames come more seldom than the beat', () => {
+  const { store, loop, frame } = page();
+  const reader = vi.fn();
+  loop.read(reader);
+  store.getState().actions.play();
+  frame();
+  const calls = [0.3, 0.3, 0.3, 0.3, 0.3].map((later) => {
+    reader.mockClear();
+    frame(later);
+    return reader.mock.calls.length;
+  });
+  expect(calls).toEqual([0, 1, 0, 1, 0]);
+  // The word of a hand does not wait.
+  reader.mockClear();
+  store.getState().actions.seek(2);
+  frame(0.3);
+  store.getState().actions.seek(3);
+  frame(0.3);
+  expect(reader.mock.calls.length).toBe(2);
+});
+
 it('calls readers at once where the state has changed, a frame was asked for or flushed', () => {
   const { store, loop, frame } = page();
   const reader = vi.fn();

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { useWidth } from '../../store/use-width';
-import { beatOf, SEEN_PIXELS } from '../../store/reading-pace';
+import { SEEN_PIXELS } from '../../store/reading-pace';
 import { DoseMarks } from './DoseMarks';
 import { PhaseLabels } from './PhaseLabels';
 import { Ruler } from './Ruler';
@@ -29,7 +29,7 @@ export function Instrument() {
     const x = position * width;
     const last = drawn.current;
     if (x === last.x || needle.current === null || track.current === null) return false;
-    const beat = beatOf(frame.seconds);
+    const { beat } = frame;
     const near = beat === last.beat && Math.abs(x - last.x) < SEEN_PIXELS;
     if (near && store.getState().playback.playing) return false;
     last.x = x;

@@ -6,7 +6,7 @@ import { useFrame, useSelect, useSession } from '../../store/use-store';
 import { positionOf } from '../../timeline/axis';
 import { curveAlong, type Curve } from '../../timeline/curve';
 import { cssColourOf } from '../../palette/variable-colours';
-import { beatOf, SEEN_PIXELS } from '../../store/reading-pace';
+import { SEEN_PIXELS } from '../../store/reading-pace';
 import { usePlan } from '../use-plan';
 import { rangeOf, shareOf, spanOf, type Range } from './spark-range';
 
@@ -55,7 +55,7 @@ export function Sparkline({ width }: { width: number }) {
     const last = drawn.current;
     const x = positionOf(axis, frame.hours) * width;
     const share = shareOf(range, frame.sample.values[index] ?? NaN);
-    const beat = beatOf(frame.seconds);
+    const { beat } = frame;
     const near =
       beat === last.beat &&
       width === last.width &&
