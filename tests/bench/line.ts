@@ -12,6 +12,8 @@ export interface Bench {
   readonly minutes: number;
   /** Whether the heap line hands its draw calls to nobody once everything has been drawn. */
   readonly undrawn: boolean;
+  /** Whether it goes on as fast as it can after the page has settled. */
+  readonly raced: boolean;
   /** Makes sure that there is a production build. */
   build(): Promise<void>;
   site(): Promise<Site>;

@@ -13,6 +13,8 @@ export interface Options {
   readonly interpreted: boolean;
   /** Whether scripted use hands its draw calls to nobody after the first rounds, so that many more rounds fit into the time. */
   readonly undrawn: boolean;
+  /** Whether scripted use goes on as fast as it can after the page has settled, too. */
+  readonly raced: boolean;
   /** Takes what was measured as the new baseline. */
   readonly accept: boolean;
 }
@@ -30,6 +32,7 @@ export function readOptions(words: readonly string[], known: readonly string[]):
       minutes: { type: 'string' },
       interpreted: { type: 'boolean', default: false },
       undrawn: { type: 'boolean', default: false },
+      raced: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
     },
   });

@@ -64,7 +64,7 @@ function show(title: string, table: Table): void {
   for (const remark of table.remarks ?? []) console.log(`  ${remark}`);
 }
 
-const { only, scales, quick, minutes, undrawn, accept: accepts, ...asked } = options();
+const { only, scales, quick, minutes, undrawn, raced, accept: accepts, ...asked } = options();
 const wanted = LINES.filter((line) =>
   only.length > 0 ? only.includes(line.id) : !(quick && LONG.has(line)),
 );
@@ -74,6 +74,7 @@ const bench: Bench = {
   scales,
   minutes,
   undrawn,
+  raced,
   build: buildIfMissing,
   site: () => (opening ??= openSite(asked.interpreted ? interpreted : undefined)),
 };
