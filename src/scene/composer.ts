@@ -72,6 +72,7 @@ export class Composer {
     width: 1,
     height: 1,
     samples: 0,
+    enlarged: false,
     light: false,
     plain: false,
     line: 1,
@@ -216,6 +217,7 @@ export class Composer {
     settings.width = Math.max(1, Math.round(region.width * ratio * quality.ratio));
     settings.height = Math.max(1, Math.round(region.height * ratio * quality.ratio));
     settings.samples = quality.samples;
+    settings.enlarged = quality.ratio < 1;
     this.stage.shared.uCoverage.value = quality.samples;
     settings.light = this.theme === 'light';
     settings.plain = this.highContrast;

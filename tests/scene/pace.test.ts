@@ -31,7 +31,7 @@ describe('pace of the picture', () => {
   it('draws each frame of a movement, and once more in full when it is over', () => {
     const pace = new Pace();
     frames(pace, 0, 2, 0.016, false);
-    const slow = frames(pace, 1, 20, 0.2, true);
+    const slow = frames(pace, 1, 20, 0.05, true);
     expect(slow).not.toContain(null);
     expect(slow.at(-1)?.ratio).toBeLessThan(1);
     expect(pace.refined).toBe(false);

@@ -20,6 +20,8 @@ export interface PictureSettings {
   readonly height: number;
   /** Samples per pixel; 0 is none. */
   readonly samples: number;
+  /** Whether it is shown with more pixels than it has. */
+  readonly enlarged: boolean;
   readonly light: boolean;
   /** True for a ground without shades, the same as the page's own: black, or white. */
   readonly plain: boolean;
@@ -38,6 +40,12 @@ export const BACKGROUND = {
 } as const;
 /** With high contrast on dark nothing shines but what is there. On paper the output makes the ground white. */
 export const BLACK = new Color(0, 0, 0);
+
+/** How far off the corners of an edge lie ({@link outputFragment}): nearer where what lies between two pixels is shown as well. */
+const cornerOf = ({ enlarged, samples }: PictureSettings): number => {
+  if (enlarged) return 0.5;
+  return samples === 0 ? 1 : 0;
+};
 
 const nothing = (): void => undefined;
 const NONE: readonly Mesh[] = [];
@@ -73,6 +81,7 @@ export class FramePipeline {
     uLine: { value: 0 },
     uInk: { value: 1 },
     uRest: { value: 1 },
+    uCorner: { value: 0 },
     ...this.background.material.uniforms,
   });
 
@@ -114,6 +123,7 @@ export class FramePipeline {
     if (uniforms['uLine']) uniforms['uLine'].value = masked === null ? 0 : settings.line;
     if (uniforms['uInk']) uniforms['uInk'].value = settings.ink;
     if (uniforms['uRest']) uniforms['uRest'].value = settings.rest;
+    if (uniforms['uCorner']) uniforms['uCorner'].value = cornerOf(settings);
     this.output.renderAfter(scene, renderer, into);
   };
 

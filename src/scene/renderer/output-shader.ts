@@ -42,6 +42,8 @@ uniform sampler2D uMarked;
 uniform float uLine;
 uniform float uInk;
 uniform float uRest;
+/** How far off the corners lie that an edge is told by, in pixels of the scene; 0 for a scene with all its pixels and samples. */
+uniform float uCorner;
 ${ground}
 out vec4 colour;
 
@@ -86,9 +88,43 @@ vec3 marked(vec3 display) {
   return mix(mix(rest, display, own), vec3(uLight > 0.5 ? 0.12 : 0.93), line);
 }
 
-void main() {
-  vec3 bloom = (texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75) * uBloomStrength;
-  if (uLight > 0.5) bloom *= 0.35;
+/** Light about as the eye weighs it, so that a bright pixel does not outweigh its neighbours; and back. */
+vec3 weighed(vec2 uv) {
+  vec3 light = max(texture(uScene, uv).rgb, vec3(0.0));
+  return sqrt(light / (1.0 + lumaOf(light)));
+}
+vec3 unweighed(vec3 value) {
+  vec3 light = value * value;
+  return light / max(1.0 - lumaOf(light), 0.001);
+}
+
+/**
+ * Light of a picture with one sample a pixel, or with fewer pixels than are shown: taken along the edges that run through a pixel,
+ * so that they are lines, not stairs. After T. Lottes, FXAA (2009): the direction of an edge from four corners, and means of two and four taps along it.
+ */
+vec3 alongEdges(vec2 uv) {
+  vec2 texel = 1.0 / vec2(textureSize(uScene, 0));
+  vec2 corner = uCorner * texel;
+  vec3 centre = weighed(uv);
+  float own = lumaOf(centre);
+  float nw = lumaOf(weighed(uv + corner * vec2(-1.0, 1.0)));
+  float ne = lumaOf(weighed(uv + corner * vec2(1.0, 1.0)));
+  float sw = lumaOf(weighed(uv + corner * vec2(-1.0, -1.0)));
+  float se = lumaOf(weighed(uv + corner * vec2(1.0, -1.0)));
+  float low = min(own, min(min(nw, ne), min(sw, se)));
+  float high = max(own, max(max(nw, ne), max(sw, se)));
+  if (high - low < max(0.02, high * 0.1)) return unweighed(centre);
+  vec2 along = vec2(sw + se - nw - ne, nw + sw - ne - se);
+  along /= min(abs(along.x), abs(along.y)) + max((nw + ne + sw + se) * 0.03125, 0.0078125);
+  along = clamp(along, -3.0, 3.0) * texel;
+  vec3 near = 0.5 * (weighed(uv - along / 6.0) + weighed(uv + along / 6.0));
+  vec3 far = 0.5 * near + 0.25 * (weighed(uv - 0.5 * along) + weighed(uv + 0.5 * along));
+  float reached = lumaOf(far);
+  return unweighed(reached < low || reached > high ? near : far);
+}
+
+/** Of a picture with all its pixels and samples. */
+vec3 displayOfSamples(vec3 bloom) {
   ivec2 at = ivec2(vUv * vec2(textureSize(uScene, 0)));
   vec3 light = texture(uScene, vUv).rgb;
   // A pixel that two surfaces share was mixed as light, a quarter of which is more than half as bright to the eye: edges would
@@ -105,12 +141,15 @@ void main() {
     if (luma < low) { low = luma; dark = other; }
     if (luma > high) { high = luma; bright = other; }
   }
-  vec3 display;
-  if (high > EDGE * low && own > low && own < high) {
-    display = mix(displayOf(dark + bloom), displayOf(bright + bloom), (own - low) / (high - low));
-  } else {
-    display = displayOf(light + bloom);
-  }
+  if (high > EDGE * low && own > low && own < high)
+    return mix(displayOf(dark + bloom), displayOf(bright + bloom), (own - low) / (high - low));
+  return displayOf(light + bloom);
+}
+
+void main() {
+  vec3 bloom = (texture(uBloomNear, vUv).rgb * 0.55 + texture(uBloomFar, vUv).rgb * 0.75) * uBloomStrength;
+  if (uLight > 0.5) bloom *= 0.35;
+  vec3 display = uCorner > 0.0 ? displayOf(alongEdges(vUv) + bloom) : displayOfSamples(bloom);
   if (uLine > 0.0) display = marked(display);
   display += (hash12(gl_FragCoord.xy) - 0.5) / 255.0;
   colour = vec4(display, 1.0);

@@ -19,6 +19,17 @@ const LADDER: readonly Quality[] = [
   { ratio: 0.5, samples: 4 },
   { ratio: 0.5, samples: 0 },
 ];
+/**
+ * For a machine that fewer pixels do not help, as a processor that draws in place of a graphics card: most of its time goes into triangles.
+ * There all pixels with one sample take 1.05 to 1.5 times as long as a quarter of them, and show what those cannot.
+ */
+const WHOLE_UNSAMPLED: Quality = { ratio: 1, samples: 0 };
+/** Seconds a frame beyond which nothing moves smoothly, however coarse it is. */
+const HOPELESS = 0.06;
+/** Frames in which times are compared, after one in which targets are made anew. */
+const COMPARED_FRAMES = 4;
+/** So many times as long as the coarsest the whole picture may take. */
+const WORTH = 1.75;
 /** Seconds between frames beyond which a moving picture is drawn more coarsely, below which more finely. */
 const SLOW = 0.034;
 const QUICK = 0.0175;
@@ -37,8 +48,52 @@ export class QualityGovernor {
   /** A finer picture has been tried and has yet to hold. */
   private trying = false;
 
+  /** Whether all pixels are drawn, one sample each. */
+  private whole = false;
+  /** Frames since the coarsest picture, or the whole one in its place, was taken up, and what all but the first took. */
+  private frames = 0;
+  private taken = 0;
+  /** What a frame of the coarsest picture took, seconds. */
+  private coarsest = 0;
+  /** Frames until the whole picture is tried: twice as many each time that it was not worth it. */
+  private wait = COMPARED_FRAMES;
+
   /** @param seconds since the previous frame of the same movement */
   report(seconds: number): void {
+    const stays = this.whole ? seconds >= QUICK : seconds > HOPELESS;
+    if (this.rung === LADDER.length - 1 && stays) {
+      this.compare(seconds);
+      return;
+    }
+    this.whole = false;
+    this.frames = 0;
+    this.taken = 0;
+    this.climb(seconds);
+  }
+
+  get moving(): Quality {
+    return this.whole ? WHOLE_UNSAMPLED : (LADDER[this.rung] ?? FULL_QUALITY);
+  }
+
+  /** At the end of the ladder, where it is slow all the same. */
+  private compare(seconds: number): void {
+    this.frames += 1;
+    if (this.frames > 1) this.taken += seconds;
+    const compared = this.frames - 1;
+    if (compared < (this.whole ? COMPARED_FRAMES : this.wait)) return;
+    const mean = this.taken / compared;
+    if (!this.whole) {
+      this.coarsest = mean;
+      this.whole = true;
+    } else if (mean > WORTH * this.coarsest) {
+      this.wait = Math.min(MOST_STEADY_FRAMES, this.wait * 4);
+      this.whole = false;
+    }
+    this.frames = 0;
+    this.taken = 0;
+  }
+
+  private climb(seconds: number): void {
     if (seconds > SLOW) {
       this.rung = Math.min(LADDER.length - 1, this.rung + (seconds > SLOW * 3 ? 2 : 1));
       this.quickFrames = 0;
@@ -53,9 +108,5 @@ export class QualityGovernor {
       this.trying = this.rung > 0;
       if (this.trying) this.rung -= 1;
     }
-  }
-
-  get moving(): Quality {
-    return LADDER[this.rung] ?? FULL_QUALITY;
   }
 }
