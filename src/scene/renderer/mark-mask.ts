@@ -45,6 +45,9 @@ export class MarkMask {
     for (let i = 0; i < marked.length; i += 1) {
       const mesh = marked[i]!;
       if (Array.isArray(mesh.material)) continue;
+      // Of what is drawn only here nobody else has said where it stands to the eye.
+      mesh.modelViewMatrix.multiplyMatrices(camera.matrixWorldInverse, mesh.matrixWorld);
+      mesh.normalMatrix.getNormalMatrix(mesh.modelViewMatrix);
       renderer.renderBufferDirect(camera, scene, mesh.geometry, mesh.material, mesh, WHOLE);
     }
     return this.target.texture;
