@@ -72,7 +72,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     id: 'growth-machinery',
     of: 'mtorc1',
     at: [140, -1000, -30],
-    offset: [0.53, 0.03],
+    offset: [0.56, 0.03],
     lostFrom: [over(13), [212, 70, 13], under(6)],
     depths: WHOLE,
     withRoom: true,
