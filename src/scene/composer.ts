@@ -232,8 +232,8 @@ export class Composer {
       into.viewport.set(region.x, fromBelow, region.width, region.height).multiplyScalar(ratio);
     }
     const { marked } = this.stage;
-    settings.ink = this.highContrast ? 1 : INK[sight.world];
-    if (marked.every(isSmall)) settings.ink *= ABOUT_SMALL;
+    const share = marked.every(isSmall) ? ABOUT_SMALL : 1;
+    settings.ink = this.highContrast ? 1 : INK[sight.world] * share;
     pipeline.render(this.renderer, this.scene, this.camera, settings, marked, into);
   }
 }
