@@ -1,4 +1,4 @@
-import type { PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three';
+import type { Mesh, PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three';
 import type { Theme } from '../contract/view';
 import type { Trajectory } from '../simulation/trajectory';
 import type { Frame } from '../store/frame-loop';
@@ -9,6 +9,7 @@ import { writeActivity } from './brain/activity';
 import { applyPose } from './camera/apply-pose';
 import type { Sight } from './camera/ladder';
 import { MICROMETRES_PER_UNIT, WORLDS, type WorldId } from './camera/worlds';
+import { UNSEEN } from './parts/unseen';
 import { FramePipeline } from './renderer/frame-pipeline';
 import type { Quality } from './renderer/quality';
 import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
@@ -27,6 +28,10 @@ const INK: Readonly<Record<WorldId, number>> = {
   dendrite: 0.55,
   synapse: 0.85,
 };
+
+/** Share of it about molecules and marks, which are no wider than the line: they stand out by what steps back. */
+const ABOUT_SMALL = 0.3;
+const isSmall = (mesh: Mesh): boolean => mesh.layers.isEnabled(UNSEEN);
 
 /** One picture to be drawn. Sizes in CSS px. */
 export interface Shot {
@@ -223,13 +228,14 @@ export class Composer {
     settings.plain = this.highContrast;
     settings.line = LINE * ratio * quality.ratio;
     settings.rest = this.stage.store.getState().pointed === null ? BESIDE_CHOSEN : BESIDE_POINTED;
-    settings.ink = this.highContrast ? 1 : INK[sight.world];
     const fromBelow = height - region.y - region.height;
     if (into === null) this.renderer.setViewport(region.x, fromBelow, region.width, region.height);
     else {
       into.viewport.set(region.x, fromBelow, region.width, region.height).multiplyScalar(ratio);
     }
     const { marked } = this.stage;
+    const share = marked.every(isSmall) ? ABOUT_SMALL : 1;
+    settings.ink = this.highContrast ? 1 : INK[sight.world] * share;
     pipeline.render(this.renderer, this.scene, this.camera, settings, marked, into);
   }
 }

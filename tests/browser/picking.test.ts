@@ -74,7 +74,7 @@ it('lists the parts of an inner scale, shows one alone, and opens the same by it
   await expect.poll(hidden).toBeNull();
   // Found from anywhere: the way to it is taken.
   await search.fill('nmda rec');
-  await page.getByRole('button', { name: /^NMDA receptors/ }).click();
+  await page.getByRole('button', { name: /^NMDA receptors NMDA block/ }).click();
   await page.getByRole('region', { name: 'About NMDA receptors' }).waitFor();
   const scale = () => new URL(page.url()).searchParams.get('scale');
   await expect.poll(scale).toBe('synapse');
@@ -88,6 +88,31 @@ it('lists the parts of an inner scale, shows one alone, and opens the same by it
   await page.getByRole('region', { name: 'About Dendritic spines' }).waitFor();
   const alone = page.getByRole('button', { name: 'Show alone' });
   expect(await alone.getAttribute('aria-pressed')).toBe('true');
+});
+
+it.each([
+  ['ketamine', 'synapse', 'Ketamine'],
+  ['interneuron-nmda-receptors', 'microcircuit', 'NMDA receptors of interneurons'],
+])('marks and hides %s by itself, which are drawn with others', async (id, scale, name) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await talkToItself(page);
+  const link = `?t=40min&scale=${scale}&tau=0&motion=reduced&detail=coarse&embed=1`;
+  await page.goto(browser.url(`${link}&structure=${id}`));
+  await ready(page);
+  const app = embedClient(page);
+  const capture = () => app.call<string>('capture', { width: 320 });
+  const card = page.getByRole('region', { name: `About ${name}` });
+  await card.waitFor();
+  const marked = await capture();
+  await card.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect.poll(capture).not.toBe(marked);
+  const without = await capture();
+  await card.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect.poll(capture).toBe(marked);
+  // Alone it is more than nothing.
+  await card.getByRole('button', { name: 'Show alone' }).click();
+  await expect.poll(capture).not.toBe(marked);
+  expect(await capture()).not.toBe(without);
 });
 
 it('a drag turns the picture and selects nothing', async () => {

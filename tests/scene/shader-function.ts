@@ -6,8 +6,9 @@ export function shaderFunction(chunk: string, name: string): (...given: number[]
       (_, called: string, list: string) => `function ${called}(${list.replaceAll('float ', '')}) {`,
     )
     .replaceAll(/return vec[234]\(([^;]*)\);/g, 'return [$1];')
+    .replaceAll('const float ', 'const ')
     .replaceAll('float ', 'let ')
-    .replaceAll(/\b(sqrt|sin|cos|min|max|exp|log|floor)\(/g, 'Math.$1(');
+    .replaceAll(/\b(sqrt|sin|cos|asin|min|max|exp|log|floor)\(/g, 'Math.$1(');
   const library = `
     const mod = (x, y) => x - y * Math.floor(x / y);
     const fract = (x) => x - Math.floor(x);

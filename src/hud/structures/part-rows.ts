@@ -9,6 +9,7 @@ interface Rests {
   readonly cells?: readonly string[];
   readonly column?: readonly string[];
   readonly events?: readonly string[];
+  readonly findings?: readonly string[];
 }
 
 const SPINE_FORMS = [
@@ -44,7 +45,8 @@ const RESTS: Readonly<Record<PartId, Rests>> = {
     column: ['sst-share', 'sst-rate'],
     cells: ['sst-lengths-mouse-m1', 'martinotti-lengths', 'martinotti-soma-diameter'],
   },
-  'column-synapses': { column: ['release-probability', 'pyramidal-rate'] },
+  'interneuron-nmda-receptors': { findings: ['rx-subtype-mg'] },
+  'pyramidal-synapses': { column: ['release-probability', 'pyramidal-rate'] },
   'subject-spines': { cells: SPINE_FORMS },
   'dentate-granule-cells': {
     cells: [
@@ -63,6 +65,14 @@ const RESTS: Readonly<Record<PartId, Rests>> = {
     synapse: ['synaptic vesicles'],
     events: ['release-probability', 'firing-rate', 'glutamate-per-vesicle', 'vesicle-collapse'],
   },
+  glutamate: {
+    events: [
+      'glutamate-per-vesicle',
+      'glutamate-diffusion',
+      'glutamate-clearance',
+      'glutamate-ambient',
+    ],
+  },
   'bdnf-granules': { synapse: ['BDNF granules'], events: ['bdnf-baseline'] },
   astrocyte: { synapse: ['astrocyte process'] },
   'glutamate-transporters': {
@@ -79,6 +89,8 @@ const RESTS: Readonly<Record<PartId, Rests>> = {
     synapse: ['NMDA receptors'],
     events: ['nmda-opened', 'nmda-rise', 'nmda-deactivation'],
   },
+  ketamine: { findings: ['rx-ki-s-ketamine', 'rx-ki-r-ketamine', 'rx-subtype-mg'] },
+  ions: { events: ['sodium-spacing', 'ampa-opened', 'ampa-deactivation', 'nmda-deactivation'] },
   'mglu5-receptors': { synapse: ['mGlu5 receptors'] },
   'trkb-receptors': { synapse: ['TrkB'] },
   mtorc1: { synapse: ['mTORC1'] },

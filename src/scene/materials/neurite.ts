@@ -46,6 +46,16 @@ const HERO_EXTRA = 1.25;
 export const HERO_EXTRA_PIXELS = EXTRA_PIXELS * HERO_EXTRA;
 export const HERO_EXTRA_MOST = EXTRA_MOST * HERO_EXTRA;
 
+/**
+ * Half the width (um) that a branch is drawn wider than it is, by what a CSS pixel of a window 1000 high spans there (um). A test holds it to what is
+ * said about it.
+ */
+export const extraWidthChunk = /* glsl */ `
+float extraHalf(float pixel, float hero, float dendrite) {
+  return min(${EXTRA_PIXELS.toFixed(2)} * pixel, ${EXTRA_MOST.toFixed(2)}) * mix(0.35, mix(0.85, ${HERO_EXTRA.toFixed(2)}, hero), dendrite);
+}
+`;
+
 /** Places an instance in the column, and tells how far behind the subject a point lies, um. */
 const placingChunk = /* glsl */ `
 in vec4 place; // x, y, z um, yaw
@@ -115,6 +125,7 @@ out vec3 vTangent;
 out vec3 vView;
 ${placingChunk}
 ${spikeLightChunk}
+${extraWidthChunk}
 void main() {
   vec4 view = modelViewMatrix * vec4(turned(fitted(position)) + place.xyz, 1.0);
   vec3 along = normalize(mat3(modelViewMatrix) * turned(vec3(tangent3.x, tangent3.y * (position.y > 0.0 ? form.x : 1.0), tangent3.z)));
@@ -125,7 +136,7 @@ void main() {
   // A little thicker than life, by about a pixel and never more than a micrometre and a half: from far off, tubes
   // a third of a pixel thick would break up; from close by, thickness is true.
   vHero = form.y < 0.5 ? 1.0 : 0.0;
-  float extra = min(EXTRA_PIXELS * pixel * uPixels / 1000.0, EXTRA_MOST * unit) * mix(0.35, mix(0.85, HERO_EXTRA, vHero), traits.w);
+  float extra = extraHalf(pixel * uPixels / 1000.0 / unit, vHero, traits.w) * unit;
   float half_ = traits.y * unit + extra;
   float least = 0.5 * pixel;
   vThin = min(1.0, half_ / least);
@@ -255,9 +266,6 @@ function make(
     glslVersion: GLSL3,
     defines: {
       CELLS: cells,
-      EXTRA_PIXELS: EXTRA_PIXELS.toFixed(2),
-      EXTRA_MOST: EXTRA_MOST.toFixed(2),
-      HERO_EXTRA: HERO_EXTRA.toFixed(2),
       STILL: STILL.toFixed(3),
     },
     uniforms,

@@ -1,4 +1,4 @@
-import { GLSL3, ShaderMaterial } from 'three';
+import { GLSL3, ShaderMaterial, type Vector2 } from 'three';
 import { pulseChunk } from './fibre';
 import type { ColumnUniforms } from './neurite';
 import type { SharedUniforms } from './shared-uniforms';
@@ -16,6 +16,11 @@ export interface SiteUniforms {
   readonly uGabaColour: { value: unknown };
 }
 
+/** Which sites a picture shows: 1 for those on pyramidal cells, 1 for those on interneurons. */
+export interface SitesShown {
+  readonly value: Vector2;
+}
+
 /** Slots per display second in which a synapse may release. */
 export const RELEASE_SLOTS_PER_SECOND = 0.1;
 
@@ -29,6 +34,7 @@ uniform float uReleases;
 uniform float uTau;
 uniform float uStill;
 uniform float uFlash;
+uniform vec2 uShown;
 out vec2 vCorner;
 out float vBlocked;
 out float vLight;
@@ -57,6 +63,7 @@ void main() {
   view.xy += vCorner * radius;
   view.z += 3.0 * unit;
   gl_Position = projectionMatrix * view;
+  if ((vKind > 0.5 ? uShown.y : uShown.x) < 0.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -107,11 +114,12 @@ export function createSiteMaterial(
   shared: SharedUniforms,
   column: ColumnUniforms,
   site: SiteUniforms,
+  shown: SitesShown,
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'synapse-site',
     glslVersion: GLSL3,
-    uniforms: { ...shared, ...column, ...site },
+    uniforms: { ...shared, ...column, ...site, uShown: shown },
     vertexShader: vertex,
     fragmentShader: fragment,
     transparent: true,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { Vector2 } from 'three';
 import { useStore } from 'zustand';
 import { variableIndex } from '../../contract/variables';
 import { columnNumber } from '../../evidence/microcircuit';
@@ -8,12 +9,21 @@ import {
   RELEASE_SLOTS_PER_SECOND,
   type SiteUniforms,
 } from '../materials/synapse-site';
+import type { PartId } from '../../store/structures/parts';
+import { notMet } from '../parts/not-met';
+import { PartShare } from '../parts/part-share';
 import { useStage, useStageUpdate } from '../stage';
 import { markRaycast } from './cell-raycast';
 import type { ColumnPart } from './column-part';
 import { SLOWED } from './pace';
 import { quadGeometry } from './quad-geometry';
 import { synapseSites } from './synapse-sites';
+
+/** Parts that the sites belong to, and what each is drawn of: on pyramidal cells, and on interneurons. */
+const PARTS = ['pyramidal-synapses', 'interneuron-nmda-receptors'] as const satisfies PartId[];
+const SHARES = ['pyramidal-synapses', 'interneuron-receptors'] as const;
+/** Within what they are hit, um: amber points are small, and lie on branches that are to be hit, too. */
+const REACH = [3, 9] as const;
 
 const OCCUPANCY = variableIndex('nmdarOccupancyInterneuron');
 const RELEASE = variableIndex('glutamateRelease');
@@ -27,14 +37,16 @@ const FLASH_IN_BURST = 1.9;
 export function Synapses({ trees, column }: ColumnPart) {
   const stage = useStage();
   const seed = useStore(stage.store, (state) => state.seed);
-  const { geometry, raycast } = useMemo(() => {
+  const { geometry, hits } = useMemo(() => {
     const { count, places, traits } = synapseSites(trees, seed);
+    const hitOf = (onInterneuron: 0 | 1) =>
+      markRaycast(places, REACH[onInterneuron], (mark) => traits[mark * 4 + 2] === onInterneuron);
     return {
       geometry: quadGeometry(count, {
         at: { values: places, size: 3 },
         traits: { values: traits, size: 4 },
       }),
-      raycast: markRaycast(places, (mark) => traits[mark * 4 + 2] === 1),
+      hits: [hitOf(0), hitOf(1)],
     };
   }, [trees, seed]);
   const look = useMemo(() => {
@@ -46,10 +58,26 @@ export function Synapses({ trees, column }: ColumnPart) {
       uGabaColour: column.uGabaColour,
     };
     const shared = { ...stage.shared, uPresence: stage.presence.microcircuit };
-    return { uniforms, material: createSiteMaterial(shared, column, uniforms) };
+    const shown = { value: new Vector2(1, 1) };
+    const materialOf = (value: Vector2) => createSiteMaterial(shared, column, uniforms, { value });
+    return {
+      uniforms,
+      shown,
+      material: createSiteMaterial(shared, column, uniforms, shown),
+      alone: [materialOf(new Vector2(1, 0)), materialOf(new Vector2(0, 1))],
+    };
   }, [stage, column]);
+  const shares = useMemo(
+    () => SHARES.map((name, i) => new PartShare(name, geometry, look.alone[i]!, hits[i]!)),
+    [geometry, hits, look],
+  );
   useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => look.material.dispose(), [look]);
+  useEffect(
+    () => () => {
+      for (const material of [look.material, ...look.alone]) material.dispose();
+    },
+    [look],
+  );
   useStageUpdate(({ frame, sight, still }) => {
     if (sight.presence.microcircuit <= 0) return false;
     const { values } = frame.sample;
@@ -57,17 +85,23 @@ export function Synapses({ trees, column }: ColumnPart) {
     look.uniforms.uReleases.value =
       (AT_REST * (values[RELEASE] ?? 100)) / 100 / RELEASE_SLOTS_PER_SECOND;
     look.uniforms.uFlash.value = FLASH_AT_REST + FLASH_IN_BURST * releaseDrive(frame.sample);
+    const { hidden } = stage.store.getState();
+    look.shown.value.set(hidden.includes(PARTS[0]) ? 0 : 1, hidden.includes(PARTS[1]) ? 0 : 1);
     look.uniforms.uTau.value = still ? 0 : frame.tau;
     return false;
   });
   return (
-    <mesh
-      name="nmda-sites"
-      raycast={raycast}
-      geometry={geometry}
-      material={look.material}
-      frustumCulled={false}
-      renderOrder={11}
-    />
+    <>
+      <mesh
+        raycast={notMet}
+        geometry={geometry}
+        material={look.material}
+        frustumCulled={false}
+        renderOrder={11}
+      />
+      {shares.map((share) => (
+        <primitive key={share.name} object={share} />
+      ))}
+    </>
   );
 }

@@ -64,15 +64,22 @@ export function cellRaycast(shape: ShapeId, tree: NeuronTree): Raycast {
   };
 }
 
-/** Hit-testing for marks: those places (x, y, z um) for which `counts` is true. */
-export function markRaycast(places: Float32Array, counts: (mark: number) => boolean): Raycast {
+/**
+ * Hit-testing for marks: those places (x, y, z um) for which `counts` is true.
+ * @param reach within which one is hit, um
+ */
+export function markRaycast(
+  places: Float32Array,
+  reach: number,
+  counts: (mark: number) => boolean,
+): Raycast {
   return function raycast(raycaster, hits) {
     toLocal(this, raycaster);
     for (let i = 0; i * 3 < places.length; i += 1) {
       if (!counts(i)) continue;
       from.fromArray(places, i * 3);
       ray.closestPointToPoint(from, onRay);
-      if (onRay.distanceToSquared(from) > REACH * REACH) continue;
+      if (onRay.distanceToSquared(from) > reach * reach) continue;
       add(this, raycaster, BEFORE, hits);
       return;
     }

@@ -1,10 +1,12 @@
 import { Mesh, type Object3D } from 'three';
 import { partOf, partOfMesh } from '../../store/structures/parts';
 import type { State } from '../../store/state';
+import { PartShare } from './part-share';
+import { UNSEEN } from './unseen';
 
 type Marks = Pick<State, 'structure' | 'pointed' | 'hidden'>;
 
-/** On the layer of what is drawn, or on none. */
+/** On the layer of what is drawn, or that of what is drawn with others; or on none. */
 const DRAWN = 0;
 
 /** True if anything within the tissue is hidden, chosen or pointed at. */
@@ -23,10 +25,11 @@ export class PartMarks {
     if (state === null || !(object instanceof Mesh)) return;
     const part = partOfMesh(object.name);
     if (part === undefined) return;
+    const home = object instanceof PartShare ? UNSEEN : DRAWN;
     if (state.hidden.includes(part.id)) object.layers.disableAll();
-    else object.layers.set(DRAWN);
+    else object.layers.set(home);
     const chosen = part.id === state.structure || part.id === state.pointed;
-    if (chosen && object.layers.isEnabled(DRAWN)) marked.push(object);
+    if (chosen && object.layers.isEnabled(home)) marked.push(object);
   };
 
   /** @param marked rewritten in place */

@@ -8,6 +8,7 @@ import {
 } from 'three';
 import { partOfMesh, type Part } from '../../store/structures/parts';
 import type { View } from '../stage';
+import { UNSEEN } from './unseen';
 
 /** A part under the pointer. */
 export interface PickedPart {
@@ -22,7 +23,9 @@ export class PartPicker {
   private readonly pointer = new Vector2();
   private readonly meshes: Mesh[] = [];
 
-  constructor(private readonly scene: Object3D) {}
+  constructor(private readonly scene: Object3D) {
+    this.raycaster.layers.enable(UNSEEN);
+  }
 
   at(camera: PerspectiveCamera, { x, y, width, height }: View): PickedPart | null {
     this.pointer.set((x / width) * 2 - 1, 1 - (y / height) * 2);

@@ -68,22 +68,29 @@ const float EDGE = 1.6;
 
 /** From this share of cover on a pixel belongs to what is marked. */
 const float COVERED = 0.12;
+/** Cover of what leaves the picture by fading, between which the line about it fades, too: where nobody sees it any more nothing is marked. */
+const float FADED = 0.15;
+const float WHOLE = 0.6;
 
-float coverAt(vec2 uv) {
+float drawnAt(vec2 uv) {
   vec4 drawn = texture(uMarked, uv);
-  return smoothstep(0.0, COVERED, max(drawn.a, max(drawn.r, max(drawn.g, drawn.b))));
+  return max(drawn.a, max(drawn.r, max(drawn.g, drawn.b)));
 }
+float coverOf(float drawn) { return smoothstep(0.0, COVERED, drawn); }
 
 /** All but what is marked steps back into the ground, and a line in ink runs about it. */
 vec3 marked(vec3 display) {
   vec2 reach = uLine / vec2(textureSize(uMarked, 0));
-  float own = coverAt(vUv);
+  float most = drawnAt(vUv);
+  float own = coverOf(most);
   float around = 0.0;
   for (int k = 0; k < 12; k += 1) {
     float angle = 0.5236 * float(k);
-    around += coverAt(vUv + reach * vec2(cos(angle), sin(angle))) / 12.0;
+    float drawn = drawnAt(vUv + reach * vec2(cos(angle), sin(angle)));
+    most = max(most, drawn);
+    around += coverOf(drawn) / 12.0;
   }
-  float line = min(1.0, around * 2.4) * (1.0 - own) * uInk;
+  float line = min(1.0, around * 2.4) * (1.0 - own) * smoothstep(FADED, WHOLE, most) * uInk;
   vec3 rest = mix(displayOf(groundAt(vUv)), display, uRest);
   return mix(mix(rest, display, own), vec3(uLight > 0.5 ? 0.12 : 0.93), line);
 }

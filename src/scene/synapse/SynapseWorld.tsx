@@ -48,7 +48,7 @@ function Synapse({ model, onReady }: { model: SynapseModel; onReady: WorldProps[
     metrics.nmdaReceptorsShown = 0;
     metrics.nmdaReceptorsBlocked = 0;
     if (sight.presence.synapse <= 0) return false;
-    scene.edges.leaveOut(stage.store.getState().hidden);
+    scene.leaveOut(stage.store.getState().hidden);
     scene.seenAt(metrics.micrometresPerPixel * 1000);
     const moving = state.show(frame.sample, frame.tau, still);
     if (isTold('synapse', sight)) {

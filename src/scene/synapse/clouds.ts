@@ -1,5 +1,5 @@
 import { Float32BufferAttribute, InstancedBufferGeometry } from 'three';
-import { CLOUD_SIZE, type Cloud } from './cloud';
+import { Cloud, CLOUD_SIZE } from './cloud';
 
 /** Corners of a molecule's quad, x and y of each, and indices of its triangles. */
 const QUAD = { corners: [-1, -1, 1, -1, 1, 1, -1, 1], index: [0, 1, 2, 0, 2, 3] } as const;
@@ -8,6 +8,8 @@ const TRIANGLE = {
   corners: [0, 1.34, -1.16, -0.67, 1.16, -0.67],
   index: [0, 1, 2],
 } as const;
+
+const NOTHING = new Cloud(0, 0);
 
 /** A sodium ion that may pass a receptor after a release. */
 export interface Ion {
@@ -29,17 +31,20 @@ export interface Ion {
  */
 export class Clouds {
   readonly geometry = new InstancedBufferGeometry();
-  private molecules = 0;
-  private ions = 0;
+  /** Where each molecule goes, and how many of them are drawn. */
+  cloud = NOTHING;
+  shown = 0;
+  ions: readonly Ion[] = [];
 
   constructor() {
     this.geometry.instanceCount = 0;
   }
 
   /** Gives the molecules what chance has decided for each, and the ions their receptors. */
-  fill({ along, across, down, uptake }: Cloud, ions: readonly Ion[]): void {
-    this.molecules = along.length;
-    this.ions = ions.length;
+  fill(cloud: Cloud, ions: readonly Ion[]): void {
+    const { along, across, down, uptake } = cloud;
+    this.cloud = cloud;
+    this.ions = ions;
     const corners: number[] = [];
     const deviates: number[] = [];
     const index: number[] = [];
@@ -56,7 +61,7 @@ export class Clouds {
       for (const corner of form.index) index.push(first + corner);
     };
     // Molecules from the last to the first, then ions: so those that are drawn lie beside each other.
-    for (let i = this.molecules - 1; i >= 0; i -= 1)
+    for (let i = along.length - 1; i >= 0; i -= 1)
       add(QUAD, [along[i]!, across[i]!, down[i]!, uptake[i]!], -1);
     for (const { receptor, u, w, chance, ion, moment } of ions)
       add(TRIANGLE, [u, w, chance, ion + moment], receptor);
@@ -69,10 +74,11 @@ export class Clouds {
   show(releases: number, molecules = CLOUD_SIZE, flowing = true): void {
     const { geometry } = this;
     geometry.instanceCount = releases;
-    const drawn = Math.min(molecules, this.molecules);
+    const all = this.cloud.along.length;
+    this.shown = Math.min(molecules, all);
     geometry.setDrawRange(
-      (this.molecules - drawn) * QUAD.index.length,
-      drawn * QUAD.index.length + (flowing ? this.ions * TRIANGLE.index.length : 0),
+      (all - this.shown) * QUAD.index.length,
+      this.shown * QUAD.index.length + (flowing ? this.ions.length * TRIANGLE.index.length : 0),
     );
   }
 }

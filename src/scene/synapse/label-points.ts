@@ -72,7 +72,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
     id: 'growth-machinery',
     of: 'mtorc1',
     at: [140, -1000, -30],
-    offset: [0.36, 0.0],
+    offset: [0.56, 0.03],
     lostFrom: [over(13), [212, 70, 13], under(6)],
     depths: WHOLE,
     withRoom: true,
@@ -136,6 +136,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
   {
     // From the sides other receptors stand before the pore.
     id: 'magnesium-in-pore',
+    of: 'ions',
     at: [-28, 2, 18],
     offset: [-0.2, 0.2],
     lostFrom: [under(82), [140, 11, 12], [220, 11, 12]],
@@ -143,6 +144,7 @@ export const SYNAPSE_LABELS: readonly LabelPoint[] = [
   },
   {
     id: 'ketamine-in-pore',
+    of: 'ketamine',
     at: [27, 4, 26],
     offset: [0.24, 0.2],
     lostFrom: [under(81)],

@@ -6,6 +6,7 @@ import {
   InterleavedBufferAttribute,
 } from 'three';
 import { ChangedNumbers } from '../changed-attribute';
+import { glslNumber } from '../materials/glsl-number';
 import { STAYING, WHOLE, type StayingId } from './staying';
 
 /** What a mote is; the shader draws each kind in its own shape. */
@@ -26,6 +27,25 @@ export const LEAST = 0.004;
 
 /** What a kind is raised by for each group of things that come one after another ({@link STAYING}). */
 export const GROUP = 8;
+
+/** Pixels that the radius of each kind has at least; and the nm per pixel from which it grows no more, so that a cloud becomes no wall. */
+const LEAST_PIXELS = { glutamate: 1.35, ketamine: 3.6, ring: 7, other: 1.7 } as const;
+const GROWS_UNTIL = 1.7;
+
+/** Radius (nm) that a mote is drawn with: far away a molecule is drawn larger than it is, or it could not be seen. */
+export function moteRadius(size: number, kind: number, nmPerPixel: number): number {
+  const { glutamate, ketamine, ring, other } = LEAST_PIXELS;
+  const least = kind < 0.5 ? glutamate : kind > 4.5 ? ring : kind < 1.5 ? ketamine : other;
+  return Math.max(size, least * Math.min(nmPerPixel, GROWS_UNTIL));
+}
+
+/** {@link moteRadius} for shaders. A test holds the two together. */
+export const moteRadiusChunk = /* glsl */ `
+float moteRadius(float size, float kind, float nmPerPixel) {
+  float least = kind < 0.5 ? ${glslNumber(LEAST_PIXELS.glutamate)} : (kind > 4.5 ? ${glslNumber(LEAST_PIXELS.ring)} : (kind < 1.5 ? ${glslNumber(LEAST_PIXELS.ketamine)} : ${glslNumber(LEAST_PIXELS.other)}));
+  return max(size, least * min(nmPerPixel, ${glslNumber(GROWS_UNTIL)}));
+}
+`;
 
 /** How a mote is drawn. */
 export interface MoteLook {

@@ -10,6 +10,8 @@ const PASSAGE = 0.6;
 export const SODIUM_OVER = filmSeconds(LAST_AMPA_CLOSING) + PASSAGE;
 /** Ions that pass through a receptor while it is open, at most. */
 export const MOST_IONS = Math.ceil(LAST_AMPA_CLOSING / SPACING) - 1;
+/** Radius of an ion, and by how much it is drawn nearer to the eye, to be seen in its channel; nm. */
+export const SODIUM = { radius: 0.42, towards: 6 } as const;
 /** nm over the face where an ion sets out, and below it where it is lost from view. */
 export const WAY = { from: 20, to: -4 } as const;
 

@@ -10,9 +10,9 @@ import {
   createTrimerMaterial,
   type MoleculeLook,
 } from '../materials/synapse/molecule';
-import { createCloudMaterial, createMoteMaterial } from '../materials/synapse/mote';
 import { createBallMaterial, createDockedMaterial } from '../materials/synapse/vesicle';
 import type { SynapseUniforms } from '../materials/synapse/water';
+import { notMet } from '../parts/not-met';
 import { treeRaycast } from '../parts/tree-raycast';
 import type { Stage } from '../stage';
 import { BallMesh, ballGeometry, dockedGeometry, trimerGeometry } from './balls';
@@ -29,6 +29,8 @@ import { STRUCTURE_SEED } from './order';
 import type { Placement } from './read-instances';
 import { placesForMore } from './scatter-ampa';
 import { behindCut, BOUTON_CUT, rimGeometry } from './section';
+import { smallMeshes } from './small-meshes';
+import { Shown } from './small-parts';
 import { spineCut } from './spine-cut';
 
 /** Motes that stay where they are, at most. */
@@ -51,6 +53,9 @@ export class SynapseScene {
   /** AMPA receptors that are there. */
   readonly ampaThere = { value: 0 };
   readonly granulesLit = { value: 0 };
+  /** Which of the small things are shown. */
+  readonly shown = new Shown();
+  private leftOut: readonly string[] | null = null;
   readonly ampa: Molecules;
   readonly nmda: Molecules;
   readonly trkb: Molecules;
@@ -59,7 +64,7 @@ export class SynapseScene {
   readonly mglu: Molecules;
   readonly docked: readonly Placement[];
   readonly granules: readonly Placement[];
-  readonly edges: Edges;
+  private readonly edges: Edges;
   private readonly dock: ReturnType<typeof dockedGeometry>;
   /** AMPA receptors before any is added. */
   readonly ampaBaseline: number;
@@ -102,7 +107,7 @@ export class SynapseScene {
     }
     const rim = rimGeometry(MEMBRANES.map((each) => ({ ...each, geometry: part(each.part) })));
     const edges = this.add(new Mesh(rim, createRimMaterial(shared, uniforms)), '');
-    edges.raycast = () => undefined;
+    edges.raycast = notMet;
     edges.renderOrder = OVER_BRANCH;
     this.edges = new Edges(
       rim,
@@ -211,19 +216,7 @@ export class SynapseScene {
     );
     this.mtorc1 = kind('synapse-mtorc1', 'mtorc1', placed('mtorc1'), this.tones.machine, growth);
 
-    // What is free in the water comes last: what releases send out, then all else.
-    const clouds = new Mesh(
-      this.clouds.geometry,
-      createCloudMaterial(shared, uniforms, this.releases.uniforms, this.ampaThere),
-    );
-    clouds.renderOrder = 11;
-    this.add(clouds, '').raycast = () => undefined;
-    const motes = new Mesh(
-      this.motes.geometry,
-      createMoteMaterial(shared, uniforms, this.motes, this.nmdaOpen),
-    );
-    motes.renderOrder = 12;
-    this.add(motes, '').raycast = () => undefined;
+    for (const mesh of smallMeshes(this, shared)) this.add(mesh, mesh.name);
   }
 
   private add<T extends Mesh>(mesh: T, name: string): T {
@@ -232,6 +225,14 @@ export class SynapseScene {
     this.root.add(mesh);
     this.disposables.push(mesh.geometry, mesh.material as ShaderMaterial);
     return mesh;
+  }
+
+  /** Takes out of the picture what is drawn together with others; the same list again does nothing. */
+  leaveOut(hidden: readonly string[]): void {
+    if (hidden === this.leftOut) return;
+    this.leftOut = hidden;
+    this.edges.leaveOut(hidden);
+    this.shown.only((part) => !hidden.includes(part));
   }
 
   /** Fine meshes near, coarse ones far. */

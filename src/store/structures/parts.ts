@@ -29,7 +29,13 @@ export const PARTS: readonly Part[] = [
   ),
   part('microcircuit', 'pv-basket-cells', 'interneuronRate', 'cells-pv', 'bodies-pv'),
   part('microcircuit', 'sst-martinotti-cells', 'interneuronRate', 'cells-sst', 'bodies-sst'),
-  part('microcircuit', 'column-synapses', 'nmdarOccupancyInterneuron', 'nmda-sites'),
+  part(
+    'microcircuit',
+    'interneuron-nmda-receptors',
+    'nmdarOccupancyInterneuron',
+    'interneuron-receptors',
+  ),
+  part('microcircuit', 'pyramidal-synapses', 'glutamateRelease', 'pyramidal-synapses'),
   part('microcircuit', 'subject-spines', 'spineDensityPrefrontal', 'subject-spines'),
   part(
     'microcircuit',
@@ -45,6 +51,13 @@ export const PARTS: readonly Part[] = [
   part('synapse', 'mitochondrion', null, 'synapse-mitochondrion'),
   part('synapse', 'vesicles', 'glutamateRelease', 'synapse-vesicles'),
   part('synapse', 'docked-vesicles', 'glutamateRelease', 'synapse-docked'),
+  part(
+    'synapse',
+    'glutamate',
+    'glutamateRelease',
+    'synapse-glutamate',
+    'synapse-glutamate-between',
+  ),
   part('synapse', 'bdnf-granules', 'bdnf', 'synapse-granules'),
   part('synapse', 'astrocyte', 'glutamateExtracellular', 'synapse-astrocyte'),
   part('synapse', 'glutamate-transporters', 'glutamateExtracellular', 'synapse-transporters'),
@@ -52,6 +65,8 @@ export const PARTS: readonly Part[] = [
   part('synapse', 'postsynaptic-density', 'synapticProtein', 'synapse-density'),
   part('synapse', 'ampa-receptors', 'ampaThroughput', 'synapse-ampa'),
   part('synapse', 'nmda-receptors', 'nmdarOccupancyPyramidal', 'synapse-nmda'),
+  part('synapse', 'ketamine', 'ketamineBrainUnbound', 'synapse-ketamine'),
+  part('synapse', 'ions', 'ampaThroughput', 'synapse-sodium', 'synapse-magnesium'),
   part('synapse', 'mglu5-receptors', null, 'synapse-mglu'),
   part('synapse', 'trkb-receptors', 'trkbActivation', 'synapse-trkb'),
   part('synapse', 'mtorc1', 'mtorc1Activity', 'synapse-mtorc1'),
@@ -63,7 +78,8 @@ export type PartId =
   | 'pyramidal-cells-layers-2-3'
   | 'pv-basket-cells'
   | 'sst-martinotti-cells'
-  | 'column-synapses'
+  | 'interneuron-nmda-receptors'
+  | 'pyramidal-synapses'
   | 'subject-spines'
   | 'dentate-granule-cells'
   | 'dendritic-branches'
@@ -72,6 +88,7 @@ export type PartId =
   | 'mitochondrion'
   | 'vesicles'
   | 'docked-vesicles'
+  | 'glutamate'
   | 'bdnf-granules'
   | 'astrocyte'
   | 'glutamate-transporters'
@@ -79,6 +96,8 @@ export type PartId =
   | 'postsynaptic-density'
   | 'ampa-receptors'
   | 'nmda-receptors'
+  | 'ketamine'
+  | 'ions'
   | 'mglu5-receptors'
   | 'trkb-receptors'
   | 'mtorc1'

@@ -4,6 +4,7 @@ import {
   Mesh,
   PerspectiveCamera,
   Raycaster,
+  ShaderMaterial,
   SphereGeometry,
   Vector2,
   Vector3,
@@ -11,6 +12,7 @@ import {
 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PartMarks } from '../../../src/scene/parts/mark-parts';
+import { PartShare } from '../../../src/scene/parts/part-share';
 import { PartPicker } from '../../../src/scene/parts/part-picker';
 import { treeRaycast } from '../../../src/scene/parts/tree-raycast';
 import type { View } from '../../../src/scene/stage';
@@ -81,5 +83,42 @@ describe('marks', () => {
     marks.write(root, none, marked);
     expect(camera.layers.test(bouton.layers)).toBe(true);
     expect(marked).toEqual([]);
+  });
+});
+
+describe('a part that is drawn with others', () => {
+  const shared = () => {
+    const { root, bouton } = scene();
+    const geometry = new BoxGeometry(0.5, 0.5, 0.5);
+    const ions = new PartShare(
+      'synapse-sodium',
+      geometry,
+      new ShaderMaterial(),
+      Mesh.prototype.raycast,
+    );
+    ions.position.z = -1.5;
+    root.add(ions);
+    root.updateMatrixWorld(true);
+    return { root, bouton, ions };
+  };
+
+  it('is met, and no camera draws it for itself', () => {
+    const { root, ions } = shared();
+    expect(new PartPicker(root).at(camera, middle)?.part.id).toBe('ions');
+    expect(camera.layers.test(ions.layers)).toBe(false);
+  });
+
+  it('is listed where it is marked, and neither listed nor met where it is hidden', () => {
+    const { root, ions } = shared();
+    const marked: Mesh[] = [];
+    const marks = new PartMarks();
+    marks.write(root, { ...none, structure: 'ions' }, marked);
+    expect(marked).toEqual([ions]);
+    marks.write(root, { ...none, structure: 'ions', hidden: ['ions'] }, marked);
+    expect(marked).toEqual([]);
+    expect(new PartPicker(root).at(camera, middle)?.part.id).toBe('docked-vesicles');
+    marks.write(root, none, marked);
+    expect(new PartPicker(root).at(camera, middle)?.part.id).toBe('ions');
+    expect(camera.layers.test(ions.layers)).toBe(false);
   });
 });

@@ -5,6 +5,47 @@ import { setBackChunk } from './place';
 /** Stations of the outline: what lies on the branch about the foot, the foot, the neck, and from there the head. */
 export const OUTLINE = { skirt: 0.12, foot: 0.3, head: 0.5 } as const;
 
+/** The form of a spine: everything of it that has a size, um. A test holds what it gives to published sizes. */
+export const spineOutlineChunk = /* glsl */ `
+const float SKIRT = ${OUTLINE.skirt.toFixed(2)};
+const float FOOT = ${OUTLINE.foot.toFixed(2)};
+const float HEAD = ${OUTLINE.head.toFixed(2)};
+const float FOOT_HEIGHT = 0.20;
+/** How far the skirt reaches beyond the foot, and lies above the branch, um. */
+const float SKIRT_REACH = 0.13;
+const float SKIRT_HEIGHT = 0.014;
+/** Radius and height of the outline at v: a skirt on the branch, a foot that flares into it, a neck, an ellipsoid head. */
+vec2 outlineOf(float v, float reach, float neckRadius, float headRadius, float flatness) {
+  // Coming up or going, the head is no larger than what stands out.
+  float shown = clamp(reach / max(2.0 * headRadius * flatness, 1e-4), 0.0, 1.0);
+  float head = headRadius * shown;
+  float height = head * flatness;
+  float neck = min(neckRadius * mix(0.3, 1.0, shown), head * 0.96);
+  float neckTop = max(reach - 2.0 * height, 0.0);
+  float join = asin(clamp(neck / max(head, 1e-4), 0.0, 0.98));
+  float top = neckTop + height * (1.0 - cos(join));
+  float rise = min(FOOT_HEIGHT, top);
+  float foot = neck + 0.15 * smoothstep(0.0, 0.5, reach);
+  if (v < SKIRT) {
+    float q = 1.0 - v / SKIRT;
+    return vec2(foot + (SKIRT_REACH + 0.55 * head) * q, SKIRT_HEIGHT);
+  }
+  if (v < FOOT) {
+    float q = (v - SKIRT) / (FOOT - SKIRT);
+    float out_ = 1.0 - q;
+    return vec2(neck + (foot - neck) * out_ * out_ * out_, rise * q * q - 0.02 * out_);
+  }
+  if (v < HEAD) {
+    float s = (v - FOOT) / (HEAD - FOOT);
+    return vec2(neck * (1.0 + 0.10 * smoothstep(0.6, 1.0, s)), mix(rise, top, s));
+  }
+  float phi = mix(join, 3.14159265, (v - HEAD) / (1.0 - HEAD));
+  // A head is fullest above its middle, the more so the larger it is.
+  float girth = sin(phi) * (1.0 - 0.20 * smoothstep(0.15, 0.5, head) * cos(phi));
+  return vec2(head * girth + 0.0005, neckTop + height * (1.0 - cos(phi)));
+}
+`;
+
 /** A spine from one outline turned round an axis. `position`: x where along the outline (0-1), y the angle round the axis. */
 export const spineVertex = /* glsl */ `
 ${lighting}
@@ -24,13 +65,7 @@ out vec2 vLight; // openness, shade
 flat out vec4 vState;
 flat out vec3 vRoot;
 ${setBackChunk}
-const float SKIRT = ${OUTLINE.skirt.toFixed(2)};
-const float FOOT = ${OUTLINE.foot.toFixed(2)};
-const float HEAD = ${OUTLINE.head.toFixed(2)};
-const float FOOT_HEIGHT = 0.20;
-/** How far the skirt reaches beyond the foot, and lies above the branch, um. */
-const float SKIRT_REACH = 0.13;
-const float SKIRT_HEIGHT = 0.014;
+${spineOutlineChunk}
 /** Hours after which a spine grows no more. */
 const float GROWN = ${STAGES.maturation.toFixed(1)};
 
@@ -52,36 +87,7 @@ void live() {
   size = vec4(spineForm(young.x, young.y, grown.x, grown.y, grown.z, age, left, maturity), grown.w);
 }
 
-/** Radius and height of the outline at v: a skirt on the branch, a foot that flares into it, a neck, an ellipsoid head. */
-vec2 outline(float v) {
-  // Coming up or going, the head is no larger than what stands out.
-  float shown = clamp(size.x / max(2.0 * size.z * size.w, 1e-4), 0.0, 1.0);
-  float head = size.z * shown;
-  float height = head * size.w;
-  float neck = min(size.y * mix(0.3, 1.0, shown), head * 0.96);
-  float neckTop = max(size.x - 2.0 * height, 0.0);
-  float join = asin(clamp(neck / max(head, 1e-4), 0.0, 0.98));
-  float top = neckTop + height * (1.0 - cos(join));
-  float rise = min(FOOT_HEIGHT, top);
-  float foot = neck + 0.15 * smoothstep(0.0, 0.5, size.x);
-  if (v < SKIRT) {
-    float q = 1.0 - v / SKIRT;
-    return vec2(foot + (SKIRT_REACH + 0.55 * head) * q, SKIRT_HEIGHT);
-  }
-  if (v < FOOT) {
-    float q = (v - SKIRT) / (FOOT - SKIRT);
-    float out_ = 1.0 - q;
-    return vec2(neck + (foot - neck) * out_ * out_ * out_, rise * q * q - 0.02 * out_);
-  }
-  if (v < HEAD) {
-    float s = (v - FOOT) / (HEAD - FOOT);
-    return vec2(neck * (1.0 + 0.10 * smoothstep(0.6, 1.0, s)), mix(rise, top, s));
-  }
-  float phi = mix(join, 3.14159265, (v - HEAD) / (1.0 - HEAD));
-  // A head is fullest above its middle, the more so the larger it is.
-  float girth = sin(phi) * (1.0 - 0.20 * smoothstep(0.15, 0.5, head) * cos(phi));
-  return vec2(head * girth + 0.0005, neckTop + height * (1.0 - cos(phi)));
-}
+vec2 outline(float v) { return outlineOf(v, size.x, size.y, size.z, size.w); }
 
 /** The point of the surface at v and an angle; what lies on the branch is wrapped round it. */
 vec3 surface(float v, float angle) {

@@ -3,9 +3,10 @@ import { cloudChunk, GLUTAMATE_RADIUS } from '../../synapse/cloud';
 import { releasesChunk, type DrawnReleases } from '../../synapse/drawn-releases';
 import { faceChunk } from '../../synapse/face';
 import { filmChunk } from '../../synapse/film';
-import { GROUP, LEAST, MOTE, type Motes } from '../../synapse/motes';
+import { GROUP, LEAST, MOTE, moteRadiusChunk, type Motes } from '../../synapse/motes';
+import { ON_THE_WAY } from '../../synapse/small-parts';
 import { ampaChunk } from '../../synapse/receptors';
-import { sodiumChunk, WAY } from '../../synapse/sodium';
+import { SODIUM, sodiumChunk, WAY } from '../../synapse/sodium';
 import { magnesiumChunk, STAYING, stayingChunk, THROUGH, WHOLE } from '../../synapse/staying';
 import { glslNumber } from '../glsl-number';
 import type { SharedUniforms } from '../shared-uniforms';
@@ -16,7 +17,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Puts a corner of a mote where it is seen. `look`: kind, how far there 0-1, nm towards the eye, light beyond what reflects. */
 const moteChunk = /* glsl */ `
-uniform float uNmPerPixel;
+${moteRadiusChunk}uniform float uNmPerPixel;
 out vec2 vCorner;
 out vec4 vLook;
 vec4 moteAt(vec3 place, float size, vec4 look) {
@@ -24,9 +25,7 @@ vec4 moteAt(vec3 place, float size, vec4 look) {
   vec4 view = modelViewMatrix * vec4(place, 1.0);
   // Seen through what holds it.
   view.xyz += normalize(-view.xyz) * look.z * unit;
-  // Far away a molecule is drawn larger than it is, or it could not be seen; not so large that a cloud becomes a wall.
-  float least = look.x < 0.5 ? 1.35 : (look.x > 4.5 ? 7.0 : (look.x < 1.5 ? 3.6 : 1.7));
-  float radius = max(size, least * min(uNmPerPixel, 1.7));
+  float radius = moteRadius(size, look.x, uNmPerPixel);
   view.xy += position.xy * radius * unit * 1.5;
   vCorner = position.xy * 1.5;
   vLook = look;
@@ -41,6 +40,7 @@ in vec4 place; // x, y, z, radius, nm
 in vec4 look; // kind, raised by its group; rank in its group; what is its own (MoteLook); light
 uniform float uStaying[${WHOLE.length}];
 uniform float uStay;
+uniform float uShown[${WHOLE.length}]; // 1 for each group that is shown
 uniform float uOpen[NMDA];
 const float WHOLE[${WHOLE.length}] = float[${WHOLE.length}](${WHOLE.map(glslNumber).join(', ')});
 ${moteChunk}
@@ -48,7 +48,7 @@ ${stayingChunk}
 ${magnesiumChunk}
 void main() {
   int group = int(look.x / ${glslNumber(GROUP)});
-  vec4 seen = vec4(look.x - ${glslNumber(GROUP)} * float(group), WHOLE[group], look.zw);
+  vec4 seen = vec4(look.x - ${glslNumber(GROUP)} * float(group), WHOLE[group] * uShown[group], look.zw);
   vec3 at = place.xyz;
   if (group == ${STAYING.magnesium}) {
     float open = uOpen[int(look.z)];
@@ -73,6 +73,7 @@ const cloudVertex = /* glsl */ `
 in vec4 deviate;
 uniform float uDrive;
 uniform float uAmpaThere;
+uniform float uShown[${ON_THE_WAY.length}];
 ${releasesChunk}
 ${moteChunk}
 ${cloudChunk}
@@ -86,7 +87,7 @@ void main() {
   vec4 look;
   if (position.z < 0.5) {
     vec4 molecule = moleculeAt(deviate.x, deviate.y, deviate.z, deviate.w, release.x, release.y, release.z, release.w);
-    look = vec4(${glslNumber(MOTE.glutamate)}, molecule.w, 0.0, 0.1 + 1.5 * uDrive);
+    look = vec4(${glslNumber(MOTE.glutamate)}, molecule.w * uShown[0], 0.0, 0.1 + 1.5 * uDrive);
     gl_Position = moteAt(molecule.xyz, ${glslNumber(GLUTAMATE_RADIUS)}, look);
   } else {
     vec2 away = deviate.xy - release.xy;
@@ -96,8 +97,8 @@ void main() {
     // It comes from aside, each from another side.
     float from = release.z + ${glslNumber(GOLDEN_ANGLE)} * (ion + 5.0 * position.z);
     vec3 aside = vec3(cos(from), 0.0, sin(from)) * 5.0 * (1.0 - way);
-    look = vec4(${glslNumber(MOTE.sodium)}, max(0.0, sin(3.14159265 * way)), 6.0, 0.0);
-    gl_Position = moteAt(overFace(deviate.x, deviate.y, mix(${glslNumber(WAY.from)}, ${glslNumber(WAY.to)}, way)) + aside, 0.42, look);
+    look = vec4(${glslNumber(MOTE.sodium)}, max(0.0, sin(3.14159265 * way)) * uShown[1], ${glslNumber(SODIUM.towards)}, 0.0);
+    gl_Position = moteAt(overFace(deviate.x, deviate.y, mix(${glslNumber(WAY.from)}, ${glslNumber(WAY.to)}, way)) + aside, ${glslNumber(SODIUM.radius)}, look);
   }
   // What has been taken up, has passed, or is lost from view, is not drawn.
   if (look.y <= ${glslNumber(LEAST)}) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -159,17 +160,19 @@ void main() {
 /**
  * Small things that are free in the water, or held in a pore: one quad each.
  * @param open how far each NMDA receptor is open: magnesium sits in them
+ * @param shown 1 for each group that is shown
  */
 export function createMoteMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
   { there, stay }: Pick<Motes, 'there' | 'stay'>,
   open: { readonly value: Float32Array },
+  shown: { readonly value: Float32Array },
 ): ShaderMaterial {
   return new ShaderMaterial({
     ...usual('synapse-motes'),
     defines: { NMDA: open.value.length },
-    uniforms: { ...shared, ...synapse, uStaying: there, uStay: stay, uOpen: open },
+    uniforms: { ...shared, ...synapse, uStaying: there, uStay: stay, uOpen: open, uShown: shown },
     vertexShader: vertex,
   });
 }
@@ -177,16 +180,18 @@ export function createMoteMaterial(
 /**
  * What is on its way after releases: glutamate, and the sodium that it lets in.
  * @param ampaThere AMPA receptors that are there
+ * @param shown 1 for glutamate, and 1 for sodium, if it is shown
  */
 export function createCloudMaterial(
   shared: SharedUniforms,
   synapse: SynapseUniforms,
   releases: DrawnReleases['uniforms'],
   ampaThere: { value: number },
+  shown: { readonly value: Float32Array },
 ): ShaderMaterial {
   return new ShaderMaterial({
     ...usual('synapse-clouds'),
-    uniforms: { ...shared, ...synapse, ...releases, uAmpaThere: ampaThere },
+    uniforms: { ...shared, ...synapse, ...releases, uAmpaThere: ampaThere, uShown: shown },
     vertexShader: cloudVertex,
   });
 }

@@ -1,0 +1,2 @@
+/** Layer of what no camera sees. */
+export const UNSEEN = 1;
