@@ -8,8 +8,14 @@ import { useWidth } from '../store/use-width';
 /** Room that a label takes at most, in widths of a letter of the root's size. */
 const LABEL_REM = 3.2;
 
-/** The window's own times: it no longer stands over the timeline's. */
-export function ChartRuler({ axis }: { axis: TimelineAxis }) {
+interface ChartRulerProps {
+  readonly axis: TimelineAxis;
+  /** True where the timeline says the same below; on paper there is no timeline. */
+  readonly ofTimeline: boolean;
+}
+
+/** The window's own times, which no longer stand over the timeline's. */
+export function ChartRuler({ axis, ofTimeline }: ChartRulerProps) {
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   const words = useTimeWords();
@@ -25,7 +31,12 @@ export function ChartRuler({ axis }: { axis: TimelineAxis }) {
     return all.filter((tick) => kept.has(tick));
   }, [axis, width]);
   return (
-    <div className="chart-ruler figures" ref={host} aria-hidden="true">
+    <div
+      className="chart-ruler figures"
+      ref={host}
+      data-timeline={ofTimeline ? '' : undefined}
+      aria-hidden="true"
+    >
       {ticks.map((tick) => (
         <span key={tick.hours} style={{ insetInlineStart: `${tick.position * 100}%` }}>
           {words.tick(tick)}

@@ -37,7 +37,7 @@ export function Curves({ rows, band, papers, sound }: CurvesProps) {
           <ChartSurface axis={axis} sound={sound} />
         </div>
       </div>
-      {window !== null && <ChartRuler axis={axis} />}
+      <ChartRuler axis={axis} ofTimeline={window === null} />
       <p className="chart-keys" id="chart-keys">
         {t('keys')}
       </p>

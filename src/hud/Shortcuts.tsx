@@ -42,6 +42,7 @@ export function Shortcuts() {
     <div
       id="shortcuts"
       popover="auto"
+      data-paper
       className="shortcuts"
       // The menu has the same switch.
       onToggle={() => setSingle(singleKeys.on())}

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { SCALES } from '../contract/view';
-import { askToPrint } from '../store/share-view';
 import { singleKeys } from '../store/single-keys';
 import type { StandardView } from '../store/state';
 import { showsBrain } from '../store/store';
@@ -37,16 +36,6 @@ export function useShortcuts(): void {
         const key = event.key.toLowerCase();
         if (key === 'k' && document.querySelector('dialog[open]') === null) {
           store.getState().actions.openPanel('search');
-          event.preventDefault();
-          return;
-        }
-        // The page as it stands on a screen is of no use on paper; a worksheet has a print of its own.
-        if (
-          key === 'p' &&
-          !event.shiftKey &&
-          document.querySelector('dialog[open], .worksheet') === null
-        ) {
-          askToPrint(store);
           event.preventDefault();
           return;
         }

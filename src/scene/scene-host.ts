@@ -1,3 +1,4 @@
+import { flushSync } from '@react-three/fiber';
 import { PerspectiveCamera, Scene, Vector2, type WebGLRenderer } from 'three';
 import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
@@ -314,6 +315,17 @@ export class SceneHost implements ScenePort {
     // Another instant does not wait until the present one is on screen.
     if (request.at === undefined) await this.settled();
     if (this.lost) throw new Error('The graphics context is lost.');
+    return this.drawAside(request);
+  }
+
+  drawNow(request: PictureRequest): DrawnPicture | null {
+    if (this.lost || this.empty || !this.worlds.isThere(this.scale)) return null;
+    // What a change of the theme paints anew, it paints before.
+    flushSync(() => undefined);
+    return this.drawAside(request);
+  }
+
+  private drawAside(request: PictureRequest): DrawnPicture {
     const { ratio = 1, at } = request;
     if (this.unsettled) standStill(this.scene);
     const { frame } = this.frameLoop;

@@ -8,10 +8,7 @@ import {
   type ComponentType,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { ScenePort } from '../store/scene-port';
-import { shareViewOf } from '../store/share-view';
-import { useSession } from '../store/use-store';
 import { PARTS, type PartId, type PartProps } from './part';
 import { PartBoundary } from './PartBoundary';
 import type { KeyAt } from './picture/key-entry';
@@ -53,7 +50,6 @@ function viewOf(part: PartId): ComponentType<PartProps> {
 export function SharePanel(props: SharePanelProps) {
   const { t } = useTranslation('share');
   const received = useSyncExternalStore(onReceived, lastReceived);
-  const { printing } = useStore(shareViewOf(useSession().store));
   const [chosen, setChosen] = useState<PartId | null>('link');
   const [answered, setAnswered] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
@@ -65,7 +61,6 @@ export function SharePanel(props: SharePanelProps) {
     first.current = null;
     root.current?.querySelector(`[data-part=${chosen}]`)?.scrollIntoView({ block: 'start' });
   }, [chosen]);
-  if (printing && chosen !== 'print') setChosen('print');
   // A session that was just dropped on the window is told of, and can be undone, where sessions are.
   if (received !== answered) {
     setAnswered(received);

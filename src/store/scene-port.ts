@@ -41,6 +41,10 @@ export interface ScenePort {
    * RangeError if it is too large.
    */
   draw(request: PictureRequest): Promise<DrawnPicture>;
+  /**
+   * The same at once, for who cannot wait, as a printer cannot: whatever has come is drawn. Null where there is nothing to draw.
+   */
+  drawNow(request: PictureRequest): DrawnPicture | null;
   /** Resolves when a frame that shows the present state, with no flight under way, is on screen. */
   settled(): Promise<void>;
   /** The present instant as a PNG data URL, without touching what is on screen. CSS pixels. */

@@ -15,7 +15,7 @@ import { toCsv } from '../../src/simulation/output/csv';
 import { valueAt } from '../../src/simulation/trajectory';
 import { createSynaptariumStore } from '../../src/store/store';
 import { initialStateFrom } from '../../src/store/url';
-import { ready, screenshot, settled, useBrowser, type OpenOptions } from './browser';
+import { ready, settled, useBrowser, type OpenOptions } from './browser';
 import { readCode } from './read-code';
 
 const browser = useBrowser();
@@ -363,59 +363,6 @@ it('saves a session, opens it elsewhere by choosing or dropping it, and goes bac
   await drop('old.json', JSON.stringify(session));
   await status(other).getByText('old.json is open.').waitFor();
   await expect.poll(() => query(other)).toContain('protocol=ssri');
-});
-
-it('prints a summary in place of the page', async () => {
-  const page = await browser.newPage(SMALL);
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
-  const own = encodeURIComponent(`~${btoa('{"bdnf":"val/met"}').replace(/=+$/, '')}`);
-  await page.goto(
-    browser.url(`?t=24h&tau=0&detail=coarse&select=bdnf&patient=${own}&compare=iv-0.5-x6`),
-  );
-  await ready(page);
-  // As anybody would ask for it, from wherever they are.
-  await page.keyboard.press('Control+p');
-  await page.locator('[data-printed]').waitFor({ state: 'attached', timeout: 110_000 });
-  const sheet = page.locator('.print-sheet');
-  expect(await sheet.isVisible()).toBe(false);
-  // Dark on the screen, light on paper.
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-  const corner = await sheet
-    .locator('img')
-    .first()
-    .evaluate(async (image: HTMLImageElement) => {
-      await image.decode();
-      const canvas = new OffscreenCanvas(1, 1);
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 4, 4, 1, 1, 0, 0, 1, 1);
-      return Math.min(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
-    });
-  expect(corner).toBeGreaterThan(200);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 700, height: 990 });
-  expect(await page.locator('#app').isVisible()).toBe(false);
-  const text = await sheet.innerText();
-  for (const told of [
-    '1 day after the infusion began',
-    'Ketamine, 0.5 mg per kg into a vein. At the start; Day 2; Day 4;',
-    'BDNF gene, codon 66: Val/Met',
-    'Key values',
-    'Depression score (MADRS) over the whole course',
-    'BDNF over the whole course',
-    'Supported',
-    'doi:',
-    'Not medical advice',
-    '?t=1d',
-  ])
-    expect(text).toContain(told);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(700);
-  await screenshot(page, 'print-summary');
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect.poll(() => sheet.count()).toBe(0);
 });
 
 it.each([

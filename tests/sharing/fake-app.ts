@@ -27,6 +27,7 @@ export function fakeScene() {
     settled: vi.fn(() => Promise.resolve()),
     longestSide: 4096,
     draw: vi.fn(() => Promise.reject(new Error('Nothing is drawn here'))),
+    drawNow: () => null,
     capture: vi.fn(() => Promise.resolve('data:image/png;base64,AA==')),
     renderInfo: () => ({
       drawCalls: 1,

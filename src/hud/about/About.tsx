@@ -35,7 +35,7 @@ export function About() {
         if (event.target === event.currentTarget) close();
       }}
     >
-      <div className="about-page">
+      <div className="about-page" data-paper>
         <button type="button" className="quiet about-close" onClick={close}>
           {t('about.close')}
         </button>

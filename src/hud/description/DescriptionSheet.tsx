@@ -39,6 +39,7 @@ export function DescriptionSheet({ base }: { base: string }) {
     <div
       id="describe"
       popover="auto"
+      data-paper
       className="description"
       role="dialog"
       aria-labelledby="describe-title"

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useCallback, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../contract/view';
 import { Notices } from '../../hud/Notices';
 import type { ScenePort, SceneStatus } from '../../store/scene-port';
+import { lazyPart } from '../../store/lazy-part';
 import { useSelect } from '../../store/use-store';
 import { Explore } from '../explore/Explore';
 import type { ModeProps } from '../mode-props';
@@ -14,6 +15,7 @@ const Presenter = lazy(() =>
   import('../presenter/Presenter').then((module) => ({ default: module.Presenter })),
 );
 const Kiosk = lazy(() => import('../kiosk/Kiosk').then((module) => ({ default: module.Kiosk })));
+const PaperView = lazyPart(async () => (await import('./PaperView')).PaperView);
 
 /** What stands over the picture in each mode; only the visitor's own comes with the page. */
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<ModeProps>>> = {
@@ -31,6 +33,7 @@ export function Stage({ base, invites, firstLook, onStatus, onPort }: StageProps
   const [status, setStatus] = useState<SceneStatus>({ phase: 'loading' });
   const [toolsCame, setToolsCame] = useState(false);
   const port = useRef<ScenePort | null>(null);
+  const portNow = useCallback(() => port.current, []);
   const ModeView = MODE_VIEWS[mode];
   return (
     <main className="stage" data-mode={mode}>
@@ -56,13 +59,18 @@ export function Stage({ base, invites, firstLook, onStatus, onPort }: StageProps
         <ModeView
           base={base}
           invites={invites}
-          port={() => port.current}
+          port={portNow}
           status={status}
           toolsCame={toolsCame}
         />
       </Suspense>
       {mode !== 'kiosk' && <FollowGate />}
       {mode !== 'kiosk' && <Notices />}
+      <Suspense fallback={null}>
+        {mode !== 'kiosk' && (toolsCame || status.phase === 'failed') && (
+          <PaperView port={portNow} />
+        )}
+      </Suspense>
     </main>
   );
 }

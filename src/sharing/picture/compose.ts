@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import type { Insets } from '../../store/view-metrics';
-import type { PictureRequest, ScenePort } from '../../store/scene-port';
+import type { DrawnPicture, PictureRequest, ScenePort } from '../../store/scene-port';
 import { isStacked, NAME_ROOM } from '../../store/side-by-side';
 import type { State } from '../../store/state';
 import { showsBrain } from '../../store/store';
@@ -40,7 +40,10 @@ export interface Canvas2d {
 }
 
 /** A canvas that nobody sees. */
-export function createCanvas({ width, height }: PictureSize): Canvas2d {
+export function createCanvas({
+  width,
+  height,
+}: PictureSize): Canvas2d & { readonly canvas: HTMLCanvasElement } {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -76,19 +79,14 @@ export function footAt(studio: Studio, context: Context, hours: number): Foot {
   return layFoot(context, studio.size, wordsAt(studio, hours), studio.look);
 }
 
-/**
- * Draws the scene and writes on it what was asked for.
- * @param at the instant; the present one if left out
- * @param room height that the foot may take, pixels; as much as it needs if left out
- */
-export async function composeInto(
-  { context }: Canvas2d,
-  studio: Studio,
-  hours: number,
-  at?: PictureRequest['at'],
-  room?: number,
-): Promise<void> {
-  const { port, size } = studio;
+/** A picture laid out: what is to be drawn, and what becomes of it. */
+interface Laid {
+  readonly request: PictureRequest;
+  finish(drawn: DrawnPicture): void;
+}
+
+function layOut({ context }: Canvas2d, studio: Studio, hours: number, room?: number): Laid {
+  const { size } = studio;
   const foot = footAt(studio, context, hours);
   const bottom = room ?? foot.height;
   const margin = Math.min(size.width, size.height) * MARGIN;
@@ -98,11 +96,44 @@ export async function composeInto(
     bottom: Math.max(margin, bottom),
     left: margin,
   };
-  const ratio = enlargement(size);
-  const drawn = await port.draw({ ...size, ratio, insets, ...(at === undefined ? {} : { at }) });
-  context.putImageData(drawn.image, 0, 0);
-  foot.paint(drawn.micrometresPerPixel, bottom);
-  nameBoth(context, studio, insets);
+  return {
+    request: { ...size, ratio: enlargement(size), insets },
+    finish({ image, micrometresPerPixel }) {
+      context.putImageData(image, 0, 0);
+      foot.paint(micrometresPerPixel, bottom);
+      nameBoth(context, studio, insets);
+    },
+  };
+}
+
+/**
+ * Draws the scene and writes on it what was asked for.
+ * @param at the instant; the present one if left out
+ * @param room height that the foot may take, pixels; as much as it needs if left out
+ */
+export async function composeInto(
+  canvas: Canvas2d,
+  studio: Studio,
+  hours: number,
+  at?: PictureRequest['at'],
+  room?: number,
+): Promise<void> {
+  const { request, finish } = layOut(canvas, studio, hours, room);
+  finish(await studio.port.draw(at === undefined ? request : { ...request, at }));
+}
+
+/** The same at once, of whatever can be drawn; false where that is nothing. */
+export function composeNow(
+  canvas: Canvas2d,
+  studio: Studio,
+  hours: number,
+  at: NonNullable<PictureRequest['at']>,
+): boolean {
+  const { request, finish } = layOut(canvas, studio, hours);
+  const drawn = studio.port.drawNow({ ...request, at });
+  if (drawn === null) return false;
+  finish(drawn);
+  return true;
 }
 
 /** Where two courses are shown, each half carries the name of its own. */

@@ -13,21 +13,27 @@ export interface Look {
   colour(property: string): string;
 }
 
-/** Reads the look of the page, once its type is there. */
-export async function readLook(i18n: I18n): Promise<Look> {
+/** The look of the page, with whatever type has come. */
+export function lookNow(i18n: I18n): Look {
   const root = document.documentElement;
   const style = getComputedStyle(root);
-  const [serif, sans] = ['--serif', '--sans'].map((name) => style.getPropertyValue(name).trim());
-  await Promise.all([
-    document.fonts.load(`20px ${serif}`),
-    document.fonts.load(`20px ${sans}`),
-  ]).catch(() => undefined);
+  const valueOf = (property: string): string => style.getPropertyValue(property).trim();
   return {
     language: root.lang,
     rightToLeft: root.dir === 'rtl',
-    serif: serif ?? 'serif',
-    sans: sans ?? 'sans-serif',
+    serif: valueOf('--serif'),
+    sans: valueOf('--sans'),
     lengthText: (micrometres) => lengthFormat(i18n, micrometres),
-    colour: (property) => style.getPropertyValue(property).trim(),
+    colour: valueOf,
   };
+}
+
+/** Reads the look of the page, once its type is there. */
+export async function readLook(i18n: I18n): Promise<Look> {
+  const look = lookNow(i18n);
+  await Promise.all([
+    document.fonts.load(`20px ${look.serif}`),
+    document.fonts.load(`20px ${look.sans}`),
+  ]).catch(() => undefined);
+  return look;
 }

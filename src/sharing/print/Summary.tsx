@@ -23,25 +23,21 @@ const MOST_SOURCES = 32;
 export interface SummaryContent {
   readonly state: State;
   readonly hours: number;
-  /** Address of the picture; null where there is none. */
-  readonly picture: string | null;
+  /** Null where there is none. */
+  readonly picture: HTMLCanvasElement | null;
   readonly link: string | null;
   readonly code: QrCode | null;
   readonly ids: readonly VariableId[];
   readonly evidence: Evidence;
   readonly made: Date;
+  /** What is open over the page, such as what it is and is not; said in full at the end. */
+  readonly words: readonly Node[];
 }
 
 /** One or two pages of the present view. Only the printer sees it. */
-export function Summary({
-  content,
-  onPicture,
-}: {
-  content: SummaryContent;
-  onPicture: () => void;
-}) {
+export function Summary({ content }: { content: SummaryContent }) {
   const { t, i18n } = useTranslation(['share', 'translation', 'values', 'terms', 'lab']);
-  const { state, hours, picture, link, code, ids, evidence, made } = content;
+  const { state, hours, picture, link, code, ids, evidence, made, words } = content;
   const { moment, caption, sample } = instantWords(i18n, state, hours);
   const { all: titles } = courseNames(i18n, state);
   const courses = coursesListed(state);
@@ -58,11 +54,13 @@ export function Summary({
       </header>
       {picture !== null && (
         <figure>
-          <img
-            src={picture}
-            alt={t('share:print.pictureOf', { scale: t(`translation:scales.${state.scale}`) })}
-            onLoad={onPicture}
-            onError={onPicture}
+          <div
+            className="print-picture"
+            role="img"
+            aria-label={t('share:print.pictureOf', {
+              scale: t(`translation:scales.${state.scale}`),
+            })}
+            ref={(place) => place?.replaceChildren(picture)}
           />
           <figcaption>
             <b>{moment}</b> {caption}
@@ -171,6 +169,9 @@ export function Summary({
           <p>{creditLine(i18n, state)}</p>
         </div>
       </footer>
+      {words.length > 0 && (
+        <div className="print-words" ref={(place) => place?.replaceChildren(...words)} />
+      )}
     </article>
   );
 }
