@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coursesListed } from '../../store/course-list';
+import { useCourses } from '../../store/use-courses';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { announcements } from '../announcements';
@@ -20,7 +20,13 @@ export function LiveDescription({ base }: { base: string }) {
   const { store, seconds, frameLoop } = useSession();
   const described = useDescribed(base);
   const { course } = usePlan();
-  const scene = useSelect((state) => `${state.scale} ${coursesListed(state).length}`);
+  const courses = useCourses();
+  const scene = `${useSelect((state) => state.scale)} ${courses.length}`;
+  /** Which courses are compared, and which of them stand in the picture. */
+  const compared =
+    courses.length < 2
+      ? ''
+      : JSON.stringify(courses.map((course) => [course.title, course.pictured]));
   const selected = useSelect((state) => state.selected);
   const structure = useSelect((state) => state.structure);
   const [text, setText] = useState('');
@@ -46,7 +52,7 @@ export function LiveDescription({ base }: { base: string }) {
     const when = playing
       ? `${what} ${context} ${values.drug}`
       : String(Math.round(frame.hours * 60));
-    const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
+    const key = `${scene} ${compared} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
     if (key === last.key) return;
     const first = last.key === '';
     last.key = key;
@@ -54,8 +60,8 @@ export function LiveDescription({ base }: { base: string }) {
     if (first && last.told === null) {
       last.before = Float64Array.from(frame.sample.values);
       const now = described();
-      const { subject, elsewhere } = describe(i18n, now, null);
-      last.told = { scene, caption: now.caption, subject, elsewhere };
+      const { subject, elsewhere, beside } = describe(i18n, now, null);
+      last.told = { scene, caption: now.caption, subject, elsewhere, beside };
       return;
     }
     const tell = (): void => {
@@ -72,7 +78,10 @@ export function LiveDescription({ base }: { base: string }) {
     const wait = announceAt(seconds(), last.at, playing ? last.saying : 0) - seconds();
     last.timer = window.setTimeout(tell, wait * 1000);
   });
-  useEffect(() => frameLoop.invalidate(), [frameLoop, scene, selected, structure, i18n.language]);
+  useEffect(
+    () => frameLoop.invalidate(),
+    [frameLoop, scene, compared, selected, structure, i18n.language],
+  );
   useEffect(() => {
     const last = memory.current;
     return () => window.clearTimeout(last.timer);
