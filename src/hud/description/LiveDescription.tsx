@@ -82,6 +82,20 @@ export function LiveDescription({ base }: { base: string }) {
     () => frameLoop.invalidate(),
     [frameLoop, scene, compared, selected, structure, i18n.language],
   );
+  // Turned to a side, the picture has not changed in what it says, so that this is told by itself, and at once.
+  useEffect(
+    () =>
+      store.subscribe(({ look }, before) => {
+        if (look === before.look || look === null || look.view === 'cut') return;
+        if (!announcements.on()) return;
+        const turned = i18n.t(`description:turned.${look.view}`);
+        memory.current.at = seconds();
+        memory.current.saying = speechSeconds(turned);
+        // The same side again is news again: a hand may have turned it away since.
+        setText((said) => (said === turned ? `${turned}\u00a0` : turned));
+      }),
+    [store, seconds, i18n],
+  );
   useEffect(() => {
     const last = memory.current;
     return () => window.clearTimeout(last.timer);
