@@ -74,8 +74,10 @@ export function Causes({ papers }: { papers: Papers }) {
   };
   return (
     <div className="causes">
-      {courses.length > 1 && <CausesOf courses={all} />}
-      <CauseLegend />
+      <div className="causes-keys">
+        {courses.length > 1 && <CausesOf courses={all} />}
+        <CauseLegend />
+      </div>
       <div className="causes-body" data-comparing={courses.length > 1 ? '' : undefined}>
         <div className="causes-scroll" ref={scroll} dir="ltr">
           <div className="causes-heads" style={{ inlineSize: rem(width) }}>

@@ -21,7 +21,7 @@ export const DIAGRAM_COLUMNS: readonly (readonly string[])[] = [
 ];
 
 /** Height of a node that has a line for each of two courses, in the same px. */
-export const COMPARED_NODE_HEIGHT = 58;
+export const COMPARED_NODE_HEIGHT = 64;
 
 const laid = (nodeHeight: number): Layout =>
   layOut({ columns: DIAGRAM_COLUMNS, edges: CAUSAL_EDGES }, { ...DIAGRAM_SIZES, nodeHeight });
