@@ -75,6 +75,92 @@ it.each([
   await expect.poll(() => focused(page).then((at) => at.name)).toBe(name);
 });
 
+/** Title of the panel that has the focus; empty where no title has. */
+const inTitle = (page: Page) =>
+  page.evaluate(() => document.querySelector('.panel-title:focus')?.textContent ?? '');
+
+it.each([
+  ['Values', 'v'],
+  ['Structures', 's'],
+])(
+  'leads to %s by its letter, where time is moved and played as anywhere, and back',
+  async (name, letter) => {
+    const page = await browser.open('?t=40min&tau=0&detail=coarse');
+    await ready(page);
+    const picture = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await page.keyboard.press(letter);
+    await expect.poll(() => inTitle(page)).toBe(name);
+    expect((await focused(page)).visible).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => time(page)).toBe('41 minutes after the infusion began');
+    await page.keyboard.press('Home');
+    await expect.poll(() => time(page)).toBe('7 days before the infusion');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe(`Close ${name}`);
+    // From one panel to another and out again: to where the first was opened from.
+    await page.keyboard.press('c');
+    await expect.poll(() => inTitle(page)).not.toBe(name);
+    await expect.poll(() => inTitle(page)).not.toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(picture).toBe('application');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.getByRole('slider', { name: 'Time', exact: true }).focus();
+    await page.keyboard.press(letter);
+    await expect.poll(() => inTitle(page)).toBe(name);
+    await page.keyboard.press(letter);
+    await expect.poll(() => focused(page).then((at) => at.name)).toBe('Time');
+  },
+);
+
+it('leads from the menu to each panel of it, and back to the menu', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
+  await ready(page);
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const names = await page.locator('.menu-panels button').allInnerTexts();
+  await page.keyboard.press('Escape');
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of names) {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.menu-panels').getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            () => document.querySelector('.panel:focus-within .panel-title')?.textContent,
+          ),
+        {
+          message: name,
+        },
+      )
+      .toMatch(name === 'Chart' ? /./ : name);
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    // A button of its own is as good as the menu.
+    await expect
+      .poll(() => focused(page).then((at) => at.name), { message: name })
+      .toMatch(new RegExp(`^(?:Menu|${name})$`));
+  }
+});
+
+it('takes no focus for a panel that a link opens, or that a choice in the picture opens', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse&panel=values');
+  await ready(page);
+  await page.locator('.values-panel .panel-title').waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator('.panel').waitFor({ state: 'detached' });
+  await page.mouse.click(560, 300);
+  await page.locator('.values-panel .panel-title').waitFor();
+  expect(await inTitle(page)).toBe('');
+});
+
 it('gives the focus back from what this is to where it was asked', async () => {
   const page = await browser.open('?t=40min&tau=0');
   await ready(page);
