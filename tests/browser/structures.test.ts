@@ -127,6 +127,29 @@ it('leads from a name to what it names on a screen of finer pixels, and keeps th
   );
 });
 
+it('finds a structure by its name in another language, says by which, and asks for those names only then', async () => {
+  const asked: string[] = [];
+  const { page } = await visit('?tau=0&panel=structures');
+  page.on('request', (request) => asked.push(request.url()));
+  const names = () => asked.filter((url) => /names-elsewhere/.test(url)).length;
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  expect(names()).toBe(0);
+  const rows = page.locator('.structures-panel .structure-name');
+  for (const [typed, name, language] of [
+    ['Hirnrinde', 'Cerebral hemisphere', 'de'],
+    ['杏仁核', 'Amygdala', 'zh'],
+  ] as const) {
+    await field.fill(typed);
+    await expect.poll(() => rows.first().innerText()).toContain(name);
+    expect(await rows.first().innerText()).toContain(typed);
+    expect(await rows.first().locator('bdi').first().getAttribute('lang')).toBe(language);
+  }
+  expect(names()).toBe(1);
+  await field.fill('amyg');
+  await expect.poll(() => page.locator('.foreign-word').count()).toBe(0);
+});
+
 it('lets go of what is chosen by Escape, after what lies over it', async () => {
   const { page } = await visit('?structure=hippocampus-left&tau=0&panel=values');
   await card(page, 'left hippocampus').waitFor();
