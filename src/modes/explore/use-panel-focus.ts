@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { watchActs } from '../../store/acts';
 import { useSelect, useSession } from '../../store/use-store';
 
 const PICTURE = '[role=application]';
@@ -25,18 +26,10 @@ export function usePanelFocus(): () => boolean {
 
   // At the moment of opening: a dialog takes the focus as soon as it is drawn.
   useEffect(() => {
-    /** The event that is being handled, if it is a key or a press of a control. */
-    let act: 'key' | 'press' | null = null;
-    const note = (event: Event): void => {
-      const inPicture = event.target instanceof Element && event.target.closest(PICTURE) !== null;
-      act = event.type === 'keydown' ? 'key' : inPicture ? null : 'press';
-      setTimeout(() => (act = null));
-    };
-    const kinds = ['keydown', 'click'];
-    for (const kind of kinds) window.addEventListener(kind, note, true);
+    const acts = watchActs(window);
     const stop = store.subscribe((state, previous) => {
       if (state.panel === previous.panel || state.panel === 'none') return;
-      asked.current = act !== null;
+      asked.current = acts.now() !== null;
       const active = document.activeElement;
       // It goes with the panel that it stands in, or with the menu.
       const goes = active?.closest('.side-panel, .chart-panel, [popover]') ?? null;
@@ -44,11 +37,11 @@ export function usePanelFocus(): () => boolean {
       if (goes !== null)
         opener.current = (previous.panel === 'none' ? null : opener.current) ?? own;
       else if (active !== null && active !== document.body) opener.current = active;
-      else opener.current = act === 'key' ? document.querySelector(PICTURE) : own;
+      else opener.current = acts.now() === 'key' ? document.querySelector(PICTURE) : own;
     });
     return () => {
       stop();
-      for (const kind of kinds) window.removeEventListener(kind, note, true);
+      acts.stop();
     };
   }, [store]);
 
