@@ -254,3 +254,56 @@ it('has no control that does nothing where there is no picture', async () => {
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('table').first().waitFor();
 });
+
+it('tells to which side a key has turned the brain', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
+  await ready(page);
+  const told = page.locator('.live-description');
+  await told.waitFor({ state: 'attached' });
+  for (const [key, words] of [
+    ['r', 'Seen from the right.'],
+    ['u', 'Seen from above.'],
+    ['0', 'Seen as at the start.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => told.innerText()).toBe(words);
+  }
+});
+
+it('leads back to the scale before, and on again, with the keys of the browser', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse&motion=reduced');
+  await ready(page);
+  const address = (name: string) =>
+    page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
+  const scale = () => page.locator('.explore').getAttribute('data-scale');
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  // What steps are kept with comes after the picture.
+  await expect
+    .poll(() => page.evaluate(() => (history.state as { scale?: string } | null)?.scale))
+    .toBe('brain');
+  await page.keyboard.press('4');
+  await expect.poll(() => address('scale')).toBe('dendrite');
+  expect(await length()).toBe(before + 1);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => address('t')).not.toBe('40min');
+  const hour = await address('t');
+  await page.waitForTimeout(1000);
+  await page.getByRole('button', { name: 'Synapse', exact: true }).click();
+  await expect.poll(() => address('scale')).toBe('synapse');
+  expect(await length()).toBe(before + 2);
+  await page.goBack();
+  await expect.poll(scale).toBe('dendrite');
+  await expect.poll(() => address('scale')).toBe('dendrite');
+  await page.goBack();
+  await expect.poll(scale).toBe('brain');
+  await expect.poll(() => address('scale')).toBeNull();
+  // The hour stays where it is.
+  expect(await address('t')).toBe(hour);
+  await page.goForward();
+  await expect.poll(scale).toBe('dendrite');
+  await page.goForward();
+  await expect.poll(scale).toBe('synapse');
+  await expect.poll(() => address('t')).toBe(hour);
+  expect(await length()).toBe(before + 2);
+});

@@ -176,6 +176,17 @@ it('leaves the picture its half beside views and cuts in a low window, and keys 
   await expect.poll(away).toBe('application');
 });
 
+it('shows the face of a cut that a link asks for, unless it says how the camera stands', async () => {
+  const seen = (page: Page) =>
+    page.locator('.view-tools-open').getAttribute('aria-label', { timeout: 15_000 });
+  const { page } = await visit('?cut=axial:6&tau=0');
+  await expect.poll(() => seen(page)).toMatch(/Seen from above/);
+  await expect.poll(() => linked(page, 'camera')).not.toBeNull();
+  const { page: told } = await visit('?cut=axial:6&tau=0&camera=10,0');
+  await expect.poll(() => seen(told)).toMatch(/Seen from the left/);
+  expect(await linked(told, 'camera')).toBe('10,0');
+});
+
 it('drops a structure that there is not, names a file that is missing, and works on', async () => {
   const page = await browser.newPage({ tolerate: [/deep-set/, /404/] });
   await page.route('**/deep-set*.glb', (route) => route.fulfill({ status: 404 }));
