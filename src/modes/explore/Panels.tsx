@@ -98,7 +98,7 @@ export function Panels({ base, port, failed, takesFocus }: PanelsProps) {
   if (open === 'none' || (failed && (open === 'chart' || open === 'structures'))) return null;
   const { View, phone } = PANEL_VIEWS[open];
   const view = <View base={base} port={port} onClose={onClose} />;
-  const arrival = <Arrival key={open} panel={open} takesFocus={takesFocus} />;
+  const arrival = <Arrival panel={open} takesFocus={takesFocus} />;
   if (phone === undefined)
     return (
       <Suspense fallback={null}>
@@ -107,11 +107,9 @@ export function Panels({ base, port, failed, takesFocus }: PanelsProps) {
       </Suspense>
     );
   return (
-    <>
-      <SidePanel key={open} name={open} title={t(`header.${open}`)} phone={phone} onClose={onClose}>
-        <Suspense fallback={null}>{view}</Suspense>
-      </SidePanel>
+    <SidePanel key={open} name={open} title={t(`header.${open}`)} phone={phone} onClose={onClose}>
+      <Suspense fallback={null}>{view}</Suspense>
       {arrival}
-    </>
+    </SidePanel>
   );
 }
