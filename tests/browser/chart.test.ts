@@ -334,4 +334,12 @@ it('the key says which course has what only one has, and counts for both', async
       expect.stringMatching(/^\s*\d+ spines on/),
       expect.stringMatching(/^\s*\d+ spines on/),
     ]);
+  // A day after there are more of them than under placebo.
+  await page.goto(
+    browser.url('?t=24h&scale=dendrite&compare=placebo&motion=reduced&detail=coarse&tau=0'),
+  );
+  await ready(page);
+  const number = async (at: number) => parseInt((await counts.nth(at).innerText()).trim(), 10);
+  await expect.poll(() => number(1)).toBeGreaterThan(0);
+  expect(await number(0)).toBeGreaterThan(await number(1));
 });
