@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { NAME_FILES, namesOnly } from './src/atlas/names-of';
 import { earlyRequests } from './src/cli/build/early-requests';
+import { namesElsewhere } from './src/cli/build/names-plugin';
 import { offlineWorker } from './src/cli/build/offline-plugin';
 import { SERVICE_WORKER } from './src/cli/build/site-list';
 import { BROKER_VARIABLE, chooseBroker, readBroker } from './src/cli/server/broker-origin';
@@ -165,6 +167,7 @@ export default defineConfig({
     leanThree(),
     plotWithoutLanguage(),
     leanParameters('value'),
+    namesElsewhere(NAME_FILES, namesOnly),
     pagePolicy(),
     noScriptTexts(),
     earlyRequests(),

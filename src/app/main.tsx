@@ -78,17 +78,18 @@ const attended = store.getState().mode !== 'kiosk';
 if (attended) acceptDrops(store);
 const schedule = (callback: () => void, milliseconds: number): number =>
   window.setTimeout(callback, milliseconds);
+let written = location.search;
+/** With its origin: a path that begins with two slashes would otherwise name another host. */
+const replaceState = (search: string): void => {
+  written = search;
+  const { origin, pathname, hash } = location;
+  history.replaceState(history.state, '', `${origin}${pathname}${search}${hash}`);
+};
 if (attended)
   bindUrl({
     store,
     embed: start.embed,
-    // With its origin: a path that begins with two slashes would otherwise name another host.
-    replaceState: (search) =>
-      history.replaceState(
-        null,
-        '',
-        `${location.origin}${location.pathname}${search}${location.hash}`,
-      ),
+    replaceState,
     schedule,
     baseLength: location.href.length - location.search.length,
   });
@@ -98,6 +99,15 @@ const letRest = (): void => {
   resting ??= import('./presence').then(({ bindPresence }) =>
     bindPresence(store, { seconds: clock.seconds, schedule }),
   );
+};
+
+let stepping = false;
+/** Where the page has its window to itself, and only there, scales are steps in its history. */
+const keepSteps = async (): Promise<void> => {
+  if (stepping || !attended || start.embed.active || window.parent !== window) return;
+  stepping = true;
+  const { bindSteps } = await import('./steps');
+  bindSteps(store, clock.seconds, () => replaceState(written));
 };
 
 let port: ScenePort | null = null;
@@ -151,7 +161,10 @@ createRoot(container).render(
             onStatus={(status) => {
               announceReadiness(status);
               if (status.phase !== 'loading') loadFurtherTexts();
-              if (status.phase === 'ready') letRest();
+              if (status.phase === 'ready') {
+                letRest();
+                void keepSteps();
+              }
               if (lasting !== null || !/loading|coarse/.test(status.phase))
                 last((there) => there.onStatus(status));
             }}

@@ -46,6 +46,10 @@ export function ChartPanel({ onClose }: ChartPanelProps) {
       onKeyDown={onKeyDown}
     >
       <header>
+        {/* Where the focus comes to when the panel is opened; to be seen it has its shapes. */}
+        <h2 className="panel-title visually-hidden" tabIndex={-1}>
+          {t('chart.title')}
+        </h2>
         <div className="chart-shapes" role="group" aria-label={t('charts:shape')}>
           {CHART_SHAPES.map((shape) => (
             <button

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthFormat } from '../i18n/numbers';
+import { lazyPart } from '../store/lazy-part';
 import { useFrame, useSelect, useSession } from '../store/use-store';
 import { orderOfMagnitude, scaleLength } from '../math/scale-length';
 import './scale-bar.css';
+
+const CountBeside = lazyPart(async () => (await import('./compare/CountBeside')).CountBeside);
 
 /** The style gives the bar this much room at all times, rem: type grows with the screen, and so does the bar. */
 const MOST_REM = 8.125;
@@ -23,7 +26,8 @@ export function ScaleBar() {
   const root = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const length = useRef<HTMLSpanElement>(null);
-  const count = useRef<HTMLParagraphElement>(null);
+  const comparing = useSelect((state) => state.comparedTrajectory !== null);
+  const count = useRef<HTMLSpanElement>(null);
   const power = useRef<HTMLElement>(null);
   const shown = useRef({
     perPixel: NaN,
@@ -102,7 +106,10 @@ export function ScaleBar() {
 
   return (
     <div className="scale-bar" ref={root} hidden data-scale={scale}>
-      <p className="spine-count figures" ref={count} />
+      <p className="spine-count figures">
+        {comparing && <i className="course-mark" />} <span ref={count} />
+      </p>
+      <Suspense fallback={null}>{comparing && <CountBeside />}</Suspense>
       <div className="bar" ref={bar} aria-hidden="true" />
       <p className="scale-bar-read">
         <span className="power figures" dir="ltr" title={t('scaleBar.power')}>

@@ -9,3 +9,18 @@ const selectPlan = (state: State): Plan =>
 export function usePlan(): Plan {
   return useSelect(selectPlan);
 }
+
+const selectBesidePlan = (state: State): Plan | null =>
+  state.comparedTrajectory === null
+    ? null
+    : planOf(
+        state.comparedTrajectory,
+        (state.comparedProtocol ?? state.protocol).value,
+        (state.comparedPatient ?? state.patient).value,
+        state.axis,
+      );
+
+/** The same of what the picture shows beside it; null if nothing is. */
+export function useBesidePlan(): Plan | null {
+  return useSelect(selectBesidePlan);
+}

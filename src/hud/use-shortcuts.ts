@@ -77,7 +77,9 @@ export function useShortcuts(): void {
             });
           return true;
         }
-        if (!onSlider && !onChoice && target.closest('.panel') === null) {
+        // The title of a panel has no use for them: there they move time as anywhere.
+        const inPanel = target.closest('.panel') !== null && !target.matches('.panel-title');
+        if (!onSlider && !onChoice && !inPanel) {
           const state = store.getState();
           const plan = planOf(
             state.trajectory,

@@ -126,6 +126,9 @@ export class Composer {
       beside.compared = frame.compared;
       this.besidePipeline ??= new FramePipeline();
       moves = this.prepare(shot, beside, comparedTrajectory, this.second);
+      const { metrics } = this.stage;
+      metrics.spinesBeside = metrics.spinesShown;
+      metrics.nmdaReceptorsBlockedBeside = metrics.nmdaReceptorsBlocked;
       this.paint(shot, this.besidePipeline, this.second);
     }
     // The course itself comes last, so that camera and read-outs are left as it has them.

@@ -27,6 +27,9 @@ export interface ViewMetrics {
   /** NMDA receptors drawn where the scale is the synapse's, and those of them that hold ketamine; 0 elsewhere. */
   nmdaReceptorsShown: number;
   nmdaReceptorsBlocked: number;
+  /** The same counts of what stands beside it, where two courses do. */
+  spinesBeside: number;
+  nmdaReceptorsBlockedBeside: number;
   /** Rewritten in place by the interface, read by the camera. */
   readonly insets: Insets;
   /** What of the interface stands in the room that the insets leave; names keep clear of it. */
@@ -44,6 +47,8 @@ export function createViewMetrics(): ViewMetrics {
     dendriteLengthMicrometres: 0,
     nmdaReceptorsShown: 0,
     nmdaReceptorsBlocked: 0,
+    spinesBeside: 0,
+    nmdaReceptorsBlockedBeside: 0,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     obstacles: { edges: new Float64Array(4 * MOST_OBSTACLES), count: 0, changes: 0 },
   };

@@ -278,3 +278,68 @@ it.each([
     expect(chosen.y + chosen.height).toBeLessThanOrEqual(rows.y + rows.height + 1);
   },
 );
+
+it('shows both courses of the picture in each cause, and lets another be the second there', async () => {
+  const page = await visit(
+    '&chart=causes&compare=placebo&compare3=iv-0.5&comparePatient3=ptsd&names=||Veteran',
+  );
+  const node = page.locator('[data-node=madrs]');
+  const lines = node.locator('.figures');
+  await expect.poll(() => lines.count()).toBe(2);
+  const value = async (at: number) => Number(await lines.nth(at).locator('b').innerText());
+  await expect.poll(() => value(0)).toBeGreaterThan(0);
+  // A day after: much better than under placebo, told apart by the piece of line and by the fill.
+  expect(await value(1)).toBeGreaterThan((await value(0)) + 5);
+  expect(
+    await lines
+      .locator('.course-mark')
+      .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['course'])),
+  ).toEqual(['1', '2']);
+  const amount = (at: number) =>
+    lines.nth(at).evaluate((line) => Number(line.style.getPropertyValue('--amount')));
+  expect(await amount(0)).toBeGreaterThan(await amount(1));
+  const name = await page
+    .getByRole('button', { name: /^Depression score/ })
+    .first()
+    .innerText();
+  expect(name).toMatch(/lowered/);
+  await page.getByRole('list', { name: 'Courses' }).getByRole('combobox').selectOption('Veteran');
+  await expect
+    .poll(() => lines.nth(1).locator('.course-mark').getAttribute('data-course'))
+    .toBe('3');
+  expect(await page.locator('.compared select').inputValue()).toBe('2');
+  expect(await faults(page)).toEqual([]);
+  // With one course the node itself is filled, as before.
+  await page.goto(browser.url('?t=24h&panel=chart&chart=causes&tau=0&detail=coarse'));
+  await expect.poll(() => node.getAttribute('data-change')).toBe('lowered');
+  expect(await lines.count()).toBe(1);
+});
+
+it('the key says which course has what only one has, and counts for both', async () => {
+  const page = await browser.open(
+    '?t=40min&scale=dendrite&compare=placebo&motion=reduced&detail=coarse&tau=0',
+  );
+  await ready(page);
+  const burst = page.locator('.legend li', { hasText: 'Glutamate at a synapse' });
+  await expect.poll(() => burst.getAttribute('data-only')).toBe('0');
+  await expect.poll(() => burst.getByText('only in: One ketamine infusion').count()).toBe(1);
+  const seen = burst.locator('.legend-only .course-mark:visible');
+  await expect.poll(() => seen.getAttribute('data-course')).toBe('1');
+  const old = page.locator('.legend li', { hasText: 'Spine from before' });
+  expect(await old.getAttribute('data-only')).toBeNull();
+  const counts = page.locator('.spine-count');
+  await expect
+    .poll(() => counts.allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^\s*\d+ spines on/),
+      expect.stringMatching(/^\s*\d+ spines on/),
+    ]);
+  // A day after there are more of them than under placebo.
+  await page.goto(
+    browser.url('?t=24h&scale=dendrite&compare=placebo&motion=reduced&detail=coarse&tau=0'),
+  );
+  await ready(page);
+  const number = async (at: number) => parseInt((await counts.nth(at).innerText()).trim(), 10);
+  await expect.poll(() => number(1)).toBeGreaterThan(0);
+  expect(await number(0)).toBeGreaterThan(await number(1));
+});

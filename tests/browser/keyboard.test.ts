@@ -75,6 +75,97 @@ it.each([
   await expect.poll(() => focused(page).then((at) => at.name)).toBe(name);
 });
 
+/** Title of the panel that has the focus; empty where no title has. */
+const inTitle = (page: Page) =>
+  page.evaluate(() => document.querySelector('.panel-title:focus')?.textContent ?? '');
+
+it.each([
+  ['Values', 'v'],
+  ['Structures', 's'],
+])(
+  'leads to %s by its letter, where time is moved and played as anywhere, and back',
+  async (name, letter) => {
+    const page = await browser.open('?t=40min&tau=0&detail=coarse');
+    await ready(page);
+    const picture = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await page.keyboard.press(letter);
+    await expect.poll(() => inTitle(page)).toBe(name);
+    expect((await focused(page)).visible).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => time(page)).toBe('41 minutes after the infusion began');
+    await page.keyboard.press('Home');
+    await expect.poll(() => time(page)).toBe('7 days before the infusion');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe(`Close ${name}`);
+    // From one panel to another and out again: to where the first was opened from.
+    await page.keyboard.press('c');
+    await expect.poll(() => inTitle(page)).not.toBe(name);
+    await expect.poll(() => inTitle(page)).not.toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(picture).toBe('application');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.getByRole('slider', { name: 'Time', exact: true }).focus();
+    await page.keyboard.press(letter);
+    await expect.poll(() => inTitle(page)).toBe(name);
+    await page.keyboard.press(letter);
+    await expect.poll(() => focused(page).then((at) => at.name)).toBe('Time');
+  },
+);
+
+it('leads from the menu to each panel of it, and back to the menu', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
+  await ready(page);
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const names = await page.locator('.menu-panels button').allInnerTexts();
+  await page.keyboard.press('Escape');
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of names) {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.menu-panels').getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            () => document.querySelector('.panel:focus-within .panel-title')?.textContent,
+          ),
+        {
+          message: name,
+        },
+      )
+      .toMatch(name === 'Chart' ? /./ : name);
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    // A button of its own is as good as the menu.
+    await expect
+      .poll(() => focused(page).then((at) => at.name), { message: name })
+      .toMatch(new RegExp(`^(?:Menu|${name})$`));
+  }
+});
+
+it('takes no focus for a panel that a link opens, or that a choice in the picture opens', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse&panel=values');
+  await ready(page);
+  await page.locator('.values-panel .panel-title').waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator('.panel').waitFor({ state: 'detached' });
+  // What can be picked comes after the picture.
+  await expect
+    .poll(async () => {
+      await page.mouse.click(560, 300);
+      return page.locator('.values-panel .panel-title').count();
+    })
+    .toBe(1);
+  expect(await inTitle(page)).toBe('');
+});
+
 it('gives the focus back from what this is to where it was asked', async () => {
   const page = await browser.open('?t=40min&tau=0');
   await ready(page);
@@ -167,4 +258,57 @@ it('has no control that does nothing where there is no picture', async () => {
   expect(await page.getByRole('button', { name: 'Chart', exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('table').first().waitFor();
+});
+
+it('tells to which side a key has turned the brain', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
+  await ready(page);
+  const told = page.locator('.live-description');
+  await told.waitFor({ state: 'attached' });
+  for (const [key, words] of [
+    ['r', 'Seen from the right.'],
+    ['u', 'Seen from above.'],
+    ['0', 'Seen as at the start.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => told.innerText()).toBe(words);
+  }
+});
+
+it('leads back to the scale before, and on again, with the keys of the browser', async () => {
+  const page = await browser.open('?t=40min&tau=0&detail=coarse&motion=reduced');
+  await ready(page);
+  const address = (name: string) =>
+    page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
+  const scale = () => page.locator('.explore').getAttribute('data-scale');
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  // What steps are kept with comes after the picture.
+  await expect
+    .poll(() => page.evaluate(() => (history.state as { scale?: string } | null)?.scale))
+    .toBe('brain');
+  await page.keyboard.press('4');
+  await expect.poll(() => address('scale')).toBe('dendrite');
+  expect(await length()).toBe(before + 1);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => address('t')).not.toBe('40min');
+  const hour = await address('t');
+  await page.waitForTimeout(1000);
+  await page.getByRole('button', { name: 'Synapse', exact: true }).click();
+  await expect.poll(() => address('scale')).toBe('synapse');
+  expect(await length()).toBe(before + 2);
+  await page.goBack();
+  await expect.poll(scale).toBe('dendrite');
+  await expect.poll(() => address('scale')).toBe('dendrite');
+  await page.goBack();
+  await expect.poll(scale).toBe('brain');
+  await expect.poll(() => address('scale')).toBeNull();
+  // The hour stays where it is; the address says so when it is next written.
+  await expect.poll(() => address('t')).toBe(hour);
+  await page.goForward();
+  await expect.poll(scale).toBe('dendrite');
+  await page.goForward();
+  await expect.poll(scale).toBe('synapse');
+  await expect.poll(() => address('t')).toBe(hour);
+  expect(await length()).toBe(before + 2);
 });

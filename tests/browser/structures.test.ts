@@ -127,6 +127,29 @@ it('leads from a name to what it names on a screen of finer pixels, and keeps th
   );
 });
 
+it('finds a structure by its name in another language, says by which, and asks for those names only then', async () => {
+  const asked: string[] = [];
+  const { page } = await visit('?tau=0&panel=structures');
+  page.on('request', (request) => asked.push(request.url()));
+  const names = () => asked.filter((url) => /names-elsewhere/.test(url)).length;
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  expect(names()).toBe(0);
+  const rows = page.locator('.structures-panel .structure-name');
+  for (const [typed, name, language] of [
+    ['Hirnrinde', 'Cerebral hemisphere', 'de'],
+    ['杏仁核', 'Amygdala', 'zh'],
+  ] as const) {
+    await field.fill(typed);
+    await expect.poll(() => rows.first().innerText()).toContain(name);
+    expect(await rows.first().innerText()).toContain(typed);
+    expect(await rows.first().locator('bdi').first().getAttribute('lang')).toBe(language);
+  }
+  expect(names()).toBe(1);
+  await field.fill('amyg');
+  await expect.poll(() => page.locator('.foreign-word').count()).toBe(0);
+});
+
 it('lets go of what is chosen by Escape, after what lies over it', async () => {
   const { page } = await visit('?structure=hippocampus-left&tau=0&panel=values');
   await card(page, 'left hippocampus').waitFor();
@@ -151,6 +174,17 @@ it('leaves the picture its half beside views and cuts in a low window, and keys 
   await page.keyboard.press('3');
   await expect.poll(() => linked(page, 'scale')).toBe('microcircuit');
   await expect.poll(away).toBe('application');
+});
+
+it('shows the face of a cut that a link asks for, unless it says how the camera stands', async () => {
+  const seen = (page: Page) =>
+    page.locator('.view-tools-open').getAttribute('aria-label', { timeout: 15_000 });
+  const { page } = await visit('?cut=axial:6&tau=0');
+  await expect.poll(() => seen(page)).toMatch(/Seen from above/);
+  await expect.poll(() => linked(page, 'camera')).not.toBeNull();
+  const { page: told } = await visit('?cut=axial:6&tau=0&camera=10,0');
+  await expect.poll(() => seen(told)).toMatch(/Seen from the left/);
+  expect(await linked(told, 'camera')).toBe('10,0');
 });
 
 it('drops a structure that there is not, names a file that is missing, and works on', async () => {

@@ -68,7 +68,15 @@ it('fills a node by change from before, and not by what the decimals hide', () =
   expect(changeOf('madrs', 33, 29, 8)).toEqual({ direction: 'lowered', amount: 0.5 });
   expect(changeOf('ptsdSeverity', NaN, NaN, 8).direction).toBe('unchanged');
   const before = valueAt(trajectory, 'madrs', -168);
-  const full = fullChange(trajectory, 'madrs');
+  const full = fullChange([trajectory], 'madrs');
   for (const hours of trajectory.hours)
     expect(Math.abs(valueAt(trajectory, 'madrs', hours) - before)).toBeLessThanOrEqual(full + 1e-9);
+});
+
+it('fills the nodes of two courses by one measure', () => {
+  const none = solved('none').trajectory;
+  const id = 'ketaminePlasma';
+  const full = fullChange([trajectory], id);
+  expect(fullChange([none], id)).toBeLessThan(full);
+  expect(fullChange([none, trajectory], id)).toBe(full);
 });

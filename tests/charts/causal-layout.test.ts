@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   CAUSAL_LAYOUT,
+  COMPARED_NODE_HEIGHT,
+  comparedLayout,
   DIAGRAM_COLUMNS,
   DIAGRAM_SIZES,
 } from '../../src/charts/causes/causal-diagram';
@@ -12,26 +14,34 @@ import { VARIABLES } from '../../src/contract/variables';
 import { pathThrough } from '../../src/evidence/causal-paths';
 import { CAUSAL_EDGES } from '../../src/evidence/edges';
 
-const { nodes, edges, width, height } = CAUSAL_LAYOUT;
+const { nodes, edges } = CAUSAL_LAYOUT;
+/** For one course, and with room for two in each node. */
+const LAYOUTS = [
+  { layout: CAUSAL_LAYOUT, nodeHeight: DIAGRAM_SIZES.nodeHeight },
+  { layout: comparedLayout(), nodeHeight: COMPARED_NODE_HEIGHT },
+];
 const nodeOf = (id: string) => {
   const node = nodes.find((each) => each.id === id);
   if (node === undefined) throw new Error(id);
   return node;
 };
 
-it('places every variable once, each in the column of its stage, and none over another', () => {
-  expect(nodes.map(({ id }) => id).sort()).toEqual(DIAGRAM_COLUMNS.flat().sort());
-  expect(nodes.length).toBe(VARIABLES.length + 3);
-  for (const one of nodes) {
-    expect(DIAGRAM_COLUMNS[one.column]).toContain(one.id);
-    expect(one.y).toBeGreaterThanOrEqual(-1e-6);
-    expect(one.y + DIAGRAM_SIZES.nodeHeight).toBeLessThanOrEqual(height + 1e-6);
-    expect(one.x + DIAGRAM_SIZES.nodeWidth).toBeLessThanOrEqual(width);
-    for (const other of nodes)
-      if (other !== one && other.column === one.column)
-        expect(Math.abs(other.y - one.y)).toBeGreaterThanOrEqual(DIAGRAM_SIZES.nodeHeight);
-  }
-});
+it.each(LAYOUTS)(
+  'places every variable once, each in the column of its stage, and none over another',
+  ({ layout: { nodes, width, height }, nodeHeight }) => {
+    expect(nodes.map(({ id }) => id).sort()).toEqual(DIAGRAM_COLUMNS.flat().sort());
+    expect(nodes.length).toBe(VARIABLES.length + 3);
+    for (const one of nodes) {
+      expect(DIAGRAM_COLUMNS[one.column]).toContain(one.id);
+      expect(one.y).toBeGreaterThanOrEqual(-1e-6);
+      expect(one.y + nodeHeight).toBeLessThanOrEqual(height + 1e-6);
+      expect(one.x + DIAGRAM_SIZES.nodeWidth).toBeLessThanOrEqual(width);
+      for (const other of nodes)
+        if (other !== one && other.column === one.column)
+          expect(Math.abs(other.y - one.y)).toBeGreaterThanOrEqual(nodeHeight);
+    }
+  },
+);
 
 it('draws every arrow of the table, from stage to stage only onward', () => {
   expect(edges.length).toBe(CAUSAL_EDGES.length);
@@ -44,20 +54,22 @@ it('draws every arrow of the table, from stage to stage only onward', () => {
   }
 });
 
-it('leads no arrow across a node that it does not belong to', () => {
-  for (const { from, to, path } of edges) {
-    // Along its lanes an arrow runs level: each `H` crosses one column.
-    for (const [, y] of path.matchAll(/ (-?[\d.]+)H/g)) {
-      const at = Number(y);
-      for (const node of nodes) {
-        if (node.column <= nodeOf(from).column || node.column >= nodeOf(to).column) continue;
-        const crossed = path.includes(`${node.x} ${y}H`);
-        if (crossed)
-          expect(at < node.y || at > node.y + DIAGRAM_SIZES.nodeHeight, `${from} ${to}`).toBe(true);
+it.each(LAYOUTS)(
+  'leads no arrow across a node that it does not belong to',
+  ({ layout: { nodes, edges }, nodeHeight }) => {
+    for (const { from, to, path } of edges) {
+      // Along its lanes an arrow runs level: each `H` crosses one column.
+      for (const [, y] of path.matchAll(/ (-?[\d.]+)H/g)) {
+        const at = Number(y);
+        for (const node of nodes) {
+          if (node.column <= nodeOf(from).column || node.column >= nodeOf(to).column) continue;
+          const crossed = path.includes(`${node.x} ${y}H`);
+          if (crossed) expect(at < node.y || at > node.y + nodeHeight, `${from} ${to}`).toBe(true);
+        }
       }
     }
-  }
-});
+  },
+);
 
 it('is the same each time', () => {
   const diagram = { columns: DIAGRAM_COLUMNS, edges: CAUSAL_EDGES };

@@ -93,6 +93,8 @@ suite('the picture in words', () => {
     );
     const two = describe(i18n, { ...NOW, courses: COURSES.slice(0, 2) }, null);
     expect(two.overview[1]).toBe('Two courses stand side by side: One; Two.');
+    expect(two.overview[2]).toBe('Where no course is named, what is said is of the first.');
+    expect(describe(i18n, NOW, null).overview.join(' ')).not.toContain('first');
     expect(two.chosen).toEqual([
       'The curve on the timeline shows Glutamate release, now 138 % of baseline.',
       'Glutamate release in the other courses: 100 % of baseline (Two).',
@@ -156,6 +158,19 @@ suite('announcements', () => {
     const later = { ...now, courses: COURSES.map((each) => ({ ...each, value: 101 })) };
     const next = announcementOf(describe(i18n, later, values()), said, told);
     expect(next.text).toMatch(/101 % of baseline \(Four\)\.$/);
+  });
+
+  it('tell when another course stands beside the first, and not where one is again', () => {
+    const said = { caption: NOW.caption, scene: 'brain 4' };
+    const now = { ...NOW, courses: COURSES };
+    const { told } = announcementOf(describe(i18n, now, values()), said, null);
+    expect(announcementOf(describe(i18n, now, values()), said, told).text).not.toContain('beside');
+    const courses = COURSES.map((each, at) => ({ ...each, pictured: at === 0 || at === 3 }));
+    const { text } = announcementOf(describe(i18n, { ...now, courses }, values()), said, told);
+    expect(text).toMatch(
+      /^Two courses stand side by side: One; Four\. Also compared: Two; Three\. 40 minutes/,
+    );
+    expect(text).not.toContain('Brain scale');
   });
 
   it('are not told into one another while time plays', () => {

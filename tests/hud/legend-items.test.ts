@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
 import { INNER_ITEMS } from '../../src/hud/legend/inner-items';
 import { INNER_MARKS } from '../../src/hud/legend/inner-marks';
+import { inViewOf } from '../../src/hud/legend/legend-item';
+import { legendName } from '../../src/hud/legend/legend-name';
 import { OUTER_ITEMS } from '../../src/hud/legend/outer-items';
 import { OUTER_MARKS } from '../../src/hud/legend/outer-marks';
 import { markLookOf } from '../../src/hud/structures/structure-marks';
 import { BRAIN_LABELS } from '../../src/scene/labels/label-points';
+import { addFurtherTexts, createTranslations } from '../../src/i18n/i18n';
 import { createSample, sampleAt } from '../../src/simulation/trajectory';
 import type { ProtocolPresetId } from '../../src/contract/presets';
 import { solved } from '../timeline/presets';
@@ -28,6 +31,48 @@ it('what a course never shows has no entry in its key', () => {
   expect(ever('iv-0.5')).toContain('drugMolecule');
   expect(ever('ssri')).not.toContain('drugMolecule');
   expect(ever('ssri')).toContain('glutamateMolecule');
+});
+
+describe('the key of two courses', () => {
+  const at = (protocol: ProtocolPresetId, hours: number) => {
+    const { trajectory, plan } = solved(protocol);
+    const sample = sampleAt(trajectory, hours, createSample());
+    return { trajectory, sample, administrations: plan.administrations };
+  };
+  const item = (scale: keyof typeof LEGEND_ITEMS, wanted: string) => {
+    const found = LEGEND_ITEMS[scale].find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(wanted);
+    return found;
+  };
+
+  it('says which of them has what only one has', () => {
+    const drug = item('brain', 'drug');
+    const [given, placebo] = [at('iv-0.5', 2 / 3), at('placebo', 2 / 3)];
+    expect(inViewOf(drug, given, placebo, false)).toEqual({ seen: 'true', only: 0 });
+    expect(inViewOf(drug, placebo, given, false)).toEqual({ seen: 'true', only: 1 });
+    expect(inViewOf(drug, given, given, false)).toEqual({ seen: 'true', only: null });
+    expect(inViewOf(drug, given, null, false)).toEqual({ seen: 'true', only: null });
+    expect(inViewOf(drug, placebo, placebo, false)).toEqual({ seen: 'false', only: null });
+    expect(inViewOf(drug, placebo, placebo, true)).toEqual({ seen: 'never', only: null });
+    expect(inViewOf(item('brain', 'amygdala'), placebo, given, false).only).toBe(null);
+  });
+
+  it('names what is given in those that show it, and a beginning that both have', async () => {
+    const i18n = createTranslations();
+    await addFurtherTexts(i18n);
+    const called = (scale: keyof typeof LEGEND_ITEMS, name: string, ...ids: ProtocolPresetId[]) =>
+      legendName(
+        i18n.t,
+        item(scale, name),
+        ids.map((id) => at(id, 0)),
+      );
+    expect(called('brain', 'drug', 'placebo', 'iv-0.5')).toBe('Ketamine in the brain');
+    expect(called('brain', 'drug', 'iv-0.5', 'esketamine-84')).toBe(
+      'Ketamine in the brain / Esketamine in the brain',
+    );
+    expect(called('dendrite', 'spineNew', 'iv-0.5')).toBe('Spine since the infusion');
+    expect(called('dendrite', 'spineNew', 'iv-0.5', 'none')).toBe('Spine since day 0');
+  });
 });
 
 describe('the key at the dendrite', () => {

@@ -58,3 +58,31 @@ it('leaves the camera to a hand that has moved it since', () => {
   cut.follow(null, 0);
   expect(directionOf(camera)).toEqual(byHand);
 });
+
+it('shows the cut of a link that says nothing of the camera, and turns back once it is closed', () => {
+  const cut = { axis: 'axial', mm: 6 } as const;
+  const start = { cut, isolated: null, camera: null, scale: 'brain' } as const;
+  const camera = rig();
+  const standing = directionOf(camera);
+  const facingIt = new CutFacing(camera);
+  facingIt.begin(start, 0);
+  expect(facing('axial', directionOf(camera))).toBeGreaterThan(0.9);
+  // Asked again, as in another language, it leaves the camera where it is.
+  camera.reset(true);
+  facingIt.begin(start, 0);
+  expect(directionOf(camera)).toEqual(standing);
+});
+
+it.each([
+  ['says how the camera stands', { camera: { turn: 0, tilt: 0, zoom: 0 } }],
+  ['has no cut', { cut: null }],
+  ['shows something alone, which is whole', { isolated: 'amygdala-left' }],
+  ['is of a scale inside the brain', { scale: 'dendrite' }],
+] as const)('leaves the camera to a link that %s', (_, link) => {
+  const camera = rig();
+  const standing = directionOf(camera);
+  const cut = { axis: 'axial', mm: 6 } as const;
+  const start = { cut, isolated: null, camera: null, scale: 'brain' } as const;
+  new CutFacing(camera).begin({ ...start, ...link }, 0);
+  expect(directionOf(camera)).toEqual(standing);
+});

@@ -4,22 +4,26 @@ import './causes.css';
 import { isVariableId, STAGES } from '../../contract/variables';
 import { pathThrough, type OriginId } from '../../evidence/causal-paths';
 import { CAUSAL_EDGES, type CausalEdge } from '../../evidence/edges';
+import { useCourses } from '../../store/use-courses';
 import { useActions, useSelect } from '../../store/use-store';
 import type { Papers } from '../use-papers';
-import { CAUSAL_LAYOUT, DIAGRAM_SIZES } from './causal-diagram';
+import { CAUSAL_LAYOUT, comparedLayout, DIAGRAM_SIZES } from './causal-diagram';
 import { CauseLegend } from './CauseLegend';
 import { CauseList } from './CauseList';
+import { CausesOf } from './CausesOf';
 import { EdgeCard } from './EdgeCard';
 import { Edges } from './Edges';
 import { Neighbours } from './Neighbours';
 import { Node } from './Node';
 import { stepFrom } from './steps';
 
-const { width, height, nodes } = CAUSAL_LAYOUT;
 const rem = (px: number): string => `${px / 16}rem`;
 const HEADS = ['origins', ...STAGES] as const;
 
-/** All variables as they drive one another, at this moment: from the dose at one side to the person at the other. */
+/**
+ * All variables as they drive one another, at this moment: from the dose at one side to the person at the other. Where two courses
+ * stand in the picture, each variable has a line for either.
+ */
 export function Causes({ papers }: { papers: Papers }) {
   const { t } = useTranslation(['translation', 'charts']);
   const selected = useSelect((state) => state.selected);
@@ -28,6 +32,16 @@ export function Causes({ papers }: { papers: Papers }) {
   const [stop, setStop] = useState<string>(selected);
   const [open, setOpen] = useState<CausalEdge | null>(null);
   const chosen: string = origin ?? selected;
+  const all = useCourses();
+  const courses = useMemo(
+    () =>
+      all.flatMap(({ pictured, ...course }, index) =>
+        pictured ? [{ ...course, number: index + 1 }] : [],
+      ),
+    [all],
+  );
+  const layout = courses.length > 1 ? comparedLayout() : CAUSAL_LAYOUT;
+  const { width, height, nodes } = layout;
   const scroll = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
 
@@ -60,8 +74,11 @@ export function Causes({ papers }: { papers: Papers }) {
   };
   return (
     <div className="causes">
-      <CauseLegend />
-      <div className="causes-body">
+      <div className="causes-keys">
+        {courses.length > 1 && <CausesOf courses={all} />}
+        <CauseLegend />
+      </div>
+      <div className="causes-body" data-comparing={courses.length > 1 ? '' : undefined}>
         <div className="causes-scroll" ref={scroll} dir="ltr">
           <div className="causes-heads" style={{ inlineSize: rem(width) }}>
             {HEADS.map((stage, column) => (
@@ -83,11 +100,12 @@ export function Causes({ papers }: { papers: Papers }) {
             aria-label={t('charts:causes.diagram')}
             style={{ inlineSize: rem(width), blockSize: rem(height) }}
           >
-            <Edges path={way} open={open} onOpen={show} />
+            <Edges layout={layout} path={way} open={open} onOpen={show} />
             {nodes.map((node) => (
               <Node
                 key={node.id}
                 node={node}
+                courses={courses}
                 chosen={node.id === chosen}
                 onPath={onWay.has(node.id)}
                 stop={node.id === stop}

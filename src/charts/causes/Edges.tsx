@@ -1,8 +1,9 @@
 import { isHuman } from '../../evidence/causal-paths';
 import { CAUSAL_EDGES, type CausalEdge } from '../../evidence/edges';
-import { CAUSAL_LAYOUT } from './causal-diagram';
+import type { Layout } from './layout';
 
 interface EdgesProps {
+  readonly layout: Layout;
   readonly path: ReadonlySet<CausalEdge>;
   readonly open: CausalEdge | null;
   readonly onOpen: (edge: CausalEdge) => void;
@@ -12,8 +13,8 @@ interface EdgesProps {
 const HEAD = 'M0 0L-7 -3.500L-7 3.500Z';
 
 /** All arrows: the line tells the evidence, the head whether it was shown in people. Those of the way lie on top. */
-export function Edges({ path, open, onOpen }: EdgesProps) {
-  const { width, height, edges } = CAUSAL_LAYOUT;
+export function Edges({ layout, path, open, onOpen }: EdgesProps) {
+  const { width, height, edges } = layout;
   const drawn = edges.flatMap((placed, index) => {
     const edge = CAUSAL_EDGES[index];
     return edge === undefined ? [] : [{ ...placed, edge }];

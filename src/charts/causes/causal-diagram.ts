@@ -1,7 +1,7 @@
 import { STAGES, VARIABLES } from '../../contract/variables';
 import { ORIGINS } from '../../evidence/causal-paths';
 import { CAUSAL_EDGES } from '../../evidence/edges';
-import { layOut, type Sizes } from './layout';
+import { layOut, type Layout, type Sizes } from './layout';
 
 /** Sizes, CSS px while a letter's size is 16: all of it in the width of a laptop. */
 export const DIAGRAM_SIZES: Sizes = {
@@ -20,8 +20,18 @@ export const DIAGRAM_COLUMNS: readonly (readonly string[])[] = [
   ),
 ];
 
+/** Height of a node that has a line for each of two courses, in the same px. */
+export const COMPARED_NODE_HEIGHT = 64;
+
+const laid = (nodeHeight: number): Layout =>
+  layOut({ columns: DIAGRAM_COLUMNS, edges: CAUSAL_EDGES }, { ...DIAGRAM_SIZES, nodeHeight });
+
 /** Laid out once. */
-export const CAUSAL_LAYOUT = layOut(
-  { columns: DIAGRAM_COLUMNS, edges: CAUSAL_EDGES },
-  DIAGRAM_SIZES,
-);
+export const CAUSAL_LAYOUT = laid(DIAGRAM_SIZES.nodeHeight);
+
+let compared: Layout | undefined;
+
+/** The same with room for two courses in each node; laid out when it is first wanted. */
+export function comparedLayout(): Layout {
+  return (compared ??= laid(COMPARED_NODE_HEIGHT));
+}

@@ -21,15 +21,20 @@ const LARGE: Readonly<Record<Unit, number>> = {
   mmHg: 8,
 };
 
-/** The change at which a variable's node is full: the largest in this course, if that is large. */
-export function fullChange(trajectory: Trajectory, id: VariableId): number {
-  const column = trajectory.columns[variableIndex(id)];
-  const before = column?.[0] ?? NaN;
+/**
+ * The change at which a variable's node is full: the largest in any of these courses, if that is large. One measure for all of
+ * them, so that fills can be held against each other.
+ */
+export function fullChange(trajectories: readonly Trajectory[], id: VariableId): number {
   let most = LARGE[variable(id).unit];
-  column?.forEach((value) => {
-    const change = Math.abs(value - before);
-    if (change > most) most = change;
-  });
+  for (const { columns } of trajectories) {
+    const column = columns[variableIndex(id)];
+    const before = column?.[0] ?? NaN;
+    column?.forEach((value) => {
+      const change = Math.abs(value - before);
+      if (change > most) most = change;
+    });
+  }
   return most;
 }
 

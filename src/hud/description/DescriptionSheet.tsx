@@ -1,9 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Trajectory } from '../../simulation/trajectory';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { describe, type Description } from './describe';
+import { describeChanges } from './describe-changes';
 import './description.css';
 import { useDescribed } from './use-described';
+
+/** What is told, with the changes of the course that stands beside the present one, and what both are called. */
+interface Shown extends Description {
+  readonly besideChanges: readonly string[];
+  readonly names: readonly string[];
+}
+
+function startOf({ columns }: Trajectory): readonly number[] {
+  return columns.map((column) => column[0] ?? NaN);
+}
 
 /** The picture in words, to be read: opened from the menu, and kept up to date while it is open. */
 export function DescriptionSheet({ base }: { base: string }) {
@@ -11,15 +23,23 @@ export function DescriptionSheet({ base }: { base: string }) {
   const { frameLoop } = useSession();
   const described = useDescribed(base);
   const trajectory = useSelect((state) => state.trajectory);
+  const other = useSelect((state) => state.comparedTrajectory);
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState<Description | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const last = useRef('');
 
-  useReader(() => {
+  useReader(({ compared }) => {
     if (!open) return;
     const now = described();
-    const start = trajectory.columns.map((column) => column[0] ?? NaN);
-    const next = describe(i18n, now, start);
+    const { scale, selected, courses } = now;
+    const next = {
+      ...describe(i18n, now, startOf(trajectory)),
+      names: (courses ?? []).filter(({ pictured }) => pictured).map(({ name }) => name),
+      besideChanges:
+        other === null
+          ? []
+          : describeChanges(i18n, scale, selected, startOf(other), compared.values),
+    };
     const key = JSON.stringify(next);
     if (key === last.current) return;
     last.current = key;
@@ -27,14 +47,22 @@ export function DescriptionSheet({ base }: { base: string }) {
   });
   useEffect(() => frameLoop.invalidate(), [frameLoop, open, described]);
 
-  const parts =
-    shown === null
-      ? []
-      : ([
-          ['seen', shown.overview],
-          ['changed', shown.changes.length === 0 ? [t('description:little')] : shown.changes],
-          ['chosen', shown.chosen],
-        ] as const);
+  const parts: (readonly [string, readonly string[]])[] = [];
+  if (shown !== null) {
+    const { names, changes, besideChanges } = shown;
+    const told = (list: readonly string[]) =>
+      list.length === 0 ? [t('description:little')] : list;
+    parts.push([t('description:seen'), shown.overview]);
+    if (names.length < 2) parts.push([t('description:changed'), told(changes)]);
+    else
+      names.forEach((course, side) =>
+        parts.push([
+          t('description:changedIn', { course }),
+          told(side === 0 ? changes : besideChanges),
+        ]),
+      );
+    parts.push([t('description:chosen'), shown.chosen]);
+  }
   return (
     <div
       id="describe"
@@ -54,9 +82,9 @@ export function DescriptionSheet({ base }: { base: string }) {
           {t('description:close')}
         </button>
       </header>
-      {parts.map(([name, sentences]) => (
-        <section key={name}>
-          <h3>{t(`description:${name}`)}</h3>
+      {parts.map(([heading, sentences]) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

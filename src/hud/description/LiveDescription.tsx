@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coursesListed } from '../../store/course-list';
+import { useCourses } from '../../store/use-courses';
 import { useReader, useSelect, useSession } from '../../store/use-store';
 import { caption } from '../../timeline/caption';
 import { announcements } from '../announcements';
@@ -20,7 +20,13 @@ export function LiveDescription({ base }: { base: string }) {
   const { store, seconds, frameLoop } = useSession();
   const described = useDescribed(base);
   const { course } = usePlan();
-  const scene = useSelect((state) => `${state.scale} ${coursesListed(state).length}`);
+  const courses = useCourses();
+  const scene = `${useSelect((state) => state.scale)} ${courses.length}`;
+  /** Which courses are compared, and which of them stand in the picture. */
+  const compared =
+    courses.length < 2
+      ? ''
+      : JSON.stringify(courses.map((course) => [course.title, course.pictured]));
   const selected = useSelect((state) => state.selected);
   const structure = useSelect((state) => state.structure);
   const [text, setText] = useState('');
@@ -46,7 +52,7 @@ export function LiveDescription({ base }: { base: string }) {
     const when = playing
       ? `${what} ${context} ${values.drug}`
       : String(Math.round(frame.hours * 60));
-    const key = `${scene} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
+    const key = `${scene} ${compared} ${selected} ${structure ?? ''} ${i18n.language} ${when}`;
     if (key === last.key) return;
     const first = last.key === '';
     last.key = key;
@@ -54,8 +60,8 @@ export function LiveDescription({ base }: { base: string }) {
     if (first && last.told === null) {
       last.before = Float64Array.from(frame.sample.values);
       const now = described();
-      const { subject, elsewhere } = describe(i18n, now, null);
-      last.told = { scene, caption: now.caption, subject, elsewhere };
+      const { subject, elsewhere, beside } = describe(i18n, now, null);
+      last.told = { scene, caption: now.caption, subject, elsewhere, beside };
       return;
     }
     const tell = (): void => {
@@ -72,7 +78,24 @@ export function LiveDescription({ base }: { base: string }) {
     const wait = announceAt(seconds(), last.at, playing ? last.saying : 0) - seconds();
     last.timer = window.setTimeout(tell, wait * 1000);
   });
-  useEffect(() => frameLoop.invalidate(), [frameLoop, scene, selected, structure, i18n.language]);
+  useEffect(
+    () => frameLoop.invalidate(),
+    [frameLoop, scene, compared, selected, structure, i18n.language],
+  );
+  // Turned to a side, the picture has not changed in what it says, so that this is told by itself, and at once.
+  useEffect(
+    () =>
+      store.subscribe(({ look }, before) => {
+        if (look === before.look || look === null || look.view === 'cut') return;
+        if (!announcements.on()) return;
+        const turned = i18n.t(`description:turned.${look.view}`);
+        memory.current.at = seconds();
+        memory.current.saying = speechSeconds(turned);
+        // The same side again is news again: a hand may have turned it away since.
+        setText((said) => (said === turned ? `${turned}\u00a0` : turned));
+      }),
+    [store, seconds, i18n],
+  );
   useEffect(() => {
     const last = memory.current;
     return () => window.clearTimeout(last.timer);

@@ -29,19 +29,22 @@ export interface Told {
   readonly caption: string;
   readonly subject: string;
   readonly elsewhere: string;
+  readonly beside: string;
 }
 
 /** What is told of now: all of it in a new place, else only the moment and what is new. */
 export function announcementOf(
-  { overview, moment, changes, chosen, elsewhere, subject }: Description,
+  { overview, moment, changes, chosen, elsewhere, beside, subject }: Description,
   now: { readonly caption: string; readonly scene: string },
   last: Told | null,
 ): { readonly text: string; readonly told: Told } {
-  const told = { scene: now.scene, caption: now.caption, subject, elsewhere };
+  const told = { scene: now.scene, caption: now.caption, subject, elsewhere, beside };
   const fresh = last === null || last.scene !== now.scene;
   const said = fresh
     ? [...overview, ...changes]
     : [moment, ...(last.caption === now.caption ? [] : [now.caption]), ...changes];
+  // Another course beside the first is no new place: where one is need not be said again.
+  if (!fresh && beside !== '' && last.beside !== beside) said.unshift(beside);
   // Its value is among the changes; what it is has to be told once.
   if (last !== null && last.subject !== subject) said.push(...chosen);
   else if (elsewhere !== '' && last?.elsewhere !== elsewhere) said.push(elsewhere);

@@ -41,6 +41,8 @@ export interface Description {
   readonly chosen: readonly string[];
   /** The selected variable in the courses that are compared with this one; empty while none is. */
   readonly elsewhere: string;
+  /** Which courses stand in the picture and which are compared besides; empty while none is. */
+  readonly beside: string;
   /** What is chosen, whatever its values: the same for as long as nothing else is. */
   readonly subject: string;
 }
@@ -56,7 +58,8 @@ export function describe(
 ): Description {
   const moment = i18n.t('description:moment', { moment: now.moment });
   const overview = [i18n.t(`description:overview.${now.scale}`)];
-  if (now.courses !== null) overview.push(describeCourses(i18n, now.courses));
+  const beside = now.courses === null ? '' : describeCourses(i18n, now.courses);
+  if (beside !== '') overview.push(beside, i18n.t('description:ofFirst'));
   overview.push(moment, now.caption);
   if (now.scale === 'dendrite' && now.spines > 0)
     overview.push(i18n.t('description:spines', { count: now.spines }));
@@ -67,7 +70,7 @@ export function describe(
   const subject = `${selected} ${now.structure?.name ?? ''}`;
   const elsewhere = describeElsewhere(i18n, now);
   const chosen = describeChosen(i18n, now, elsewhere);
-  return { overview, moment, changes, chosen, elsewhere, subject };
+  return { overview, moment, changes, chosen, elsewhere, beside, subject };
 }
 
 /** Names in a row, as a language sets them apart. */

@@ -40,6 +40,40 @@ export interface LegendItem {
   readonly ever?: (trajectory: Trajectory) => boolean;
 }
 
+/** A course that the picture shows, at an instant. */
+export interface KeyedCourse {
+  readonly sample: Sample;
+  readonly trajectory: Trajectory;
+}
+
+/** Whether an item is in view: in `only` one of two courses (0, 1), if that is so; `never` if no course ever shows it. */
+export interface InView {
+  readonly seen: 'true' | 'false' | 'never';
+  readonly only: 0 | 1 | null;
+}
+
+const IN_VIEW = {
+  both: { seen: 'true', only: null },
+  first: { seen: 'true', only: 0 },
+  beside: { seen: 'true', only: 1 },
+  none: { seen: 'false', only: null },
+  never: { seen: 'never', only: null },
+} as const satisfies Readonly<Record<string, InView>>;
+
+/** Looks for an item in the picture. @param never whether no course ever has it in view, known already */
+export function inViewOf(
+  { seen }: LegendItem,
+  here: KeyedCourse,
+  there: KeyedCourse | null,
+  never: boolean,
+): InView {
+  const first = seen?.(here.sample, here.trajectory) ?? true;
+  const second = there === null ? first : (seen?.(there.sample, there.trajectory) ?? true);
+  if (first && second) return IN_VIEW.both;
+  if (first || second) return first ? IN_VIEW.first : IN_VIEW.beside;
+  return never ? IN_VIEW.never : IN_VIEW.none;
+}
+
 /** Where an item is seen that stands for a variable. */
 type When = Required<Pick<LegendItem, 'seen' | 'ever'>>;
 

@@ -1,10 +1,30 @@
 import type { TFunction } from 'i18next';
+import type { Trajectory } from '../../simulation/trajectory';
 import type { Administration } from '../../timeline/doses';
 import { anchorOf } from '../../timeline/wording';
 import type { LegendItem } from './legend-item';
 
-/** What an item of the key is called under a treatment. */
-export function legendName(
+/** As much of a course as its key is named by. */
+export interface NamedInKey {
+  readonly trajectory: Trajectory;
+  readonly administrations: readonly Administration[];
+}
+
+/**
+ * What an item of the key is called under the treatments of the courses that are shown, as far as they ever have it in view: by
+ * both where they differ, or, for what only begins another way in each, by the day it begins.
+ */
+export function legendName(t: TFunction, item: LegendItem, courses: readonly NamedInKey[]): string {
+  const having = courses.filter(({ trajectory }) => item.ever?.(trajectory) !== false);
+  const names = (having.length > 0 ? having : courses.slice(0, 1)).map(({ administrations }) =>
+    nameUnder(t, item, administrations),
+  );
+  const [one = '', ...others] = [...new Set(names)];
+  if (others.length === 0) return one;
+  return item.name === 'spineNew' ? nameUnder(t, item, []) : [one, ...others].join(' / ');
+}
+
+function nameUnder(
   t: TFunction,
   { name }: LegendItem,
   administrations: readonly Administration[],

@@ -24,7 +24,10 @@ export function SidePanel({ name, title, phone, onClose, children }: SidePanelPr
       tabIndex={-1}
     >
       <header>
-        <h2 id={id}>{title}</h2>
+        {/* Where the focus comes to when the panel is opened. */}
+        <h2 id={id} className="panel-title" tabIndex={-1}>
+          {title}
+        </h2>
         <button
           type="button"
           className="quiet"

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForeignWord } from './ForeignWord';
 import type { SearchItem, SearchSource } from './search-item';
 import { useSearch } from './use-search';
 import './search.css';
@@ -98,6 +99,12 @@ export function SearchPanel({ sources }: { sources: readonly SearchSource[] }) {
                 onClick={() => item.act()}
               >
                 {item.title}
+                {item.found !== undefined && (
+                  <>
+                    {' '}
+                    <ForeignWord found={item.found} />
+                  </>
+                )}
                 {item.detail !== undefined && <small>{item.detail}</small>}
               </div>
             ))}

@@ -13,7 +13,7 @@ type Reach = 'all' | 'some';
 export type Search = (query: string, reach?: Reach) => readonly FoundGroup[];
 
 /** As many of one group as are shown. */
-const SHOWN = 5;
+export const SHOWN = 5;
 /** The shortest end of a word that is taken for a word of its own. */
 const TAIL = 4;
 const HAN = /\p{Script=Han}/u;

@@ -1,3 +1,5 @@
+import type { ForeignName } from './foreign-names';
+
 /** Kinds of things that can be found, in the order in which equal groups stand. */
 export const SEARCH_GROUPS = [
   'panels',
@@ -23,6 +25,8 @@ export interface SearchItem {
   readonly detail?: string;
   /** Other names: English, Latin, technical, abbreviations. */
   readonly also?: string;
+  /** The name in another language by which it was found, if it was. */
+  readonly found?: ForeignName;
   readonly act: () => void;
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { searchElsewhere } from './search-elsewhere';
 import { createSearch, type Search } from './search-index';
 import type { SearchItem, SearchSource } from './search-item';
+import { useNames } from './use-names';
 
 interface Come {
   readonly sources: readonly SearchSource[];
@@ -13,6 +16,9 @@ interface Come {
  */
 export function useSearch(sources: readonly SearchSource[], small: string): Search | null {
   const [come, setCome] = useState<Come | null>(null);
+  const { i18n } = useTranslation();
+  const reader = i18n.language;
+  const names = useNames(true);
   const items = come?.sources === sources ? come.items : null;
   useEffect(() => {
     let wanted = true;
@@ -30,5 +36,12 @@ export function useSearch(sources: readonly SearchSource[], small: string): Sear
       wanted = false;
     };
   }, [sources]);
-  return useMemo(() => (items === null ? null : createSearch(items, small)), [items, small]);
+  const own = useMemo(() => (items === null ? null : createSearch(items, small)), [items, small]);
+  return useMemo(
+    () =>
+      own === null || items === null || names === null
+        ? own
+        : searchElsewhere(own, items, names, reader),
+    [own, items, names, reader],
+  );
 }

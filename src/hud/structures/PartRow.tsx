@@ -2,10 +2,18 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggleHidden, type Part } from '../../store/structures/parts';
 import { useActions, useSelect } from '../../store/use-store';
+import type { ForeignName } from '../search/foreign-names';
+import { ForeignWord } from '../search/ForeignWord';
 import { EyeButton } from './EyeButton';
 
+interface PartRowProps {
+  readonly part: Part;
+  /** The name in another language by which it was found, if it was. */
+  readonly found?: ForeignName | undefined;
+}
+
 /** One part of the scale that is seen: choose it, or take it in and out of the picture. */
-export function PartRow({ part }: { part: Part }) {
+export function PartRow({ part, found }: PartRowProps) {
   const { t } = useTranslation(['parts', 'structures', 'translation']);
   const { changeView, point, select, setScale } = useActions();
   const here = useSelect(({ scale }) => scale === part.scale);
@@ -36,7 +44,10 @@ export function PartRow({ part }: { part: Part }) {
           if (!here) setScale(part.scale);
         }}
       >
-        <span className="structure-title">{name}</span>
+        <span className="structure-title">
+          {name}
+          {found !== undefined && <ForeignWord found={found} />}
+        </span>
         <small>
           {part.variable === null
             ? t('parts:orientation')

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { CatalogueItem } from '../../atlas/catalogue';
 import { isShown, toggleShown } from '../../store/structures/visibility';
 import { useActions, useSelect, useSession } from '../../store/use-store';
+import type { ForeignName } from '../search/foreign-names';
+import { ForeignWord } from '../search/ForeignWord';
 import { EyeButton } from './EyeButton';
 import { StructureMark } from './StructureMark';
 
@@ -9,8 +11,14 @@ import { StructureMark } from './StructureMark';
 const OVER_THE_STORY =
   '(max-width: 59.99rem), (orientation: portrait), (max-height: 30rem) and (orientation: landscape)';
 
+interface StructureRowProps {
+  readonly item: CatalogueItem;
+  /** The name in another language by which it was found, if it was. */
+  readonly found?: ForeignName | undefined;
+}
+
 /** One line of the list: choose it, or take it in and out of the picture. */
-export function StructureRow({ item }: { item: CatalogueItem }) {
+export function StructureRow({ item, found }: StructureRowProps) {
   const { store } = useSession();
   const { changeView, point, openPanel } = useActions();
   const touring = useSelect((state) => state.tour !== null);
@@ -44,6 +52,7 @@ export function StructureRow({ item }: { item: CatalogueItem }) {
         <span className="structure-title">
           {item.name}
           <StructureMark id={item.key} />
+          {found !== undefined && <ForeignWord found={found} />}
         </span>
         <small>
           {item.plain}

@@ -1,14 +1,13 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_GROUPS, type Catalogue } from '../../atlas/catalogue';
 import { INNER_SCALES } from '../../store/structures/parts';
 import { SearchField } from '../panel/SearchField';
-import { findStructures } from './find-structures';
 import { HistoryTools } from './HistoryTools';
 import { PartRow } from './PartRow';
 import { StructureRow } from './StructureRow';
 import { useAtlas } from './use-atlas';
-import { useFoundParts } from './use-found-parts';
+import { useFound } from './use-found';
 import './structures.css';
 
 /** Everything with a name, to be found, chosen, shown and hidden. @param base where the app's files lie */
@@ -23,8 +22,7 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
   const { t } = useTranslation(['structures', 'parts']);
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => findStructures(atlas.items, query), [atlas, query]);
-  const parts = useFoundParts(query);
+  const { items: found, parts, by } = useFound(atlas, query);
   const count = found.length + parts.length;
 
   /** Arrows walk through the list from row to row, and from its head back to the search. */
@@ -68,7 +66,7 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
             <h3 id={`structures-${scale}`}>{t(`parts:heading.${scale}`)}</h3>
             <ul>
               {here.map((part) => (
-                <PartRow key={part.id} part={part} />
+                <PartRow key={part.id} part={part} found={by.get(part.id)} />
               ))}
             </ul>
           </section>
@@ -83,7 +81,7 @@ function StructureList({ atlas }: { atlas: Catalogue }) {
             {group === 'cortex' && <p className="structures-note">{t('approximate')}</p>}
             <ul>
               {items.map((item) => (
-                <StructureRow key={item.key} item={item} />
+                <StructureRow key={item.key} item={item} found={by.get(item.key)} />
               ))}
             </ul>
           </section>

@@ -17,7 +17,7 @@ import './explore.css';
 import './with-chart.css';
 import './small-frame.css';
 import './large-letters.css';
-import { useReturnFocus } from './use-return-focus';
+import { usePanelFocus } from './use-panel-focus';
 
 const Shortcuts = lazyPart(async () => (await import('../../hud/Shortcuts')).Shortcuts);
 const Panels = lazyPart(async () => (await import('./Panels')).Panels);
@@ -50,7 +50,7 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
   const hud = useRef<HTMLDivElement>(null);
   useInsets(hud);
   useShortcuts();
-  useReturnFocus();
+  const takesFocus = usePanelFocus();
   const failed = status.phase === 'failed';
   const alone = useSelect((state) => state.isolated !== null && showsBrain(state.scale));
   const chosen = useSelect(
@@ -91,7 +91,9 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
         </div>
         <Suspense fallback={null}>
           {chosen && !failed && !touring && <StructureCard base={base} />}
-          {panel !== 'none' && <Panels base={base} port={port} failed={failed} />}
+          {panel !== 'none' && (
+            <Panels base={base} port={port} failed={failed} takesFocus={takesFocus} />
+          )}
         </Suspense>
         <Suspense fallback={null}>{toolsCame && !failed && <ViewTools />}</Suspense>
         <Suspense fallback={null}>{failed && <ChartPanel />}</Suspense>

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../../contract/panels';
 import { SidePanel } from '../../hud/panel/SidePanel';
@@ -67,8 +67,30 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
+interface ArrivalProps {
+  readonly panel: PanelId;
+  readonly takesFocus: () => boolean;
+}
+
+/** Leads the focus to the title of a panel that has come, unless something in it has taken it by itself, as a box to write into. */
+function Arrival({ panel, takesFocus }: ArrivalProps) {
+  useEffect(() => {
+    const title = document.querySelector<HTMLElement>(`.${panel}-panel > header > .panel-title`);
+    if (title === null || !takesFocus()) return;
+    if (title.closest('.panel')?.contains(document.activeElement) === true) return;
+    title.focus({ preventScroll: true });
+  }, [panel, takesFocus]);
+  return null;
+}
+
+interface PanelsProps extends Omit<PanelProps, 'onClose'> {
+  readonly failed: boolean;
+  /** Whether the panel that is open was asked for in a way that leads to it. */
+  readonly takesFocus: () => boolean;
+}
+
 /** The panel that is open. Without a picture its structures cannot be listed, and the chart stands there anyway. */
-export function Panels({ base, port, failed }: Omit<PanelProps, 'onClose'> & { failed: boolean }) {
+export function Panels({ base, port, failed, takesFocus }: PanelsProps) {
   const { t } = useTranslation();
   const open = useSelect((state) => state.panel);
   const { openPanel } = useActions();
@@ -76,10 +98,18 @@ export function Panels({ base, port, failed }: Omit<PanelProps, 'onClose'> & { f
   if (open === 'none' || (failed && (open === 'chart' || open === 'structures'))) return null;
   const { View, phone } = PANEL_VIEWS[open];
   const view = <View base={base} port={port} onClose={onClose} />;
-  if (phone === undefined) return <Suspense fallback={null}>{view}</Suspense>;
+  const arrival = <Arrival panel={open} takesFocus={takesFocus} />;
+  if (phone === undefined)
+    return (
+      <Suspense fallback={null}>
+        {view}
+        {arrival}
+      </Suspense>
+    );
   return (
     <SidePanel key={open} name={open} title={t(`header.${open}`)} phone={phone} onClose={onClose}>
       <Suspense fallback={null}>{view}</Suspense>
+      {arrival}
     </SidePanel>
   );
 }

@@ -1,5 +1,7 @@
 import type { Cut, CutAxis } from '../../contract/structures';
 import type { Pose } from '../camera/pose';
+import type { State } from '../../store/state';
+import { showsBrain } from '../../store/store';
 import type { CameraRig } from '../camera/rig';
 
 type Direction = Pick<Pose, 'azimuth' | 'elevation'>;
@@ -47,6 +49,18 @@ export class CutFacing {
   constructor(
     private readonly rig: Pick<CameraRig, 'turnBy' | 'reset' | 'sightAt' | 'flying' | 'moves'>,
   ) {}
+
+  /**
+   * A view that begins with a cut, and says nothing of the camera, is seen as if a hand had just cut it: a link may be written by
+   * hand. Not where the camera has been moved already. @param seconds the clock
+   */
+  begin(
+    { cut, isolated, camera, scale }: Pick<State, 'cut' | 'isolated' | 'camera' | 'scale'>,
+    seconds: number,
+  ): void {
+    if (cut === null || isolated !== null || camera !== null || !showsBrain(scale)) return;
+    if (this.rig.moves === 0) this.follow(cut, seconds);
+  }
 
   /** Stands where the cut is seen. It does so at once: the lens eases it. @param seconds the clock */
   follow(cut: Cut | null, seconds: number): void {

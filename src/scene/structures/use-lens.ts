@@ -33,6 +33,8 @@ export function useLens(catalogue: Catalogue | null, now: () => StageInstant | n
     stage.lens = lens;
     const start = store.getState();
     if (start.isolated !== null) frame(start.isolated, true);
+    facing.begin(start, seconds());
+    stage.invalidate();
     const stop = store.subscribe((state, before) => {
       const still = isMotionReduced(state);
       if (state.isolated !== before.isolated) frame(state.isolated, still);
