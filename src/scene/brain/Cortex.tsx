@@ -28,6 +28,7 @@ export function TissueStructure(props: {
 }) {
   const { node, territory, behind = false } = props;
   const stage = useStage();
+  const group = useRef<Group>(null);
   const presence = useMemo(() => ({ value: 1 }), []);
   const material = useMemo(
     () => createTissueMaterial({ ...stage.shared, uPresence: presence }, territory),
@@ -41,9 +42,14 @@ export function TissueStructure(props: {
       material.uniforms['uDim'].value = 1 - quiet * dimming(sight, behind);
     const there = quiet === 0 || node.name === 'cortex-left' ? 1 : restAt(sight.depth);
     presence.value = stage.shared.uPresence.value * there;
+    if (group.current) group.current.visible = there > 0;
     return false;
   });
-  return <Structure node={node} material={material} order={0} />;
+  return (
+    <group ref={group}>
+      <Structure node={node} material={material} order={0} />
+    </group>
+  );
 }
 
 /** How far glass steps back before the circuit, and how much of that it comes forward again where nothing is left but it, in the dark and on paper. */

@@ -13,7 +13,7 @@ import { useStage, useStageUpdate } from '../../stage';
 import { PIA } from '../column';
 import { blockGeometry } from './block';
 import { fieldUniforms } from './field-texture';
-import { cutGeometry } from './cut-geometry';
+import { cutGeometry, SHEET_CORNERS } from './cut-geometry';
 import { BALL, gyrusGeometry } from './gyrus-geometry';
 import { knifeLeft, placeKnife } from './knife';
 import { gyrusShown, gyrusSteps, outlineShown } from './opening';
@@ -105,7 +105,9 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     if (first) sent.current = forms.surface;
     const { x, y } = own.uKnife.value;
     // What the knife has taken need not be looked at.
-    if (knifeLeft(sight) > 0) forms.surface.setDrawRange(0, cornersOfAll(forms.sectors));
+    const cuts = knifeLeft(sight) > 0;
+    forms.face.setDrawRange(0, cuts ? Infinity : SHEET_CORNERS);
+    if (cuts) forms.surface.setDrawRange(0, cornersOfAll(forms.sectors));
     else
       forms.surface.setDrawRange(behindFrom(forms.sectors, x, y), behindCount(forms.sectors, x, y));
     const there = own.uShown.value * own.uSpread.value > 0;

@@ -6,6 +6,9 @@ import { BALL } from './gyrus-geometry';
 const AROUND = 64;
 const DOWN = 40;
 
+/** Corners of the sheet, which come first: where the knife stops it has taken all of the ball that faces the eye. */
+export const SHEET_CORNERS = 6;
+
 /**
  * Where the gyrus is cut: the ball that it is cut out of, and a sheet across that, which the knife stands where it is. Attributes: position, in the column's world
  * or on the sheet, and onBall, 1 or 0.
@@ -22,8 +25,8 @@ export function cutGeometry(): BufferGeometry {
   cut.setAttribute('position', new BufferAttribute(positions, 3));
   cut.setAttribute('onBall', new BufferAttribute(onBall, 1));
   cut.setIndex([
-    ...ball.getIndex()!.array,
     ...Array.from(sheet.getIndex()!.array, (corner) => corner + first.count),
+    ...ball.getIndex()!.array,
   ]);
   return cut;
 }
