@@ -121,6 +121,7 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
     uTurned: { value: new Vector4(0, 0, -400, 0) },
   };
   const defines = {
+    GLASS: '',
     TERRITORY: '',
     FADES: GYRUS_FADES.toFixed(1),
     GONE: GYRUS_GONE.toFixed(1),
