@@ -6,10 +6,12 @@ import {
   depthAtLogRadius,
   depthOf,
   glassAt,
+  gyrusSpreadAt,
   INNERMOST,
   isTold,
   logRadiusAt,
   OUTERMOST,
+  restAt,
   sightAt,
 } from '../../src/scene/camera/ladder';
 import { inwards, outwards } from '../../src/scene/camera/pose';
@@ -151,10 +153,35 @@ describe('ladder', () => {
     expect(sightAt(depthOf('circuit'), 0.4).pose.target).toEqual(STANDING_VIEWS.circuit.target);
   });
 
-  it('has the glass of the hemisphere gone before the gyrus comes that lies in it', () => {
-    for (let depth = 0; depth <= 2; depth += 0.005)
-      expect(Math.min(glassAt(depth), sightAt(depth).presence.microcircuit)).toBeCloseTo(0, 9);
-    expect(glassAt(depthOf('circuit'))).toBe(1);
+  it('has nothing of the brain but the glass that the gyrus comes in when that comes, and then not that', () => {
+    for (let depth = 0; depth <= 2; depth += 0.005) {
+      expect(Math.min(restAt(depth), gyrusSpreadAt(depth))).toBeCloseTo(0, 9);
+      // But never nothing at all.
+      expect(Math.max(restAt(depth), glassAt(depth), gyrusSpreadAt(depth))).toBeGreaterThan(0.4);
+    }
+    expect(glassAt(1.39)).toBe(0);
+    expect([restAt(depthOf('circuit')), glassAt(depthOf('circuit'))]).toEqual([1, 1]);
+  });
+
+  it('turns all about while the gyrus is being opened, and is never thrown to the other side', () => {
+    for (const depth of [1, 1.2, 1.4, 1.5]) {
+      const rig = new CameraRig('circuit');
+      rig.standAt('circuit', { turn: 0, tilt: 0, zoom: depth - 1 });
+      rig.turnBy(Math.PI, 0);
+      const { azimuth } = rig.sightAt(0).pose;
+      expect(Math.cos(azimuth - sightAt(depth).pose.azimuth)).toBeCloseTo(-1, 9);
+    }
+    for (const depth of [1, 1.3, 1.55, 1.8, 1.95, 2, 2.4, 3]) {
+      const rig = new CameraRig('circuit');
+      rig.standAt('circuit', { turn: 0, tilt: 0, zoom: 0 });
+      rig.zoomBy(Math.exp(logRadiusAt(depth) - logRadiusAt(1)), true);
+      for (let step = 0, last = rig.sightAt(0).pose.azimuth; step < 150; step += 1) {
+        rig.turnBy(0.05, 0);
+        const now = rig.sightAt(0).pose.azimuth;
+        expect(Math.cos(now - last)).toBeGreaterThan(Math.cos(0.051));
+        last = now;
+      }
+    }
   });
 
   it('reads depth from width as it reads width from depth', () => {

@@ -29,7 +29,7 @@ export interface WayCase {
   readonly query: string;
 }
 
-/** From the circuit to the column: the relief with the block that is aimed at, the cut with the cells in it, and the inside as the knife goes in, from 40 degrees below. */
+/** From the circuit to the column: the relief with the block that is aimed at, the cut with the cells in it, and the cut on its way there, from 40 degrees below. */
 export const WAY_CASES: readonly WayCase[] = [
   { name: 'dark-way-relief', query: 'scale=circuit&t=24h&camera=0,0,0.36' },
   { name: 'dark-way-cut', query: 'scale=microcircuit&t=24h&camera=0,0,-0.4' },

@@ -86,8 +86,8 @@ const INNER_COMES = {
   dendrite: [0.3, 0.5],
   synapse: [0.3, 0.5],
 } as const;
-/** Depths between which the glass of the whole hemisphere goes: before the gyrus comes, which lies in the same place. */
-const GLASS_GOES = [1.06, 1.22] as const;
+/** Depths between which the glass of the whole hemisphere goes: as the gyrus spreads in it, and in its place. */
+const GLASS_GOES = [1.24, 1.39] as const;
 /** Names are read within this factor of a standing view. */
 const NAMES_FADE = [Math.log(1.5), Math.log(2.1)] as const;
 /**
@@ -125,8 +125,8 @@ export function sightAt(depth: number, turn = 0, tilt = 0): Sight {
       come = smooth([gone, gone + NAMES_COME], share);
     }
   }
-  const soft = easeInOut(share);
-  const turned = held(turn, outer.turn) * (1 - soft) + held(turn, inner.turn) * soft;
+  const holds = holdsAt(outer, inner, share);
+  const turned = held(turn, outer.turn) * (1 - holds) + held(turn, inner.turn) * holds;
   const scale = scaleAt(at);
   const off = Math.abs(logRadiusAt(at) - logRadiusAt(depthOf(scale)));
   const fade = at > depthOf('synapse') ? 1 : 1 - smooth(NAMES_FADE, off);
@@ -161,6 +161,26 @@ function fromFarSide(target: Pose['target'], depth: number, turned: number): Pos
   return [mix(0), mix(1), mix(2)];
 }
 
+/** The share of the way from a view that turns all about to one that doesn't from which it is held: as long as the way there is seen from any side. */
+const FREE_UNTIL = 0.5;
+
+/** How far a view between two is held as the inner one is, 0-1. */
+function holdsAt(outer: Rung, inner: Rung, share: number): number {
+  const free = outer.turn === Infinity && inner.turn !== Infinity;
+  return free ? smooth([FREE_UNTIL, 1], share) : easeInOut(share);
+}
+
+/** A turn that a hand has brought the view to, held where more would not turn it, or would have it jump to the other side, radians. */
+export function heldTurn(depth: number, from: number, by: number): number {
+  const { index, share } = between(depth);
+  const outer = RUNGS[index]!;
+  const inner = RUNGS[Math.min(RUNGS.length - 1, index + 1)]!;
+  if (outer.turn === Infinity && (inner.turn === Infinity || holdsAt(outer, inner, share) === 0))
+    return from + by;
+  const most = Math.min(Math.PI, Math.max(outer.turn, inner.turn));
+  return Math.min(most, Math.max(-most, shortTurn(from) + by));
+}
+
 /**
  * True if a world is what the scale on screen names, and is there: only then is a count of what it shows told. The one around it
  * may still be seen as it goes.
@@ -169,18 +189,40 @@ export function isTold(world: WorldId, { scale, presence }: Sight): boolean {
   return WORLD_OF[scale] === world && presence[world] > 0;
 }
 
-/** How far the near hemisphere's glass is there at a depth, 0-1. */
+/**
+ * Depths between which all of the brain but the left hemisphere goes, in which the way goes on: from the right it would stand before that, and from the left
+ * its relief would be seen through the gyrus that comes.
+ */
+const REST_GOES = [1.03, 1.18] as const;
+
+/** How far the brain but for its left hemisphere is there at a depth, 0-1. */
+export function restAt(depth: number): number {
+  return 1 - smooth(REST_GOES, depth);
+}
+
+/** How far the left hemisphere's glass is there at a depth, 0-1. */
 export function glassAt(depth: number): number {
   return 1 - smooth(GLASS_GOES, depth);
+}
+
+/** Depths between which the gyrus that the column lies in spreads about it, from the column to as far as it is drawn. */
+const GYRUS_SPREADS = [1.22, 1.38] as const;
+
+/** How far it has spread at a depth, 0-1. */
+export function gyrusSpreadAt(depth: number): number {
+  return smooth(GYRUS_SPREADS, depth);
 }
 
 /** A view from straight above has no up. */
 const STEEPEST = 1.5;
 
 function held(turn: number, most: number): number {
-  if (most === Infinity) return turn;
-  const short = Math.atan2(Math.sin(turn), Math.cos(turn));
-  return Math.min(most, Math.max(-most, short));
+  return Math.min(most, Math.max(-most, shortTurn(turn)));
+}
+
+/** The same turn, the short way. */
+function shortTurn(turn: number): number {
+  return Math.abs(turn) <= Math.PI ? turn : Math.atan2(Math.sin(turn), Math.cos(turn));
 }
 
 function between(depth: number): { index: number; share: number } {

@@ -4,6 +4,7 @@ import {
   clampDepth,
   depthAtLogRadius,
   depthOf,
+  heldTurn,
   INNERMOST,
   logRadiusAt,
   scaleAt,
@@ -122,7 +123,7 @@ export class CameraRig {
     const { depth, turn, tilt } = this.standNow();
     this.settleAt({
       depth,
-      turn: turn + azimuth,
+      turn: heldTurn(depth, turn, azimuth),
       tilt: Math.min(MOST_TILT, Math.max(-MOST_TILT, tilt + elevation)),
     });
   }

@@ -108,6 +108,9 @@ out vec3 vPosition;
 out vec3 vRegion;
 uniform vec3 uCentre;
 in vec3 _region;
+#ifdef GLASS
+uniform vec4 uTurned;
+#endif
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -125,5 +128,12 @@ void main() {
   vTerritory = _territory / 255.0;
   #endif
   gl_Position = projectionMatrix * view;
+  #ifdef GLASS
+  // Where tissue spreads in its place (glass.ts), glass lies a millimetre before that: its coarser form would come through it in pieces.
+  if (uTurned.w > 0.0) {
+    vec4 nearer = projectionMatrix * (view + vec4(0.0, 0.0, 1.0, 0.0));
+    gl_Position.z = nearer.z / nearer.w * gl_Position.w;
+  }
+  #endif
 }
 `;

@@ -1,7 +1,29 @@
-import { GLSL3, NormalBlending, ShaderMaterial, Vector3 } from 'three';
-import { QUIET_RADIUS } from './brain-places';
+import { GLSL3, NormalBlending, ShaderMaterial, Vector3, Vector4 } from 'three';
+import { GYRUS_FADES, GYRUS_GONE, QUIET_RADIUS } from './brain-places';
 import { bakedVertex, lighting, marking } from './chunks';
 import type { SharedUniforms } from './shared-uniforms';
+
+/** Between these shares of the way from the eye to the column glass comes, nearer there is none: on the way the eye goes through it. */
+const TOO_NEAR = 0.45;
+const FAR_ENOUGH = 0.65;
+
+const beforeEye = /* glsl */ `
+uniform vec4 uTurned; // the column, view space, mm; how far about it glass has turned to tissue, 0-1
+float away() { return vView.z / uTurned.z; }
+`;
+
+const depthFragment = /* glsl */ `
+precision highp float;
+in vec3 vView;
+out vec4 colour;
+${marking}
+${beforeEye}
+void main() {
+  keepUncut();
+  if (away() < TOO_NEAR) discard;
+  colour = vec4(0.0);
+}
+`;
 
 const fragment = /* glsl */ `
 precision highp float;
@@ -24,6 +46,7 @@ uniform float uQuietRadius;
 out vec4 colour;
 ${lighting}
 ${marking}
+${beforeEye}
 
 void main() {
   keepUncut();
@@ -38,6 +61,10 @@ void main() {
   vec2 offset = vView.xy / -vView.z * -uQuietCentre.z - uQuietCentre.xy;
   float quiet = 1.0 - 0.62 * exp(-dot(offset, offset) / (uQuietRadius * uQuietRadius));
   float strength = uStrength * uPresence * quiet;
+  // The gyrus spreads in its place, as the eye sees it (gyrus/place.ts).
+  vec2 aside = vView.xy * (uTurned.z / vView.z) - uTurned.xy;
+  strength *= smoothstep(FADES * uTurned.w - 0.001, GONE * uTurned.w, length(aside));
+  strength *= smoothstep(TOO_NEAR, FAR_ENOUGH, away());
 
   vec3 edge = vec3(0.200, 0.300, 0.390);
   vec3 body = vec3(0.012, 0.022, 0.036);
@@ -91,11 +118,20 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
     uQuietCentre: { value: new Vector3(0, 0, -400) },
     uQuietRadius: { value: QUIET_RADIUS },
     uAlone: { value: 0 },
+    uTurned: { value: new Vector4(0, 0, -400, 0) },
+  };
+  const defines = {
+    GLASS: '',
+    TERRITORY: '',
+    FADES: GYRUS_FADES.toFixed(1),
+    GONE: GYRUS_GONE.toFixed(1),
+    TOO_NEAR: TOO_NEAR.toFixed(2),
+    FAR_ENOUGH: FAR_ENOUGH.toFixed(2),
   };
   const surface = new ShaderMaterial({
     name: 'glass',
     glslVersion: GLSL3,
-    defines: { TERRITORY: '' },
+    defines,
     uniforms,
     vertexShader: bakedVertex,
     fragmentShader: fragment,
@@ -107,10 +143,10 @@ export function createGlassMaterials(shared: SharedUniforms): GlassMaterials {
   const depth = new ShaderMaterial({
     name: 'glass-depth',
     glslVersion: GLSL3,
-    defines: { TERRITORY: '' },
+    defines,
     uniforms,
     vertexShader: bakedVertex,
-    fragmentShader: `precision highp float; out vec4 colour; ${marking} void main() { keepUncut(); colour = vec4(0.0); }`,
+    fragmentShader: depthFragment,
     colorWrite: false,
     transparent: true,
     polygonOffset: true,

@@ -14,7 +14,6 @@ const fragment = /* glsl */ `
 precision highp float;
 in vec3 vNormal;
 in vec2 vCarried;
-uniform float uKnife;
 uniform float uHides; // 1 where it only hides what is behind
 uniform float uSteps;
 uniform vec3 uBackground;
@@ -29,8 +28,9 @@ ${gyrusThere}
 ${cutTissue}
 void main() {
   float shown = there();
-  // A pixel short of the knife, so that no part of a pixel comes through the face of the cut.
-  if (shown < 0.004 || vAt.z > uKnife - min(fwidth(vAt.z), 300.0)) discard;
+  // A pixel short of the knife, and of the ball, so that no part of a pixel comes through the face of the cut.
+  float before = max(beforeKnife(), -inBall());
+  if (shown < 0.004 || before > -min(fwidth(before), 300.0)) discard;
   colour = vec4(0.0);
   if (uHides > 0.5) return;
   vec3 normal = normalize(vNormal);

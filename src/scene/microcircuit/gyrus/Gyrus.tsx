@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Color, Group, Mesh } from 'three';
+import { Vector3, type BufferGeometry, type Color, type Group, type Mesh } from 'three';
 import { useStore } from 'zustand';
 import { columnNumber } from '../../../evidence/microcircuit';
+import { gyrusSpreadAt } from '../../camera/ladder';
 import { createBlockMaterial } from '../../materials/gyrus/block';
 import { colourCut, createCutColours } from '../../materials/gyrus/cut-colours';
 import { createFaceMaterials } from '../../materials/gyrus/face';
@@ -10,13 +11,16 @@ import { createGyrusMaterials } from '../../materials/gyrus/surface';
 import type { ModelNode } from '../../models/read-glb';
 import { useStage, useStageUpdate } from '../../stage';
 import { PIA } from '../column';
-import { blockGeometry, FACE } from './block';
-import { faceGeometry } from './face';
-import { cornersLeft, GYRUS_REACH, gyrusGeometry } from './gyrus-geometry';
-import { faceShown, gyrusShown, gyrusSteps, knifeAt, outlineShown } from './opening';
-import { UNDER } from './patch';
+import { blockGeometry } from './block';
+import { fieldUniforms } from './field-texture';
+import { cutGeometry, SHEET_CORNERS } from './cut-geometry';
+import { BALL, gyrusGeometry } from './gyrus-geometry';
+import { knifeLeft, placeKnife } from './knife';
+import { gyrusShown, gyrusSteps, outlineShown } from './opening';
+import { behindCount, behindFrom, cornersOfAll } from './sectors';
+import { tissueField } from './tissue-field';
 
-const PLACE = { pia: PIA, reach: GYRUS_REACH, under: UNDER };
+const PLACE = { pia: PIA, ball: BALL };
 const CORTEX = {
   crown: columnNumber('cortex-thickness-gyri'),
   fundus: columnNumber('cortex-thickness-sulci'),
@@ -39,11 +43,12 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
   const hidden = useStore(stage.store, ({ hidden }) => hidden.includes(cortex.name));
   const opaque = useStore(stage.store, (state) => state.opaque);
   const forms = useMemo(() => {
-    const surface = gyrusGeometry(cortex);
+    const { surface, sectors } = gyrusGeometry(cortex);
     return {
       surface,
-      left: cornersLeft(surface),
-      face: faceGeometry(surface),
+      sectors,
+      field: fieldUniforms(tissueField(surface, CORTEX)),
+      face: cutGeometry(),
       block: blockGeometry(),
     };
   }, [cortex]);
@@ -51,21 +56,22 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     const own: GyrusUniforms = {
       ...createCutColours(),
       uShown: { value: 0 },
-      uFace: { value: 0 },
-      uKnife: { value: FACE },
+      uSpread: { value: 0 },
+      uKnife: { value: new Vector3() },
       uSteps: { value: 0 },
       uOutline: { value: 0 },
     };
     return {
       own,
       surface: createGyrusMaterials(stage.shared, own, PLACE),
-      face: createFaceMaterials(stage.shared, own, PLACE, CORTEX),
+      face: createFaceMaterials(stage.shared, own, PLACE, forms.field),
       block: createBlockMaterial(stage.shared, own),
     };
-  }, [stage]);
+  }, [stage, forms]);
   useEffect(
     () => () => {
       for (const form of [forms.surface, forms.face, forms.block]) form.dispose();
+      forms.field.uField.value.dispose();
     },
     [forms],
   );
@@ -88,8 +94,8 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     const clear = hidden ? 0 : opaque ? 1 - sight.presence.brain : 1;
     const { own } = look;
     own.uShown.value = clear * gyrusShown(sight);
-    own.uFace.value = faceShown(sight);
-    own.uKnife.value = knifeAt(sight);
+    own.uSpread.value = gyrusSpreadAt(sight.depth);
+    placeKnife(own.uKnife.value, sight);
     own.uSteps.value = gyrusSteps(sight);
     own.uOutline.value = hidden ? 0 : outlineShown(sight);
     colourCut(own, stage.shared, own.uSteps.value);
@@ -97,10 +103,16 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     // It is sent with the first picture of the column, unseen: what the card holds must not hang on which frames a flight drew.
     const first = sent.current !== forms.surface;
     if (first) sent.current = forms.surface;
+    const { x, y } = own.uKnife.value;
     // What the knife has taken need not be looked at.
-    forms.surface.setDrawRange(0, own.uKnife.value > FACE ? Infinity : forms.left);
-    if (group.current) group.current.visible = own.uShown.value > 0 || first;
-    if (cut.current) cut.current.visible = own.uShown.value * own.uFace.value > 0 || first;
+    const cuts = knifeLeft(sight) > 0;
+    forms.face.setDrawRange(0, cuts ? Infinity : SHEET_CORNERS);
+    if (cuts) forms.surface.setDrawRange(0, cornersOfAll(forms.sectors));
+    else
+      forms.surface.setDrawRange(behindFrom(forms.sectors, x, y), behindCount(forms.sectors, x, y));
+    const there = own.uShown.value * own.uSpread.value > 0;
+    if (group.current) group.current.visible = there || first;
+    if (cut.current) cut.current.visible = there || first;
     if (outline.current) outline.current.visible = own.uOutline.value > 0 || first;
     return false;
   });

@@ -3,12 +3,14 @@ import { placeIn } from '../../camera/place-in';
 import type { ModelNode } from '../../models/read-glb';
 import { easeInOut } from '../../camera/pose';
 import { PIA } from '../column';
-import { FACE } from './block';
 import { PATCH_NUMBERS, patchOf } from './patch';
-import { subdivide, type PlainSurface } from './subdivide';
+import { bySector, type Sectors } from './sectors';
+import { subdivide } from './subdivide';
 
-/** How far about the column the surface of the brain is drawn smooth, um: so far that no fold before or behind it ends where it is seen. */
-export const GYRUS_REACH = 26_000;
+/** The gyrus is what lies in a ball about the pia above the column, um. */
+export const BALL = 20_000;
+/** How far about the column the surface of the brain is made smooth, um: its edges end in notches, which are left outside. */
+export const GYRUS_REACH = 24_000;
 /** Edges of the finer brain are about 2 mm long: halved twice they are smooth from as near as the gyrus is seen. */
 const HALVINGS = 2;
 /**
@@ -20,50 +22,35 @@ const AT = 1200;
 const FREE = 6000;
 const BELOW = 1500;
 
-/** The gyrus that the column lies in, smooth, in the column's world. Attributes: position, normal, carried (openness, territory). */
-export function gyrusGeometry(cortex: ModelNode): BufferGeometry {
+/** The gyrus that the column lies in, smooth, in the column's world. */
+export interface GyrusForm {
+  /** Attributes: position, normal, carried (openness, territory). */
+  readonly surface: BufferGeometry;
+  readonly sectors: Sectors;
+}
+
+export function gyrusGeometry(cortex: ModelNode): GyrusForm {
   const into = placeIn(new Matrix4(), 'microcircuit', 'brain').invert();
-  let surface = patchOf(cortex, into, GYRUS_REACH);
-  for (let i = 0; i < HALVINGS; i += 1) surface = subdivide(surface);
-  bringToPia(surface.points);
-  const count = surface.points.length / PATCH_NUMBERS;
+  let plain = patchOf(cortex, into, GYRUS_REACH);
+  for (let i = 0; i < HALVINGS; i += 1) plain = subdivide(plain);
+  const { points, corners } = plain;
+  bringToPia(points);
+  const count = points.length / PATCH_NUMBERS;
   const positions = new Float32Array(count * 3);
   const carried = new Float32Array(count * 2);
   for (let p = 0; p < count; p += 1) {
-    positions.set(surface.points.subarray(p * PATCH_NUMBERS, p * PATCH_NUMBERS + 3), p * 3);
-    carried.set(surface.points.subarray(p * PATCH_NUMBERS + 3, (p + 1) * PATCH_NUMBERS), p * 2);
+    positions.set(points.subarray(p * PATCH_NUMBERS, p * PATCH_NUMBERS + 3), p * 3);
+    carried.set(points.subarray(p * PATCH_NUMBERS + 3, (p + 1) * PATCH_NUMBERS), p * 2);
   }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setAttribute('carried', new BufferAttribute(carried, 2));
-  geometry.setIndex(new BufferAttribute(behindFirst(surface), 1));
-  geometry.computeVertexNormals();
-  return geometry;
-}
-
-/** How many corners belong to what is left once the gyrus is cut: they come first. */
-export function cornersLeft(surface: BufferGeometry): number {
-  const position = surface.getAttribute('position');
-  const index = surface.getIndex()!;
-  let left = 0;
-  for (let corner = 0; corner < index.count; corner += 1)
-    if (position.getZ(index.getX(corner)) <= FACE) left = corner - (corner % 3) + 3;
-  return left;
-}
-
-/** Triangles that reach behind the face of the cut before those that the knife takes. */
-function behindFirst({ points, corners }: PlainSurface): Uint32Array {
-  const sorted = new Uint32Array(corners.length);
-  let at = 0;
-  for (const behind of [true, false]) {
-    for (let t = 0; t < corners.length; t += 3) {
-      const three = corners.subarray(t, t + 3);
-      if (three.some((p) => points[p * PATCH_NUMBERS + 2]! <= FACE) !== behind) continue;
-      sorted.set(three, at);
-      at += 3;
-    }
-  }
-  return sorted;
+  const surface = new BufferGeometry();
+  surface.setAttribute('position', new BufferAttribute(positions, 3));
+  surface.setAttribute('carried', new BufferAttribute(carried, 2));
+  surface.setIndex(new BufferAttribute(corners, 1));
+  surface.computeVertexNormals();
+  // Only then: each triangle counts once for how its points face.
+  const sectors = bySector(points, PATCH_NUMBERS, corners);
+  surface.setIndex(new BufferAttribute(sectors.corners, 1));
+  return { surface, sectors };
 }
 
 /** Moves what lies about the column, in place. */

@@ -1,66 +1,85 @@
-import type { BufferGeometry } from 'three';
-import { easeInOut } from '../../camera/pose';
+/** Places along x, y and z of a grid, rising, um. */
+export type Axes = readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
 
-/** Edge of a bin, um. */
-const BIN = 1000;
-/** Up to this near, and less and less until twice as far, the plane of the nearest point says how deep a place is, um: the points are half as far apart. */
-const PLANE = 500;
-
-/** A point of the surface, -1 if none is near, and how far behind the surface what was asked for lies there, um. */
-export interface Nearest {
-  point: number;
-  depth: number;
-}
+/** How often the answers are handed on through the whole grid; after twice, what is still wrong is wrong by less than the grid is fine. */
+const ROUNDS = 2;
 
 /**
- * Finds the point of a surface that is nearest to a place on a plane across it, and the depth under the surface by that point's normal.
- * The answer is written anew at each call.
- * @param z where the plane is
- * @param most how far is looked
+ * Finds for every place of a grid the point that is nearest to it: each place asks the places beside it for theirs, forwards and back through the
+ * grid (P.-E. Danielsson, Euclidean distance mapping, Comput. Graph. Image Process. 14, 1980).
+ * @param points x, y, z of each
+ * @returns numbers of points, x first
  */
-export function nearestPoints(
-  surface: BufferGeometry,
-  z: number,
-  most: number,
-): (x: number, y: number) => Nearest {
-  const position = surface.getAttribute('position');
-  const normal = surface.getAttribute('normal');
-  const bins = new Map<string, number[]>();
-  for (let p = 0; p < position.count; p += 1) {
-    if (Math.abs(position.getZ(p) - z) > most) continue;
-    const key = `${Math.floor(position.getX(p) / BIN)},${Math.floor(position.getY(p) / BIN)}`;
-    const bin = bins.get(key);
-    if (bin === undefined) bins.set(key, [p]);
-    else bin.push(p);
+export function nearestPoints(points: ArrayLike<number>, [xs, ys, zs]: Axes): Int32Array {
+  const [wide, high, deep] = [xs.length, ys.length, zs.length];
+  const count = wide * high * deep;
+  const nearest = new Int32Array(count).fill(-1);
+  const squares = new Float32Array(count).fill(Infinity);
+  const offer = (at: number, x: number, y: number, z: number, p: number): void => {
+    const dx = points[p * 3]! - x;
+    const dy = points[p * 3 + 1]! - y;
+    const dz = points[p * 3 + 2]! - z;
+    const square = dx * dx + dy * dy + dz * dz;
+    if (square >= squares[at]!) return;
+    squares[at] = square;
+    nearest[at] = p;
+  };
+  // Each point tells the eight places about it.
+  for (let p = 0; p * 3 < points.length; p += 1) {
+    const i = lastBelow(xs, points[p * 3]!);
+    const j = lastBelow(ys, points[p * 3 + 1]!);
+    const k = lastBelow(zs, points[p * 3 + 2]!);
+    for (let c = 0; c < 8; c += 1) {
+      const [a, b, d] = [i + (c & 1), j + ((c >> 1) & 1), k + (c >> 2)];
+      if (a < 0 || b < 0 || d < 0 || a >= wide || b >= high || d >= deep) continue;
+      const at = a + wide * (b + high * d);
+      offer(at, xs[a]!, ys[b]!, zs[d]!, p);
+    }
   }
-  const found: Nearest = { point: -1, depth: 0 };
-  const rings = Math.ceil(most / BIN) + 1;
-  return (x, y) => {
-    found.point = -1;
-    let best = most * most;
-    let behind = 0;
-    const [column, row] = [Math.floor(x / BIN), Math.floor(y / BIN)];
-    for (let ring = 0; ring <= rings; ring += 1) {
-      // What lies in a further ring is further than this.
-      const least = Math.max(0, ring - 1) * BIN;
-      if (least * least > best) break;
-      for (let i = -ring; i <= ring; i += 1) {
-        const step = Math.abs(i) === ring ? 1 : 2 * ring;
-        for (let j = -ring; j <= ring; j += step) {
-          for (const p of bins.get(`${column + i},${row + j}`) ?? []) {
-            const [dx, dy, dz] = [position.getX(p) - x, position.getY(p) - y, position.getZ(p) - z];
-            const square = dx * dx + dy * dy + dz * dz;
-            if (square >= best) continue;
-            best = square;
-            found.point = p;
-            behind = dx * normal.getX(p) + dy * normal.getY(p) + dz * normal.getZ(p);
-          }
+  const beside = placesBefore(wide, high);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const way of [1, -1] as const)
+      for (let n = 0; n < count; n += 1) {
+        const at = way > 0 ? n : count - 1 - n;
+        const i = at % wide;
+        const j = Math.floor(at / wide) % high;
+        const k = Math.floor(at / (wide * high));
+        for (const { di, dj, dk, offset } of beside) {
+          const [a, b, d] = [i + way * di, j + way * dj, k + way * dk];
+          if (a < 0 || b < 0 || d < 0 || a >= wide || b >= high || d >= deep) continue;
+          const p = nearest[at + way * offset]!;
+          if (p >= 0) offer(at, xs[i]!, ys[j]!, zs[k]!, p);
         }
       }
-    }
-    // Near the surface a point's own plane is exact, and further off its distance is what changes smoothly from point to point.
-    const far = easeInOut((Math.sqrt(best) - PLANE) / PLANE);
-    found.depth = behind + (Math.sign(behind) * Math.sqrt(best) - behind) * far;
-    return found;
-  };
+  return nearest;
+}
+
+/** Number of the last place that is not above a value, -1 if none is. */
+function lastBelow(places: ArrayLike<number>, value: number): number {
+  let [low, high] = [-1, places.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (places[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Beside {
+  readonly di: number;
+  readonly dj: number;
+  readonly dk: number;
+  readonly offset: number;
+}
+
+/** The thirteen of the places about one that come before it. */
+function placesBefore(wide: number, high: number): Beside[] {
+  const out: Beside[] = [];
+  for (let dk = -1; dk <= 0; dk += 1)
+    for (let dj = -1; dj <= 1; dj += 1)
+      for (let di = -1; di <= 1; di += 1) {
+        const offset = di + wide * (dj + high * dk);
+        if (offset < 0) out.push({ di, dj, dk, offset });
+      }
+  return out;
 }

@@ -6,7 +6,7 @@ import type { PlainSurface } from './subdivide';
 export const PATCH_NUMBERS = 5;
 
 /** How far under the column's origin it goes, um: further down no look at the column meets it before something nearer. */
-export const UNDER = 21_000;
+const UNDER = 21_000;
 
 /**
  * The part of a surface of the brain about a point, as one closed-up sheet in the units and axes of the column.

@@ -1,25 +1,33 @@
 import { SphereGeometry } from 'three';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { nearestPoints } from '../../../../src/scene/microcircuit/gyrus/nearest-points';
 
-const RADIUS = 5000;
+const COUNTS = [21, 19, 17] as const;
+const FROM = [-6000, -5400, -4800] as const;
+const STEP = 600;
+const [xs, ys, zs] = COUNTS.map((count, axis) =>
+  Array.from({ length: count }, (_, n) => FROM[axis]! + n * STEP),
+);
+const AXES = [xs!, ys!, zs!] as const;
 
-describe('the point of a surface nearest to a place', () => {
-  // Its points are 0.3 mm apart.
-  const find = nearestPoints(new SphereGeometry(RADIUS, 100, 50), -800, 3500);
-
-  it.each([0, 1500, 2600, 3700, 4500, 4900, 5300, 6800])(
-    'says how deep it lies: %i um from the middle of a ball',
-    (away) => {
-      const { depth } = find(away * 0.6, away * 0.8);
-      const true_ = RADIUS - Math.hypot(away, 800);
-      if (Math.abs(true_) > 3500) return expect(find(away * 0.6, away * 0.8).point).toBe(-1);
-      expect(Math.abs(depth - true_)).toBeLessThan(25);
-    },
-  );
-
-  it('finds none where all are further than was looked', () => {
-    expect(find(9000, 0).point).toBe(-1);
-    expect(find(0, -12_000).point).toBe(-1);
-  });
+it('finds for every place of a grid the point nearest to it, or one that is hardly further', () => {
+  const points = new SphereGeometry(4000, 40, 20).getAttribute('position').array;
+  const nearest = nearestPoints(points, AXES);
+  const away = (p: number, at: readonly number[]): number =>
+    Math.hypot(points[p * 3]! - at[0]!, points[p * 3 + 1]! - at[1]!, points[p * 3 + 2]! - at[2]!);
+  let exact = 0;
+  for (let n = 0; n < nearest.length; n += 1) {
+    const place = [
+      n % COUNTS[0],
+      Math.floor(n / COUNTS[0]) % COUNTS[1],
+      Math.floor(n / COUNTS[0] / COUNTS[1]),
+    ];
+    const at = place.map((each, axis) => FROM[axis]! + each * STEP);
+    let best = Infinity;
+    for (let p = 0; p * 3 < points.length; p += 1) best = Math.min(best, away(p, at));
+    const found = away(nearest[n]!, at);
+    if (found < best + 0.5) exact += 1;
+    expect(found).toBeLessThan(best + STEP / 8);
+  }
+  expect(exact).toBeGreaterThan(0.95 * nearest.length);
 });

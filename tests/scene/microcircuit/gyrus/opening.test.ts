@@ -1,22 +1,20 @@
-import { DoubleSide } from 'three';
+import { Data3DTexture, DoubleSide, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { comesAt, sightAt } from '../../../../src/scene/camera/ladder';
+import { comesAt, gyrusSpreadAt, sightAt } from '../../../../src/scene/camera/ladder';
 import { createBlockMaterial } from '../../../../src/scene/materials/gyrus/block';
 import { createCutColours } from '../../../../src/scene/materials/gyrus/cut-colours';
 import { createFaceMaterials } from '../../../../src/scene/materials/gyrus/face';
 import { createGyrusMaterials } from '../../../../src/scene/materials/gyrus/surface';
 import { createSharedUniforms } from '../../../../src/scene/materials/shared-uniforms';
-import { FACE } from '../../../../src/scene/microcircuit/gyrus/block';
-import { GYRUS_REACH } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { knifeLeft, SETS_IN } from '../../../../src/scene/microcircuit/gyrus/knife';
 import {
-  faceShown,
   gyrusShown,
   gyrusSteps,
-  knifeAt,
   outlineShown,
 } from '../../../../src/scene/microcircuit/gyrus/opening';
 
 const STEPS = 400;
+const gyrusSpreadOf = ({ depth }: { depth: number }): number => gyrusSpreadAt(depth);
 /** From the circuit to the column. */
 const WAY = Array.from({ length: STEPS + 1 }, (_, i) => sightAt(1 + i / STEPS));
 
@@ -28,7 +26,7 @@ describe('the way from the circuit to the column', () => {
       if (sight.depth > 1.83) break;
       const said = Math.max(
         sight.presence.brain,
-        gyrusShown(sight),
+        gyrusShown(sight) * gyrusSpreadAt(sight.depth),
         outlineShown(sight),
         sight.names,
       );
@@ -39,29 +37,19 @@ describe('the way from the circuit to the column', () => {
     }
   });
 
-  it('leads the knife one way, from before everything to the face that it leaves', () => {
-    const knives = WAY.map(knifeAt);
-    for (let i = 1; i < knives.length; i += 1)
-      expect(knives[i]).toBeLessThanOrEqual(knives[i - 1]!);
-    expect(knifeAt(sightAt(comesAt('microcircuit')))).toBeGreaterThan(0.84 * GYRUS_REACH);
-    expect(knifeAt(sightAt(1.52))).toBe(FACE);
-  });
-
-  it('lets nothing of the cut be seen before the gyrus hides it', () => {
+  it('lets the gyrus spread as far as it goes before the knife has come to any of it', () => {
     for (const sight of WAY)
-      if (faceShown(sight) > 0) expect(sight.presence.microcircuit).toBeCloseTo(1, 9);
-    // And it is whole long before the knife has come to it.
-    for (const sight of WAY) if (knifeAt(sight) < FACE + 5000) expect(faceShown(sight)).toBe(1);
+      if (gyrusSpreadAt(sight.depth) < 1) expect(knifeLeft(sight)).toBeGreaterThan(0.9 * SETS_IN);
   });
 
   it('jumps nowhere, and leaves the column and the circuit to themselves', () => {
-    for (const shown of [gyrusShown, gyrusSteps, faceShown, outlineShown]) {
+    for (const shown of [gyrusShown, gyrusSpreadOf, gyrusSteps, outlineShown]) {
       for (let i = 1; i < WAY.length; i += 1)
         expect(Math.abs(shown(WAY[i]!) - shown(WAY[i - 1]!))).toBeLessThan(0.12);
     }
-    for (const shown of [gyrusShown, outlineShown]) {
-      expect(shown(sightAt(1))).toBe(0);
-      expect(shown(sightAt(2))).toBe(0);
+    for (const depth of [1, 2]) {
+      expect(gyrusShown(sightAt(depth)) * gyrusSpreadAt(depth)).toBe(0);
+      expect(outlineShown(sightAt(depth))).toBe(0);
     }
   });
 });
@@ -71,17 +59,22 @@ describe('materials of the gyrus', () => {
   const own = {
     ...createCutColours(),
     uShown: { value: 1 },
-    uFace: { value: 1 },
-    uKnife: { value: 0 },
+    uSpread: { value: 1 },
+    uKnife: { value: new Vector3() },
     uSteps: { value: 0 },
     uOutline: { value: 1 },
   };
-  const place = { pia: 410, reach: 26_000, under: 21_000 };
+  const place = { pia: 410, ball: 20_000 };
   const surface = createGyrusMaterials(shared, own, place);
-  const face = createFaceMaterials(shared, own, place, { crown: 2700, fundus: 2200 });
+  const face = createFaceMaterials(shared, own, place, {
+    uField: { value: new Data3DTexture() },
+    uFieldBend: { value: 1 },
+    uFieldMiddle: { value: new Vector3() },
+    uFieldPlaces: { value: new Vector3() },
+  });
 
   it('have an inside as well as an outside, drawn in one call', () => {
-    for (const material of [surface.hides, surface.seen, face.hides, face.seen]) {
+    for (const material of [surface.hides, surface.seen]) {
       expect(material.side).toBe(DoubleSide);
       expect(material.forceSinglePass).toBe(true);
     }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { BufferGeometry } from 'three';
-import { gyrusGeometry } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import {
+  gyrusGeometry,
+  type GyrusForm,
+} from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
 import { readGlb, type ModelNode } from '../../../../src/scene/models/read-glb';
 
 export async function hemisphere(detail: 'coarse' | 'fine'): Promise<ModelNode> {
@@ -10,6 +12,6 @@ export async function hemisphere(detail: 'coarse' | 'fine'): Promise<ModelNode> 
 }
 
 /** The gyrus about the column, made of the brain that is shown. */
-export async function gyrusOf(detail: 'coarse' | 'fine'): Promise<BufferGeometry> {
+export async function gyrusOf(detail: 'coarse' | 'fine'): Promise<GyrusForm> {
   return gyrusGeometry(await hemisphere(detail));
 }
