@@ -102,6 +102,7 @@ export class SceneHost implements ScenePort {
       brainUpdates: new Listeners(),
       camera: this.camera,
       marked: [],
+      making: 0,
       lens: null,
       pointing: null,
       rig: this.rig,
@@ -253,14 +254,14 @@ export class SceneHost implements ScenePort {
     if (drawnState) this.lastState = this.store.getState();
     const again = flying || telling || this.animated || !this.pace.refined;
     const draws = this.pace.goOn(moving || again);
-    if (!flying && there && (this.pace.refined || this.animated) && !this.empty) this.settle();
+    if (!flying && there && (this.pace.refined || this.animated) && !this.partial) this.settle();
     // What reads the picture's measures may have had its turn before it was drawn: it has one more.
     return again || draws;
   }
 
-  /** Nothing to see yet: React has not committed the parts. */
-  private get empty(): boolean {
-    return this.stage.updates.all.length === 0;
+  /** Not all is there yet: React has not committed the parts, or one is being made. */
+  private get partial(): boolean {
+    return this.stage.updates.all.length === 0 || this.stage.making > 0;
   }
 
   private drawFrame(frame: Frame, still: boolean, quality: Quality): void {
@@ -291,7 +292,7 @@ export class SceneHost implements ScenePort {
     const state = this.store.getState();
     const current =
       this.pace.current && this.lastState === state && this.worlds.isThere(state.scale);
-    if (current && !this.empty) return Promise.resolve();
+    if (current && !this.partial) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.touch();
@@ -319,7 +320,7 @@ export class SceneHost implements ScenePort {
   }
 
   drawNow(request: PictureRequest): DrawnPicture | null {
-    if (this.lost || this.empty || !this.worlds.isThere(this.scale)) return null;
+    if (this.lost || this.partial || !this.worlds.isThere(this.scale)) return null;
     // What a change of the theme paints anew, it paints before.
     flushSync(() => undefined);
     return this.drawAside(request);

@@ -71,6 +71,8 @@ export interface Stage {
   readonly camera: PerspectiveCamera;
   /** What is outlined in the picture, besides what has an outline of its own; rewritten in place. */
   readonly marked: Mesh[];
+  /** How many parts are being made elsewhere: the picture has settled once they have come. */
+  making: number;
   lens: Lens | null;
   pointing: Pointing | null;
   /** The visitor's turn and zoom of the standing view. */

@@ -14,7 +14,8 @@ import {
 /** The field of the tissue as a texture (microcircuit/gyrus/tissue-field.ts). */
 export interface FieldUniforms {
   readonly [name: string]: { value: unknown };
-  readonly uField: { value: Data3DTexture };
+  /** Null until it has been made. */
+  readonly uField: { value: Data3DTexture | null };
   readonly uFieldBend: { value: number };
   readonly uFieldMiddle: { value: Vector3 };
   readonly uFieldPlaces: { value: Vector3 };

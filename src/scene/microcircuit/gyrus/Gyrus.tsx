@@ -12,13 +12,14 @@ import type { ModelNode } from '../../models/read-glb';
 import { useStage, useStageUpdate } from '../../stage';
 import { PIA } from '../column';
 import { blockGeometry } from './block';
-import { fieldUniforms } from './field-texture';
+import { askField } from './ask-field';
+import { BALL } from './ball';
+import { createFieldUniforms, writeField } from './field-texture';
 import { cutGeometry, SHEET_CORNERS } from './cut-geometry';
-import { BALL, gyrusGeometry } from './gyrus-geometry';
+import { gyrusGeometry } from './gyrus-geometry';
 import { knifeLeft, placeKnife } from './knife';
 import { gyrusShown, gyrusSteps, outlineShown } from './opening';
 import { behindCount, behindFrom, cornersOfAll } from './sectors';
-import { tissueField } from './tissue-field';
 
 const PLACE = { pia: PIA, ball: BALL };
 const CORTEX = {
@@ -44,14 +45,9 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
   const opaque = useStore(stage.store, (state) => state.opaque);
   const forms = useMemo(() => {
     const { surface, sectors } = gyrusGeometry(cortex);
-    return {
-      surface,
-      sectors,
-      field: fieldUniforms(tissueField(surface, CORTEX)),
-      face: cutGeometry(),
-      block: blockGeometry(),
-    };
+    return { surface, sectors, face: cutGeometry(), block: blockGeometry() };
   }, [cortex]);
+  const field = useMemo(() => createFieldUniforms(), []);
   const look = useMemo(() => {
     const own: GyrusUniforms = {
       ...createCutColours(),
@@ -64,17 +60,41 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     return {
       own,
       surface: createGyrusMaterials(stage.shared, own, PLACE),
-      face: createFaceMaterials(stage.shared, own, PLACE, forms.field),
+      face: createFaceMaterials(stage.shared, own, PLACE, field),
       block: createBlockMaterial(stage.shared, own),
     };
-  }, [stage, forms]);
+  }, [stage, field]);
   useEffect(
     () => () => {
       for (const form of [forms.surface, forms.face, forms.block]) form.dispose();
-      forms.field.uField.value.dispose();
     },
     [forms],
   );
+  // What it is cut open to takes a while to make. Until then it is not there; of a finer brain, what is there of the coarser one stays.
+  useEffect(() => {
+    const numbers = (name: string) => forms.surface.getAttribute(name).array;
+    const surface = {
+      position: numbers('position'),
+      normal: numbers('normal'),
+      carried: numbers('carried'),
+    };
+    const done = (): void => {
+      stage.making -= 1;
+      stage.invalidate();
+    };
+    let due = true;
+    stage.making += 1;
+    const stop = askField({ surface, cortex: CORTEX }, (made) => {
+      writeField(field, made);
+      due = false;
+      done();
+    });
+    return () => {
+      stop();
+      if (due) done();
+    };
+  }, [forms, field, stage]);
+  useEffect(() => () => field.uField.value?.dispose(), [field]);
   useEffect(
     () => () => {
       for (const { hides, seen } of [look.surface, look.face]) {
@@ -86,8 +106,10 @@ export function Gyrus({ cortex, behind }: GyrusProps) {
     [look],
   );
   useStageUpdate(({ sight }) => {
-    if (sight.presence.microcircuit <= 0) {
-      // Its world is not drawn: nothing of it need be worked out.
+    // Its world is not drawn: nothing of it need be worked out.
+    if (sight.presence.microcircuit <= 0) return false;
+    if (field.uField.value === null) {
+      behind.value.copy(stage.shared.uBackground.value);
       return false;
     }
     // As tissue the hemisphere lies in the same place: it goes first.

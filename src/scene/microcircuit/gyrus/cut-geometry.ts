@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, PlaneGeometry, SphereGeometry } from 'three';
 import { PIA } from '../column';
-import { BALL } from './gyrus-geometry';
+import { BALL } from './ball';
 
 /** Pieces of the ball around and from top to bottom: its edge is seen nowhere. */
 const AROUND = 64;

@@ -7,8 +7,6 @@ import { PATCH_NUMBERS, patchOf } from './patch';
 import { bySector, type Sectors } from './sectors';
 import { subdivide } from './subdivide';
 
-/** The gyrus is what lies in a ball about the pia above the column, um. */
-export const BALL = 20_000;
 /** How far about the column the surface of the brain is made smooth, um: its edges end in notches, which are left outside. */
 export const GYRUS_REACH = 24_000;
 /** Edges of the finer brain are about 2 mm long: halved twice they are smooth from as near as the gyrus is seen. */

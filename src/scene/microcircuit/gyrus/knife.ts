@@ -3,7 +3,7 @@ import { depthOf, type Sight } from '../../camera/ladder';
 import { easeInOut } from '../../camera/pose';
 import { PLACES } from '../../camera/worlds';
 import { BLOCK } from './block';
-import { BALL } from './gyrus-geometry';
+import { BALL } from './ball';
 
 /** Shares of the way from the circuit to the column between which the gyrus is cut open, down to the column. */
 const CUTS = [0.34, 0.56] as const;

@@ -38,20 +38,63 @@ export function nearestPoints(points: ArrayLike<number>, [xs, ys, zs]: Axes): In
   }
   const beside = placesBefore(wide, high);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const way of [1, -1] as const)
-      for (let n = 0; n < count; n += 1) {
-        const at = way > 0 ? n : count - 1 - n;
-        const i = at % wide;
-        const j = Math.floor(at / wide) % high;
-        const k = Math.floor(at / (wide * high));
-        for (const { di, dj, dk, offset } of beside) {
-          const [a, b, d] = [i + way * di, j + way * dj, k + way * dk];
-          if (a < 0 || b < 0 || d < 0 || a >= wide || b >= high || d >= deep) continue;
-          const p = nearest[at + way * offset]!;
-          if (p >= 0) offer(at, xs[i]!, ys[j]!, zs[k]!, p);
-        }
-      }
+    for (const way of [1, -1] as const) handOn(points, [xs, ys, zs], beside, way, nearest, squares);
   return nearest;
+}
+
+/** Each place in turn takes the nearest of its own point and those of the thirteen places before it; `way` is 1 forwards, -1 back. */
+function handOn(
+  points: ArrayLike<number>,
+  [xs, ys, zs]: Axes,
+  beside: readonly Beside[],
+  way: 1 | -1,
+  nearest: Int32Array,
+  squares: Float32Array,
+): void {
+  const [wide, high, deep] = [xs.length, ys.length, zs.length];
+  const offsets = Int32Array.from(beside, ({ offset }) => way * offset);
+  const count = wide * high * deep;
+  let at = way > 0 ? 0 : count - 1;
+  for (let n = 0; n < count; n += 1, at += way) {
+    const i = at % wide;
+    const j = Math.floor(at / wide) % high;
+    const k = Math.floor(at / (wide * high));
+    const inside = i > 0 && j > 0 && k > 0 && i < wide - 1 && j < high - 1 && k < deep - 1;
+    let own = nearest[at]!;
+    let square = squares[at]!;
+    let tried = own;
+    for (let b = 0; b < offsets.length; b += 1) {
+      if (!inside && !isInside(beside[b]!, way, i, j, k, wide, high, deep)) continue;
+      const p = nearest[at + offsets[b]!]!;
+      // Most places beside one have the same point as it, or as the one asked before.
+      if (p < 0 || p === own || p === tried) continue;
+      tried = p;
+      const dx = points[p * 3]! - xs[i]!;
+      const dy = points[p * 3 + 1]! - ys[j]!;
+      const dz = points[p * 3 + 2]! - zs[k]!;
+      const other = dx * dx + dy * dy + dz * dz;
+      if (other >= square) continue;
+      square = other;
+      own = p;
+    }
+    nearest[at] = own;
+    squares[at] = square;
+  }
+}
+
+/** Whether a place beside another is one of the grid. */
+function isInside(
+  { di, dj, dk }: Beside,
+  way: 1 | -1,
+  i: number,
+  j: number,
+  k: number,
+  wide: number,
+  high: number,
+  deep: number,
+): boolean {
+  const [a, b, c] = [i + way * di, j + way * dj, k + way * dk];
+  return a >= 0 && b >= 0 && c >= 0 && a < wide && b < high && c < deep;
 }
 
 /** Number of the last place that is not above a value, -1 if none is. */

@@ -1,7 +1,6 @@
-import type { BufferGeometry } from 'three';
 import { halfOf } from '../../../math/half-float';
 import { PIA } from '../column';
-import { BALL } from './gyrus-geometry';
+import { BALL } from './ball';
 import { nearestPoints, type Axes } from './nearest-points';
 
 /**
@@ -23,6 +22,14 @@ export interface CortexThickness {
   readonly fundus: number;
 }
 
+/** Points of the gyrus (gyrus-geometry.ts): three, three and two numbers to each. */
+export interface GyrusPoints {
+  readonly position: ArrayLike<number>;
+  readonly normal: ArrayLike<number>;
+  /** Openness, territory. */
+  readonly carried: ArrayLike<number>;
+}
+
 /** What the gyrus is made of, on a grid through it: any cut can be painted from it. */
 export interface TissueField {
   readonly axes: Axes;
@@ -35,13 +42,13 @@ export interface TissueField {
   readonly halves: Uint16Array<ArrayBuffer>;
 }
 
-/** @param surface the gyrus, with normals */
-export function tissueField(surface: BufferGeometry, cortex: CortexThickness): TissueField {
+/** Takes a third of a second: see field-worker.ts. */
+export function tissueField(surface: GyrusPoints, cortex: CortexThickness): TissueField {
   const reach = Math.ceil(PLACES * Math.asinh(BALL / BEND));
   const level = placesAlong(reach, 0);
   const axes: Axes = [level, placesAlong(reach, PIA), level];
   const [wide, high, deep] = [axes[0].length, axes[1].length, axes[2].length];
-  const nearest = nearestPoints(surface.getAttribute('position').array, axes);
+  const nearest = nearestPoints(surface.position, axes);
   const carried = carriedAt(nearest, surface);
   for (let pass = 0; pass < SMOOTHED; pass += 1)
     for (const along of [1, wide, wide * high]) smooth(carried, along);
@@ -70,18 +77,17 @@ function placesAlong(reach: number, middle: number): Float64Array {
 
 /** How far a place lies behind the surface by its nearest point, um. */
 function depthUnder(
-  surface: BufferGeometry,
+  { position, normal }: GyrusPoints,
   point: number,
   x: number,
   y: number,
   z: number,
 ): number {
-  const position = surface.getAttribute('position');
-  const normal = surface.getAttribute('normal');
-  const dx = position.getX(point) - x;
-  const dy = position.getY(point) - y;
-  const dz = position.getZ(point) - z;
-  const behind = dx * normal.getX(point) + dy * normal.getY(point) + dz * normal.getZ(point);
+  const dx = position[point * 3]! - x;
+  const dy = position[point * 3 + 1]! - y;
+  const dz = position[point * 3 + 2]! - z;
+  const behind =
+    dx * normal[point * 3]! + dy * normal[point * 3 + 1]! + dz * normal[point * 3 + 2]!;
   // Near the surface a point's own plane is exact, and further off its distance is what changes smoothly from point to point.
   const away = Math.sqrt(dx * dx + dy * dy + dz * dz);
   const far = Math.min(1, Math.max(0, (away - PLANE) / PLANE));
@@ -89,12 +95,11 @@ function depthUnder(
 }
 
 /** Openness and territory of each place's nearest point. */
-function carriedAt(nearest: Int32Array, surface: BufferGeometry): Float32Array {
-  const marks = surface.getAttribute('carried');
+function carriedAt(nearest: Int32Array, { carried: marks }: GyrusPoints): Float32Array {
   const carried = new Float32Array(nearest.length * 2);
   for (let at = 0; at < nearest.length; at += 1) {
-    carried[at * 2] = marks.getX(nearest[at]!);
-    carried[at * 2 + 1] = marks.getY(nearest[at]!);
+    carried[at * 2] = marks[nearest[at]! * 2]!;
+    carried[at * 2 + 1] = marks[nearest[at]! * 2 + 1]!;
   }
   return carried;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PIA } from '../../../../src/scene/microcircuit/column';
 import { cutGeometry, SHEET_CORNERS } from '../../../../src/scene/microcircuit/gyrus/cut-geometry';
-import { BALL } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { BALL } from '../../../../src/scene/microcircuit/gyrus/ball';
 
 it('is a sheet that reaches as far as the ball, and then the ball', () => {
   const cut = cutGeometry();

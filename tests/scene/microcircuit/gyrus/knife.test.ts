@@ -5,7 +5,7 @@ import { comesAt, sightAt, type Sight } from '../../../../src/scene/camera/ladde
 import { outwards } from '../../../../src/scene/camera/pose';
 import { SLICE } from '../../../../src/scene/microcircuit/cell-bodies';
 import { blockGeometry } from '../../../../src/scene/microcircuit/gyrus/block';
-import { BALL } from '../../../../src/scene/microcircuit/gyrus/gyrus-geometry';
+import { BALL } from '../../../../src/scene/microcircuit/gyrus/ball';
 import { knifeLeft, placeKnife } from '../../../../src/scene/microcircuit/gyrus/knife';
 import { placeIn } from '../../../../src/scene/camera/place-in';
 

@@ -13,6 +13,15 @@ const CORTEX = {
   fundus: columnNumber('cortex-thickness-sulci'),
 };
 
+/** The field of the gyrus of a brain. */
+function fieldOf(surface: BufferGeometry): TissueField {
+  const array = (name: string) => surface.getAttribute(name).array;
+  return tissueField(
+    { position: array('position'), normal: array('normal'), carried: array('carried') },
+    CORTEX,
+  );
+}
+
 /** Heights at which the surface is met straight above or below a place. */
 function crossings(surface: BufferGeometry, x: number, z: number): number[] {
   const { array: at } = surface.getAttribute('position');
@@ -40,7 +49,7 @@ describe('the field of the tissue', () => {
   let field: TissueField;
   beforeAll(async () => {
     ({ surface } = await gyrusOf('fine'));
-    field = tissueField(surface, CORTEX);
+    field = fieldOf(surface);
   });
   const counts = () => [field.axes[0].length, field.axes[1].length, field.axes[2].length] as const;
   const place = (i: number, j: number, k: number) => {
@@ -115,7 +124,7 @@ describe('the field of the tissue', () => {
   });
 
   it('can be made of the coarse brain, and holds less than the surface does', async () => {
-    const coarse = tissueField((await gyrusOf('coarse')).surface, CORTEX);
+    const coarse = fieldOf((await gyrusOf('coarse')).surface);
     expect(coarse.axes).toEqual(field.axes);
     expect(field.halves.byteLength).toBeLessThan(2e6);
   });
