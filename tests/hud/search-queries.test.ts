@@ -8,12 +8,14 @@ import { LANGUAGES, type Language } from '../../src/contract/view';
 import { bibliography } from '../../src/evidence/bibliography';
 import {
   paperItems,
+  partItems,
   structureItems,
   wordItems,
   type SearchActs,
   type SearchNames,
 } from '../../src/hud/search/own-items';
 import { createSearch } from '../../src/hud/search/search-index';
+import type { PartNames } from '../../src/store/structures/part-names';
 import queries from './search-queries.json';
 
 const read = (language: string, file: string): unknown =>
@@ -24,6 +26,8 @@ const wordsOf = (language: string): Record<string, object> =>
     ['translation', Object.assign({}, ...MAIN.map((file) => read(language, file))) as object],
     ...['terms', 'glossary', 'papers'].map((file) => [file, read(language, file)] as const),
   ]) as Record<string, object>;
+
+const partNames = (language: string) => (read(language, 'parts') as { name: PartNames }).name;
 
 const ACTS: SearchActs = {
   panel: () => undefined,
@@ -53,6 +57,7 @@ async function itemsIn(language: Language) {
   const items = [
     ...wordItems(t, names, ACTS),
     ...structureItems(catalogueOf(localised(atlas, words)), english, ACTS),
+    ...partItems(t, partNames(language), partNames('en'), ACTS),
     ...paperItems(t, bibliography(), ACTS),
   ];
   return { items, small, names };

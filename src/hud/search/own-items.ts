@@ -10,6 +10,8 @@ import {
 } from '../../contract/presets';
 import { VARIABLES } from '../../contract/variables';
 import { SCALES } from '../../contract/view';
+import type { PartNames } from '../../store/structures/part-names';
+import { PARTS } from '../../store/structures/parts';
 import type { Paper } from '../../evidence/bibliography';
 import { PATIENT_NAMES, PROTOCOL_NAMES } from '../../i18n/preset-names';
 import { TERM_IDS, type Place, type TermId } from '../glossary/glossary';
@@ -90,6 +92,23 @@ export function structureItems(
     detail: plain,
     also: `${latin} ${key} ${english.get(key) ?? ''} ${SHORT_NAMES[key] ?? ''}`,
     act: () => acts.go({ kind: 'structure', id: sides[0].id }),
+  }));
+}
+
+/** Parts of the inner scales, by what they are called and what drives them. */
+export function partItems(
+  t: Translate,
+  name: PartNames,
+  english: PartNames,
+  acts: SearchActs,
+): SearchItem[] {
+  return PARTS.map(({ id, scale, variable }) => ({
+    id,
+    group: 'structures',
+    title: name[id],
+    detail: t(`scales.${scale}`),
+    also: `${english[id]} ${variable === null ? '' : t(`variables.${variable}`)}`,
+    act: () => acts.go({ kind: 'structure', id }),
   }));
 }
 

@@ -4,11 +4,13 @@ import { presetPatient, presetProtocol } from '../../contract/presets';
 import { loadWords } from '../../i18n/word-files';
 import { comeFrom } from '../../store/reading';
 import { loadCatalogue } from '../../store/structures/catalogue-client';
+import { loadPartWords } from '../../store/structures/part-names';
 import { useActions, useSelect } from '../../store/use-store';
 import { loadPapers } from '../papers/use-papers';
 import { useGo } from '../reading/use-go';
 import {
   paperItems,
+  partItems,
   structureItems,
   wordItems,
   type SearchActs,
@@ -56,6 +58,10 @@ export function useOwnSources(base: string): readonly SearchSource[] {
           new Map(english.items.map(({ key, name }) => [key, name])),
           acts,
         );
+      },
+      async () => {
+        const [own, english] = await Promise.all([loadPartWords(language), loadPartWords('en')]);
+        return partItems(t, own.name, english.name, acts);
       },
       async () => paperItems(t, await loadPapers(), acts),
     ];
