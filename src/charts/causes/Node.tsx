@@ -26,6 +26,8 @@ function placed({ x, y }: PlacedNode) {
 
 /** A word that a node has room for only if it is set closer. */
 const LONG_WORD = /\p{L}{16}/u;
+/** Letters of a name beyond which it takes a third line, which a node has room for only in smaller type. */
+const TWO_LINES = 28;
 
 /** One variable: filled solid as it rises, hatched as it falls, with its value in each course. */
 export function Node(props: NodeProps) {
@@ -57,6 +59,7 @@ export function Node(props: NodeProps) {
     <button
       {...shared}
       data-long={LONG_WORD.test(name) ? '' : undefined}
+      data-full={name.length > TWO_LINES ? '' : undefined}
       style={{ ...placed(node), ['--own' as string]: cssColourOf(own, variable(own).stage) }}
     >
       <span dir={dir}>{name}</span>
