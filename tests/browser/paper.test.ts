@@ -79,7 +79,7 @@ it('prints a summary of the view in place of the screen, light whatever the them
         await afterPrint(page);
         return text;
       },
-      { timeout: 30_000, interval: 1000 },
+      { timeout: 30_000, interval: 4000 },
     )
     .toContain('doi:');
   expect(await page.locator(SHEET).count()).toBe(0);
