@@ -163,11 +163,13 @@ export async function makeBareLoop(page: Page): Promise<void> {
       }
       return copy;
     };
-    const still = (scene: ObservedObject): ObservedObject => {
+    const still = (scene: ObservedObject, camera: object): ObservedObject => {
+      const { layers } = camera as ObservedObject;
       const Scene = scene.constructor as new () => ObservedObject;
       const copy = new Scene();
       scene.traverseVisible((object) => {
-        if (object.isMesh !== true) return;
+        // What no camera draws the bare page does not draw either.
+        if (object.isMesh !== true || !object.layers.test(layers)) return;
         const mesh = plain(object);
         mesh.matrixAutoUpdate = false;
         mesh.matrix.copy(object.matrixWorld);
@@ -178,7 +180,7 @@ export async function makeBareLoop(page: Page): Promise<void> {
     const steps = passes.map(({ target, cleared, scene, camera, uniforms }) => ({
       target: target === null ? null : (targets.get(target) ?? null),
       cleared,
-      scene: scene.isScene === true ? still(scene) : screenOf(scene),
+      scene: scene.isScene === true ? still(scene, camera) : screenOf(scene),
       camera,
       values: Object.entries(uniforms).map(
         ([name, value]) => [name, textures.get(value) ?? value] as const,

@@ -33,6 +33,7 @@ export interface ObservedTarget {
 export interface ObservedObject {
   readonly isMesh?: boolean;
   readonly isScene?: boolean;
+  readonly layers: { test(other: unknown): boolean };
   readonly geometry?: unknown;
   readonly material?: ObservedMaterial;
   readonly renderOrder: number;

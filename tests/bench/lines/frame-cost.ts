@@ -120,7 +120,7 @@ export const frameCostLine: Line = {
     const site = await bench.site();
     const rows: Row[] = [];
     for (const scale of bench.scales) {
-      for (const pace of PACES.slice(1)) {
+      for (const pace of PACES) {
         const row = await site.visit(
           `?t=20min&scale=${scale}`,
           ({ page }) => compare(site, page, pace, bench.quick),
