@@ -231,7 +231,12 @@ function between(depth: number): { index: number; share: number } {
   return { index, share: rung - index };
 }
 
-function smooth([from, to]: readonly [number, number], x: number): number {
+function smooth(range: readonly [number, number], x: number): number {
+  // Neither taken apart by an iterator nor given as a fraction where it is beyond one end, as it mostly is: nothing is put on the heap.
+  const from = range[0];
+  const to = range[1];
+  if (x <= from) return 0;
+  if (x >= to) return 1;
   return easeInOut((x - from) / (to - from));
 }
 
