@@ -23,8 +23,8 @@ const VIEWPORT = { width: 640, height: 400 };
 const WHO = ['app', 'bare'] as const;
 type Who = (typeof WHO)[number];
 /**
- * At the pace of a display draw calls are handed to nobody. Drawn by software only some five frames a second come, each with code and
- * data that the processor has forgotten since the last, and each with what is written on the page five times a second at most.
+ * At the pace of a display draw calls are handed to nobody. Drawn by software only some frames a second come, each with code and
+ * data that the processor has forgotten since the last, and every other one with what is written on the page five times a second at most.
  */
 const PACES = ['display', 'software'] as const;
 type Pace = (typeof PACES)[number];
