@@ -293,6 +293,7 @@ it('leads back to the scale before, and on again, with the keys of the browser',
   await page.keyboard.press('PageDown');
   await expect.poll(() => address('t')).not.toBe('40min');
   const hour = await address('t');
+  // Steps within a second are one, by the clock of the page.
   await page.waitForTimeout(1000);
   await page.getByRole('button', { name: 'Synapse', exact: true }).click();
   await expect.poll(() => address('scale')).toBe('synapse');

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSwc } from '../../../src/atlas/neuron-swc';
 import { columnNumber } from '../../../src/evidence/microcircuit';
 import { cellBodies, SLICE } from '../../../src/scene/microcircuit/cell-bodies';
 import {
@@ -12,20 +10,7 @@ import {
   shapeOf,
 } from '../../../src/scene/microcircuit/column';
 import { HERO_CELL } from '../../../src/scene/microcircuit/hero-cell';
-
-const FILES = {
-  layer5: 'pyramidal-layer-5',
-  layer23: 'pyramidal-layer-2-3',
-  pv: 'basket-pv-cortex',
-  sst: 'martinotti-sst',
-} as const;
-const tree = (shape: keyof typeof FILES) =>
-  readSwc(
-    readFileSync(
-      new URL(`../../../public/models/cells/${FILES[shape]}.swc`, import.meta.url),
-      'utf8',
-    ),
-  );
+import { FILES, treeOf } from './tree-of';
 
 describe('the drawn sample of a column', () => {
   const whole = CELLS.length + NOT_DRAWN;
@@ -58,7 +43,7 @@ describe('the drawn sample of a column', () => {
 
   it('keeps every pyramidal tuft below the pia and inside layer 1', () => {
     for (const cell of CELLS.filter(({ kind }) => kind === 'pyramidal')) {
-      const { count: points, positions } = tree(shapeOf(cell) as 'layer5' | 'layer23');
+      const { count: points, positions } = treeOf(shapeOf(cell) as 'layer5' | 'layer23');
       let top = -Infinity;
       for (let i = 0; i < points; i += 1)
         top = Math.max(top, placed(cell, 0, positions[i * 3 + 1]!, 0)[1]);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSwc, SWC_TYPE } from '../../../src/atlas/neuron-swc';
+import { SWC_TYPE } from '../../../src/atlas/neuron-swc';
 import { columnNumber } from '../../../src/evidence/microcircuit';
 import microcircuit from '../../../src/evidence/microcircuit.json';
 import { DENDRITE_MORPHOLOGY } from '../../../src/evidence/morphology';
@@ -22,19 +21,12 @@ import { FULL_DENSITY, heroSpines } from '../../../src/scene/microcircuit/hero-s
 import { neuriteStrips, pathLengths } from '../../../src/scene/microcircuit/neurite-strips';
 import { shaderFunction } from '../shader-function';
 import { cellRange, cellValue, expectDrawn, type Published } from './published';
+import { treeOf } from '../microcircuit/tree-of';
 
-const FILES = {
-  layer5: 'pyramidal-layer-5',
-  layer23: 'pyramidal-layer-2-3',
-  pv: 'basket-pv-cortex',
-  sst: 'martinotti-sst',
-} as const;
-const trees = Object.fromEntries(
-  SHAPES.map((shape) => [
-    shape,
-    readSwc(readFileSync(`public/models/cells/${FILES[shape]}.swc`, 'utf8')),
-  ]),
-) as Record<ShapeId, ReturnType<typeof readSwc>>;
+const trees = Object.fromEntries(SHAPES.map((shape) => [shape, treeOf(shape)])) as Record<
+  ShapeId,
+  ReturnType<typeof treeOf>
+>;
 
 /** Half widths of a body as it is drawn, from its foot to where the trunk leaves it: height and radius, um. */
 function outlineOf(shape: ShapeId): [height: number, radius: number][] {

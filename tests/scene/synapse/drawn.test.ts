@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BOW as BAKED_BOW } from '../../../models/cells/synapse/membranes';
 import { SYNAPSE_EVENTS, synapseEvent } from '../../../src/evidence/synapse-events';
-import { variableIndex, type VariableId } from '../../../src/contract/variables';
+import type { VariableId } from '../../../src/contract/variables';
 import { sectionChunk } from '../../../src/scene/materials/synapse/water';
 import { createSharedUniforms } from '../../../src/scene/materials/shared-uniforms';
 import { MOST_FREE } from '../../../src/scene/synapse/background';
@@ -32,9 +32,9 @@ import { partOfMesh, partsAt } from '../../../src/store/structures/parts';
 import { freeThere, STAYING, stayingChunk, WHOLE } from '../../../src/scene/synapse/staying';
 import { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
-import { createSample, type Sample } from '../../../src/simulation/trajectory';
 import type { Stage } from '../../../src/scene/stage';
 import { shaderFunction } from '../shader-function';
+import { sample } from './sample';
 
 const folder = fileURLToPath(new URL('../../../public/', import.meta.url));
 const files = (broken?: string) => (url: string) => {
@@ -53,16 +53,6 @@ const stage = {
     synapse: { value: 1 },
   },
 } as unknown as Stage;
-
-function sample(values: Partial<Record<VariableId, number>>): Sample {
-  const made = createSample();
-  made.values.fill(100);
-  for (const id of ['nmdarOccupancyPyramidal', 'ketamineBrainUnbound'] as const)
-    made.values[variableIndex(id)] = 0;
-  for (const [id, value] of Object.entries(values))
-    made.values[variableIndex(id as VariableId)] = value;
-  return made;
-}
 
 let scene: SynapseScene;
 let state: SynapseState;

@@ -1,6 +1,5 @@
 import { Layers, type Mesh, PerspectiveCamera, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { variableIndex, type VariableId } from '../../../src/contract/variables';
 import { PartMarks } from '../../../src/scene/parts/mark-parts';
 import { PartPicker } from '../../../src/scene/parts/part-picker';
 import type { View } from '../../../src/scene/stage';
@@ -15,9 +14,9 @@ import { groupsOf, ON_THE_WAY, Shown } from '../../../src/scene/synapse/small-pa
 import { STAYING } from '../../../src/scene/synapse/staying';
 import type { SynapseScene } from '../../../src/scene/synapse/synapse-scene';
 import { SynapseState } from '../../../src/scene/synapse/synapse-state';
-import { createSample, type Sample } from '../../../src/simulation/trajectory';
 import { partOf, partsAt } from '../../../src/store/structures/parts';
 import { shaderFunction } from '../shader-function';
+import { sample } from './sample';
 import { synapseOf } from '../sizes/synapse-drawn';
 
 let scene: SynapseScene;
@@ -27,16 +26,6 @@ beforeAll(async () => {
   state = new SynapseState(scene, 1);
   scene.root.updateMatrixWorld(true);
 });
-
-function sample(values: Partial<Record<VariableId, number>> = {}): Sample {
-  const made = createSample();
-  made.values.fill(100);
-  for (const id of ['nmdarOccupancyPyramidal', 'ketamineBrainUnbound'] as const)
-    made.values[variableIndex(id)] = 0;
-  for (const [id, value] of Object.entries(values))
-    made.values[variableIndex(id as VariableId)] = value;
-  return made;
-}
 
 /** Nanometres that a pixel spans where it is looked at from so near. */
 const NEAR = 0.15;
