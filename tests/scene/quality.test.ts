@@ -37,6 +37,13 @@ describe('quality governor', () => {
     for (const quality of last) expect(quality).toEqual({ ratio: 1, samples: 0 });
   });
 
+  it('does so where slow frames come in turns with quick ones, too', () => {
+    let frame = 0;
+    const inTurns = (): number => ((frame += 1) % 2 === 0 ? 0.016 : 0.4);
+    const last = drawn(new QualityGovernor(), inTurns, 200).slice(20);
+    for (const quality of last) expect(quality).toEqual({ ratio: 1, samples: 0 });
+  });
+
   it('goes back to fewer pixels where they are what takes the time, and tries ever more seldom', () => {
     const ofPixels = (pixels: number): number => 0.02 + 0.25 * pixels;
     const wholes = (qualities: readonly { ratio: number }[]) =>
@@ -54,7 +61,7 @@ describe('quality governor', () => {
     // A little quicker only, and it would go to and fro.
     drawn(governor, () => 0.05, 20);
     expect(governor.moving.ratio).toBe(1);
-    governor.report(0.012);
+    drawn(governor, () => 0.012, 10);
     expect(governor.moving).toEqual({ ratio: 0.5, samples: 0 });
     drawn(governor, () => 0.012, 400);
     expect(governor.moving).toBe(FULL_QUALITY);

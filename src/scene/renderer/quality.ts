@@ -60,35 +60,36 @@ export class QualityGovernor {
 
   /** @param seconds since the previous frame of the same movement */
   report(seconds: number): void {
-    const stays = this.whole ? seconds >= QUICK : seconds > HOPELESS;
-    if (this.rung === LADDER.length - 1 && stays) {
-      this.compare(seconds);
-      return;
-    }
-    this.whole = false;
-    this.frames = 0;
-    this.taken = 0;
-    this.climb(seconds);
+    if (this.rung === LADDER.length - 1) this.compare(seconds);
+    else this.begin();
+    if (!this.whole) this.climb(seconds);
   }
 
   get moving(): Quality {
     return this.whole ? WHOLE_UNSAMPLED : (LADDER[this.rung] ?? FULL_QUALITY);
   }
 
-  /** At the end of the ladder, where it is slow all the same. */
+  /** At the end of the ladder. By means: a browser asks for a frame or two ahead, so that slow frames come in turns with quick ones. */
   private compare(seconds: number): void {
     this.frames += 1;
     if (this.frames > 1) this.taken += seconds;
     const compared = this.frames - 1;
     if (compared < (this.whole ? COMPARED_FRAMES : this.wait)) return;
     const mean = this.taken / compared;
+    this.begin();
     if (!this.whole) {
       this.coarsest = mean;
-      this.whole = true;
+      this.whole = mean > HOPELESS;
     } else if (mean > WORTH * this.coarsest) {
       this.wait = Math.min(MOST_STEADY_FRAMES, this.wait * 4);
       this.whole = false;
+    } else if (mean < QUICK) {
+      this.whole = false;
     }
+  }
+
+  /** A comparison begins anew. */
+  private begin(): void {
     this.frames = 0;
     this.taken = 0;
   }
