@@ -107,6 +107,8 @@ it('a lecture goes on: by clicker, beside the second window, through reloads and
   await soon(() => now.innerText()).toContain('3 of 4');
   await page.reload();
   await soon(() => place(page).innerText()).toBe('3 of 4');
+  // Heard again, so that what is said of a loss below is said of the window that is closed there.
+  await speaker.getByText('does not answer').waitFor({ state: 'detached' });
 
   const context = page.context();
   await page.close({ runBeforeUnload: false });
