@@ -13,6 +13,8 @@ export interface Engine {
   drag(points: readonly (readonly [x: number, y: number])[]): Promise<void>;
   /** PNG of what is seen. */
   picture(): Promise<Buffer>;
+  /** PDF of the page as the browser's own menu prints it; null where the driver cannot ask for that. */
+  print(): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 

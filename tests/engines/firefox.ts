@@ -119,6 +119,10 @@ export async function startFirefox(
       const { data } = await send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(data), 'base64');
     },
+    async print() {
+      const { data } = await send('browsingContext.print', { context });
+      return Buffer.from(String(data), 'base64');
+    },
     async close() {
       await send('browser.close', {}).catch(() => undefined);
       close();

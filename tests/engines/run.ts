@@ -55,8 +55,8 @@ try {
       let engine: Engine | undefined;
       try {
         engine = await start(webgl);
-        const seen = await smoke(engine, site.origin, webgl, (shot, png) =>
-          writeFileSync(`${PICTURES}/${title.replaceAll(' ', '-')}-${shot}.png`, png),
+        const seen = await smoke(engine, site.origin, webgl, (shot, file) =>
+          writeFileSync(`${PICTURES}/${title.replaceAll(' ', '-')}-${shot}`, file),
         );
         console.log(`${title} (${engine.name}), WebGL 2: ${seen.renderer}`);
         console.log(

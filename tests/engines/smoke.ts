@@ -1,3 +1,4 @@
+import { SCALES } from '../../src/contract/view';
 import { KEYS, type Engine } from './engine';
 
 const READY_MS = 150_000;
@@ -35,12 +36,12 @@ async function until(engine: Engine, expression: string, milliseconds: number): 
   }
 }
 
-/** Opens the app, moves through time by key and by mouse, opens what the header offers, and goes to the synapse. */
+/** Opens the app, moves through time by key and by mouse, opens what the header offers, plays at every scale, and prints. */
 export async function smoke(
   engine: Engine,
   origin: string,
   webgl: boolean,
-  keep: (name: string, png: Buffer) => void,
+  keep: (name: string, file: Buffer) => void,
 ): Promise<Smoke> {
   const READY = `(document.documentElement.dataset.ready ?? 'false').replace('false', '')`;
   const started = performance.now();
@@ -72,19 +73,29 @@ export async function smoke(
   const to = (part: number) => [box.x + box.width * part, from[1]] as const;
   await engine.drag([from, to(0.4), to(0.55), to(0.7)]);
   await differs('the mouse');
-  keep('scrubbed', await engine.picture());
+  keep('scrubbed.png', await engine.picture());
 
   for (const panel of ['values', 'chart', 'papers']) {
     await engine.value(`document.querySelector('[data-opens=${panel}]')?.click()`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
   }
-  keep('panel', await engine.picture());
+  keep('panel.png', await engine.picture());
   const faults = (await engine.value('window.engineFaults')) as string[];
-  await engine.open(`${origin}/?t=2h&lang=en&scale=synapse&motion=reduced&detail=coarse`);
-  await until(engine, READY, READY_MS);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  keep('synapse', await engine.picture());
-  faults.push(...((await engine.value('window.engineFaults')) as string[]));
+  for (const scale of webgl ? SCALES : ['synapse' as const]) {
+    await engine.open(`${origin}/?t=39min&lang=en&scale=${scale}&motion=full&detail=coarse`);
+    await until(engine, READY, READY_MS);
+    const { length } = times;
+    times.push(String(await engine.value(TIME)));
+    // Display time runs as well as the timeline, so that everything that moves has moved.
+    await engine.value(`document.querySelector('.play').click()`);
+    await differs(`playing at the ${scale}`);
+    times.length = length;
+    keep(`${scale}.png`, await engine.picture());
+    await engine.value(`document.querySelector('.play').click()`);
+    const paper = scale === 'brain' ? await engine.print() : null;
+    if (paper !== null) keep('paper.pdf', paper);
+    faults.push(...((await engine.value('window.engineFaults')) as string[]));
+  }
   const accepted = webgl && renderer !== 'none' ? KNOWN : [...KNOWN, ...WITHOUT_WEBGL];
   return {
     ...{ picture, renderer, readySeconds, times },

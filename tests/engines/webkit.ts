@@ -75,6 +75,8 @@ export async function startWebKit(programs: Programs, { webgl }: StartOptions): 
     async picture() {
       return Buffer.from(String(await send('GET', `${path}/screenshot`)), 'base64');
     },
+    // WebKit's driver has no command for it.
+    print: () => Promise.resolve(null),
     async close() {
       await send('DELETE', path).catch(() => undefined);
       await driver.stop();
