@@ -1,18 +1,17 @@
 import { flushSync } from '@react-three/fiber';
 import { PerspectiveCamera, Scene, Vector2, type WebGLRenderer } from 'three';
-import type { ScaleId } from '../contract/view';
 import type { Frame, FrameLoop } from '../store/frame-loop';
-import { isMotionReduced, type State } from '../store/state';
-import { showsBrain, type SynaptariumStore } from '../store/store';
+import { isMotionReduced } from '../store/state';
+import type { SynaptariumStore } from '../store/store';
 import { Listeners } from '../store/listeners';
 import type { DrawnPicture, PictureRequest, RenderInfo, ScenePort } from '../store/scene-port';
 import type { ViewMetrics } from '../store/view-metrics';
-import { comesAt, depthOf, type Sight } from './camera/ladder';
-import { LeftByHand } from './camera/left-by-hand';
+import type { Sight } from './camera/ladder';
 import { PIXEL_RATIO_CAP } from './camera/pixel-ratio';
-import { CameraRig } from './camera/rig';
+import type { CameraRig } from './camera/rig';
 import { RoomWatch } from './camera/room-watch';
-import { WORLD_OF, type WorldId } from './camera/worlds';
+import type { WorldId } from './camera/worlds';
+import { CameraGuide } from './camera-guide';
 import { Composer, type Shot } from './composer';
 import { drawPicture } from './draw-picture';
 import type { Names } from './labels/bodies';
@@ -26,12 +25,10 @@ import { FULL_QUALITY, type Quality } from './renderer/quality';
 import type { Region } from './renderer/regions';
 import type { Stage } from './stage';
 import { standStill } from './stand-still';
-import { WorldLoading } from './world-loading';
+import type { WorldLoading } from './world-loading';
 
 /** Share of full light from which the burst carries its name. */
 const NAMED_BURST = 0.12;
-/** Depth beyond which, zooming out, one structure alone gives way to the whole. */
-const ALONE_UNTIL = -0.7;
 
 export type SightListener = (
   sight: Sight,
@@ -46,10 +43,9 @@ export class SceneHost implements ScenePort {
   readonly camera = new PerspectiveCamera();
   readonly renderer: WebGLRenderer;
   readonly stage: Stage;
-  readonly rig: CameraRig;
+  readonly guide: CameraGuide;
   /** Called after every frame: labels follow. */
   onSight: SightListener = () => undefined;
-  readonly worlds = new WorldLoading();
   private readonly composer: Composer;
   /** Rewritten in place: a frame allocates nothing. */
   private readonly shot: Shot;
@@ -66,10 +62,6 @@ export class SceneHost implements ScenePort {
   private begun = false;
   private lost = false;
   private lastState: unknown = null;
-  private look: State['look'] = null;
-  private readonly leftByHand = new LeftByHand();
-  /** The scale that the camera was last sent to, or brought to by hand. */
-  private scale: ScaleId;
   /** True while display time alone changes the picture. */
   private animated = false;
 
@@ -83,8 +75,7 @@ export class SceneHost implements ScenePort {
     this.renderer = createRenderer(canvas);
     // The camera is ours: fiber must not set its aspect.
     Object.assign(this.camera, { manual: true });
-    this.scale = store.getState().scale;
-    this.rig = new CameraRig(this.scale);
+    this.guide = new CameraGuide(store);
     const shared = createSharedUniforms();
     const presence = {
       brain: shared.uPresence,
@@ -123,8 +114,15 @@ export class SceneHost implements ScenePort {
       ratio: 1,
       into: null,
     };
-    this.worlds.want(this.rig.depth);
     this.unsubscribe.push(frameLoop.subscribe((frame) => this.onFrame(frame)));
+  }
+
+  get rig(): CameraRig {
+    return this.guide.rig;
+  }
+
+  get worlds(): WorldLoading {
+    return this.guide.worlds;
   }
 
   /** What there is of the brain is in the scene, or nothing will come. */
@@ -172,36 +170,18 @@ export class SceneHost implements ScenePort {
     this.touch();
   }
 
-  /** A world will not come: whoever was on the way to it goes back out. */
+  /** A world will not come. */
   failed(world: WorldId, fault: ModelFault): void {
-    this.worlds.lose(world, fault);
-    if (WORLD_OF[this.store.getState().scale] === world) this.turnBack(fault);
+    this.guide.lose(world, fault);
     this.touch();
   }
 
   /** Zooms by hand, on through all scales. */
   zoomByHand(factor: number): void {
-    const { scale, isolated, actions } = this.store.getState();
-    // A hand zooms no further than there is something to see; what is seen alone has nothing inside it.
-    this.rig.limit(isolated === null ? this.worlds.deepest : comesAt('microcircuit'));
     // What the pointer named moves away from under it.
     this.stage.pointing?.leave();
-    this.rig.zoomBy(factor, isMotionReduced(this.store.getState()));
-    this.worlds.want(this.rig.depth);
-    // Far enough out is the whole brain again.
-    if (isolated !== null && this.rig.depth < ALONE_UNTIL) actions.changeView({ isolated: null });
-    else if (isolated === null && this.rig.scale !== scale) {
-      this.scale = this.rig.scale;
-      actions.setScale(this.rig.scale);
-    }
+    this.guide.zoomByHand(factor);
     this.touch();
-  }
-
-  /** Back to where the camera stands, from a scale that cannot be shown, with a word why. */
-  private turnBack({ file, reason }: ModelFault): void {
-    const { actions, scale } = this.store.getState();
-    actions.notify({ tone: 'warning', key: 'worldMissing', values: { file, reason } });
-    actions.setScale(this.rig.scale === scale ? 'circuit' : this.rig.scale);
   }
 
   /** What is seen now: a rung of the ladder or the way between, bent towards what was asked for alone. */
@@ -219,27 +199,7 @@ export class SceneHost implements ScenePort {
       this.lastState = state;
       this.pace.change();
     }
-    // Flies once the world where it is going is there; until then the picture stays where it is.
-    const there = this.worlds.isThere(state.scale);
-    if (state.scale !== this.scale) {
-      this.worlds.want(depthOf(state.scale));
-      const fault = this.worlds.faultOf(state.scale);
-      if (fault !== undefined) this.turnBack(fault);
-      else if (there) {
-        this.scale = state.scale;
-        this.rig.flyTo(state.scale, still);
-      }
-    }
-    // Sides are for the brain alone; the standing view can be asked for at every scale.
-    if (state.look !== this.look) {
-      this.look = state.look;
-      if (state.look?.view === 'standing' && !showsBrain(state.scale)) this.rig.reset(still);
-    }
-    const cut = still || this.pace.atFirst;
-    if (state.scale === this.scale && this.leftByHand.follow(this.rig, state, cut)) {
-      this.worlds.want(this.rig.depth);
-      this.pace.change();
-    }
+    if (this.guide.follow(state, still, this.pace.atFirst)) this.pace.change();
     this.rig.sightAt(frame.seconds);
     const flying = this.rig.flying || this.stage.lens?.isMoving(frame.seconds) === true;
     const moving = state.playback.playing || flying || this.animated;
@@ -249,11 +209,12 @@ export class SceneHost implements ScenePort {
       this.pace.drew(frame.seconds, quality, moving);
     }
     const drawnState = this.store.getState() === this.lastState;
-    const telling = this.leftByHand.tell(this.rig, this.store, frame.seconds);
+    const telling = this.guide.tell(frame.seconds);
     // What the store has been told is on screen already.
     if (drawnState) this.lastState = this.store.getState();
     const again = flying || telling || this.animated || !this.pace.refined;
     const draws = this.pace.goOn(moving || again);
+    const there = this.worlds.isThere(state.scale);
     if (!flying && there && (this.pace.refined || this.animated) && !this.partial) this.settle();
     // What reads the picture's measures may have had its turn before it was drawn: it has one more.
     return again || draws;
@@ -320,7 +281,7 @@ export class SceneHost implements ScenePort {
   }
 
   drawNow(request: PictureRequest): DrawnPicture | null {
-    if (this.lost || this.partial || !this.worlds.isThere(this.scale)) return null;
+    if (this.lost || this.partial || !this.worlds.isThere(this.guide.scale)) return null;
     // What a change of the theme paints anew, it paints before.
     flushSync(() => undefined);
     return this.drawAside(request);
