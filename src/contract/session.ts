@@ -28,7 +28,7 @@ const structureIdSchema = v.pipe(
 const structureIdsSchema = v.pipe(
   v.array(writtenIdSchema),
   v.maxLength(MOST_STRUCTURES),
-  v.transform(presentStructures),
+  v.transform((ids: string[]) => presentStructures(ids)),
 );
 const cutSchema = v.pipe(
   v.strictObject({ axis: v.picklist(CUT_AXES), mm: v.number() }),
