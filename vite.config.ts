@@ -151,7 +151,7 @@ function plotWithoutLanguage(): Plugin {
 
 /** Shared by the shell and whatever comes later: always needed first, but for what only files and bands need. */
 const SHELL =
-  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/[^/]*\.ts|i18n\/en\/base|hud\/(Course|announcements|words|use-plan|legend\/(LegendList|outer-))|sharing\/follow\/role)/;
+  /node_modules\/(react|react-dom|scheduler|zustand|i18next|react-i18next|use-sync-external-store|valibot)\/|src\/(palette|store\/(?!fault-log)[^/]*\.ts|timeline|simulation(?!\/(?:output|uncertainty|parameter-draws|population))|math|contract(?!\/(?:session|cli-output|slides|presenter-messages|heartbeat))|i18n\/(?!figures|typed-number)[^/]*\.ts|i18n\/en\/base|hud\/(Course|announcements|words|use-plan|legend\/(LegendList|outer-))|sharing\/follow\/role)/;
 
 /** The visitor's own interface, and the brain's picture: pieces that later chunks share would else be small files of their own. */
 const PAGE =

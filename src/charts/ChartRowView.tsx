@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { variable } from '../contract/variables';
-import { directionOfText } from '../i18n/figures';
+import { directionOfText } from '../i18n/locale';
 import { numberFormat, UNIT_STYLES, valueFormat } from '../i18n/numbers';
 import { cssColourOf } from '../palette/variable-colours';
 import { valueAt } from '../simulation/trajectory';

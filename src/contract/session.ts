@@ -5,7 +5,7 @@ import { MOST_COURSES, tidyCourseName } from './course-names';
 import { firstFieldIssue, type FieldIssue } from './field-issue';
 import { EARLIEST_HOURS, HORIZON_AFTER_LAST_DOSE_HOURS, LATEST_DOSE_HOURS } from './horizon';
 import { DEFAULT_MECHANISMS, MECHANISMS } from './mechanisms';
-import { CUT_AXES, CUT_RANGES, readStructure } from './structures';
+import { CUT_AXES, CUT_RANGES, presentStructures, readStructure } from './structures';
 import { parseUntrustedJson, type Limits } from './untrusted';
 import { VARIABLES } from './variables';
 import { LANGUAGES, RATES, SCALES, THEMES } from './view';
@@ -17,11 +17,19 @@ export const SESSION_VERSION = 2;
 /** More than everything that has a name. */
 const MOST_STRUCTURES = 120;
 
-const structureIdSchema = v.pipe(
+const writtenIdSchema = v.pipe(
   v.string(),
   v.check((id) => 'value' in readStructure(id), 'is not the id of a structure'),
 );
-const structureIdsSchema = v.pipe(v.array(structureIdSchema), v.maxLength(MOST_STRUCTURES));
+const structureIdSchema = v.pipe(
+  writtenIdSchema,
+  v.transform((id) => presentStructures([id])[0] ?? id),
+);
+const structureIdsSchema = v.pipe(
+  v.array(writtenIdSchema),
+  v.maxLength(MOST_STRUCTURES),
+  v.transform((ids: string[]) => presentStructures(ids)),
+);
 const cutSchema = v.pipe(
   v.strictObject({ axis: v.picklist(CUT_AXES), mm: v.number() }),
   v.check(({ axis, mm }) => {

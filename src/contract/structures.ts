@@ -22,16 +22,33 @@ export const CUT_RANGES: Readonly<Record<CutAxis, readonly [number, number]>> = 
 const MOST_HIDDEN = 120;
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,7}$/;
 
+/** Ids that were given up, each with what it became, so that links, files and slides from before still lead there. */
+const RENAMED: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'column-synapses': ['interneuron-nmda-receptors', 'pyramidal-synapses'],
+};
+
+/** What an id stands for today: the id itself, or all that an old one became, what it meant first. */
+function today(id: string): readonly [string, ...string[]] {
+  return Object.hasOwn(RENAMED, id) ? (RENAMED[id] ?? [id]) : [id];
+}
+
 /** The form of an id. Which ids there are is known only once the atlas has been loaded. */
 export function readStructure(text: string): Reading<string> {
-  return text.length <= 60 && NAME.test(text) ? { value: text } : { reason: 'unreadable' };
+  return text.length <= 60 && NAME.test(text)
+    ? { value: today(text)[0] }
+    : { reason: 'unreadable' };
 }
 
 export function readStructures(text: string): Reading<readonly string[]> {
   const ids = text.split(',');
   if (ids.length > MOST_HIDDEN) return { reason: 'out-of-range' };
   if (!ids.every((id) => 'value' in readStructure(id))) return { reason: 'unreadable' };
-  return { value: [...new Set(ids)] };
+  return { value: presentStructures(ids) };
+}
+
+/** A list of ids as it would be written today, each once. */
+export function presentStructures(ids: readonly string[]): string[] {
+  return [...new Set(ids.flatMap(today))];
 }
 
 /** Reads `coronal:-20`. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionText } from '../i18n/caption-text';
 import { useReader, useSelect, useSession } from '../store/use-store';
@@ -13,14 +13,15 @@ import './narration.css';
 /**
  * When it is and what is happening: the one sentence on the page. A screen reader hears of changes in LiveDescription.
  * @param told false if something else says what is happening
+ * @param children whose course it is, before the moment
  */
-export function Narration({ told }: { told: boolean }) {
+export function Narration({ told, children }: { told: boolean; children?: ReactNode }) {
   const { i18n } = useTranslation();
   const words = useWords();
   const { frameLoop } = useSession();
   const scale = useSelect((state) => state.scale);
   const { administrations, course } = usePlan();
-  const moment = useRef<HTMLParagraphElement>(null);
+  const moment = useRef<HTMLSpanElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   const shown = useRef({
     minutes: NaN,
@@ -77,7 +78,10 @@ export function Narration({ told }: { told: boolean }) {
 
   return (
     <div className="narration">
-      <p className="moment figures" ref={moment} />
+      <p className="moment figures">
+        {children}
+        <span ref={moment} />
+      </p>
       {told && <p className="caption" ref={sentence} />}
     </div>
   );

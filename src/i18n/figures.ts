@@ -22,21 +22,25 @@ export function measuresKeptWhole(text: string): string {
   );
 }
 
-/** Which way a piece of text is read that is in one script: a unit, a name. */
-export function directionOfText(text: string): 'ltr' | 'rtl' {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+/** A figure, and after the space the sign of its unit. */
+const PARTED = new RegExp(String.raw`(\d|\}\}) (?=%|${SYMBOL}(?![\p{L}\d]))`, 'gu');
+
+/** The rule where text runs from left to right: no line ends between a figure and the sign of its unit. */
+export function measuresUnparted(text: string): string {
+  return text.replace(PARTED, '$1\u00a0');
 }
 
 interface Words {
   readonly [key: string]: string | Words;
 }
 
-/** The same for all texts of a file. */
-export function wordsWithMeasures(words: Words): Words {
+/** All texts of a file as they are shown. */
+export function wordsWithMeasures(words: Words, direction: 'ltr' | 'rtl'): Words {
+  const kept = direction === 'rtl' ? measuresKeptWhole : measuresUnparted;
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
-      typeof value === 'string' ? measuresKeptWhole(value) : wordsWithMeasures(value),
+      typeof value === 'string' ? kept(value) : wordsWithMeasures(value, direction),
     ]),
   );
 }

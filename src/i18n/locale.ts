@@ -14,6 +14,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** Which way a piece of text is read that is in one script: a unit, a name. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+}
+
 /** What a language calls itself: Deutsch, Español, العربية. */
 export function ownName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

@@ -6,9 +6,11 @@ interface Words {
 
 /** One file of words, `src/i18n/<language>/<file>.json`. Rejects if there is none or it cannot be had. */
 export async function loadWords(language: string, file: string): Promise<Words> {
-  const module = (await import(`./${language}/${file}.json`)) as { readonly default: Words };
-  if (directionOf(language) === 'ltr') return module.default;
-  return (await import('./figures')).wordsWithMeasures(module.default);
+  const [words, { wordsWithMeasures }] = await Promise.all([
+    import(`./${language}/${file}.json`) as Promise<{ readonly default: Words }>,
+    import('./figures'),
+  ]);
+  return wordsWithMeasures(words.default, directionOf(language));
 }
 
 /** Several files as one; where two have the same group, its entries come together. */

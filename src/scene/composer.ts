@@ -80,6 +80,8 @@ export class Composer {
     enlarged: false,
     light: false,
     plain: false,
+    middle: 0.5,
+    breadth: 1,
     line: 1,
     ink: 1,
     rest: 1,
@@ -217,7 +219,7 @@ export class Composer {
   }
 
   private paint(
-    { sight, quality, ratio, height, into }: Shot,
+    { sight, quality, ratio, width, height, into }: Shot,
     pipeline: FramePipeline,
     region: Region,
   ): void {
@@ -229,6 +231,10 @@ export class Composer {
     this.stage.shared.uCoverage.value = quality.samples;
     settings.light = this.theme === 'light';
     settings.plain = this.highContrast;
+    const { left, right } = region.insets;
+    const alone = region.width === width;
+    settings.breadth = alone ? 1 : 1 - (left + right) / region.width;
+    settings.middle = alone ? 0.5 : left / region.width + settings.breadth / 2;
     settings.line = LINE * ratio * quality.ratio;
     settings.rest = this.stage.store.getState().pointed === null ? BESIDE_CHOSEN : BESIDE_POINTED;
     const fromBelow = height - region.y - region.height;

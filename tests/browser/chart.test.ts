@@ -315,6 +315,54 @@ it('shows both courses of the picture in each cause, and lets another be the sec
   expect(await lines.count()).toBe(1);
 });
 
+it.each(['en', 'de'])(
+  'shows all causes of two courses at once in the window of a laptop, none cut: %s',
+  async (lang) => {
+    const page = await visit(`&chart=causes&compare=esketamine-84&lang=${lang}`, {
+      width: 1440,
+      height: 900,
+    });
+    const field = page.locator('.causes-scroll');
+    await field.locator('.cause-pair').first().waitFor();
+    await settled(page);
+    expect(
+      await field.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ).toBeLessThanOrEqual(0);
+    const cut = await field.locator('.cause-node').evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        const room = node.getBoundingClientRect();
+        return [...node.querySelectorAll('span, b')]
+          .filter((part) => !part.closest('.visually-hidden'))
+          .filter((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return (
+              left < room.left - 1 ||
+              right > room.right + 1 ||
+              top < room.top - 1 ||
+              bottom > room.bottom + 1
+            );
+          })
+          .map((part) => part.textContent);
+      }),
+    );
+    expect(cut).toEqual([]);
+  },
+);
+
+it('keeps both lines of heads in sight over the table of two courses', async () => {
+  const page = await visit('&chart=table&compare=placebo');
+  const table = page.locator('.chart-table');
+  await table.evaluate((each) => each.scrollTo(0, 150));
+  const tops = await table
+    .locator('table')
+    .first()
+    .locator('thead tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  const top = (await table.boundingBox())!.y;
+  expect(tops[0]).toBeGreaterThanOrEqual(top - 1);
+  expect(tops[1]).toBeGreaterThan(tops[0]! + 15);
+});
+
 it('the key says which course has what only one has, and counts for both', async () => {
   const page = await browser.open(
     '?t=40min&scale=dendrite&compare=placebo&motion=reduced&detail=coarse&tau=0',

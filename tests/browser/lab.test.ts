@@ -104,6 +104,31 @@ it('warns where studies end, says what is out of range at the field, and undoes'
   await page.getByText(/not something the model can picture/).waitFor();
 });
 
+it('writes and reads numbers in the manner of the language, and moves them by keys', async () => {
+  const page = await browser.open('?panel=lab&t=24h&tau=0&detail=coarse&lang=de', DESKTOP);
+  await ready(page);
+  const amount = page.getByRole('spinbutton', { name: 'Menge', exact: true });
+  await expect.poll(() => amount.inputValue()).toBe('0,5');
+  await amount.press('ArrowUp');
+  expect(await amount.inputValue()).toBe('0,55');
+  await page.getByText('Ketamin, 0,55 mg pro kg').waitFor();
+  // A point will do as well, and is written as a comma once the field is left.
+  await amount.fill('0.75');
+  await page.getByText('Ketamin, 0,75 mg pro kg').waitFor();
+  await amount.blur();
+  expect(await amount.inputValue()).toBe('0,75');
+});
+
+it('says of which course the moment, the sentence and the causes tell', async () => {
+  const page = await visit('&compare=ssri');
+  await page.getByRole('tab', { name: 'Causes' }).click();
+  const told = page.locator('.told-of');
+  await expect.poll(() => told.allInnerTexts()).toHaveLength(2);
+  for (const text of await told.allInnerTexts()) expect(text).toContain('One ketamine infusion');
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect.poll(() => told.count()).toBe(0);
+});
+
 it('runs many people with progress, stops when told, and marks what has become old', async () => {
   const page = await visit('');
   await page.getByRole('tab', { name: 'Many people' }).click();

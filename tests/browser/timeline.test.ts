@@ -104,3 +104,29 @@ it('shows the same page forwards, backwards and by link, to the pixel', async ()
   const same = async () => (await above(linked.page)).equals(await above(page));
   await expect.poll(same).toBe(true);
 });
+
+it.each([
+  ['en', 1440, 900, 'madrs'],
+  ['de', 720, 450, 'madrs'],
+  ['de', 1280, 720, 'hippocampalPrefrontalConnectivity'],
+  ['es', 1024, 600, 'defaultModeConnectivity'],
+  ['fr', 390, 844, 'progenitorProliferation'],
+] as const)('names its curve in full: %s, %i x %i', async (lang, width, height, select) => {
+  const page = await browser.open(`?lang=${lang}&select=${select}&tau=0&detail=coarse`, {
+    viewport: { width, height },
+  });
+  await ready(page);
+  const words = page.locator('.gauge-name > [aria-hidden]');
+  const { inner, outer, over } = await words.evaluate((each) => ({
+    inner: each.scrollWidth,
+    outer: each.clientWidth || each.getBoundingClientRect().width,
+    over:
+      each.getBoundingClientRect().bottom -
+      each.closest('.gauge')!.querySelector('.gauge-value')!.getBoundingClientRect().top,
+  }));
+  expect(inner).toBeLessThanOrEqual(Math.ceil(outer) + 1);
+  expect(over).toBeLessThanOrEqual(2);
+  const room = await page.locator('.gauge-name').boundingBox();
+  const box = await words.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(room!.x + room!.width + 1);
+});

@@ -38,6 +38,16 @@ describe('a session file', () => {
     });
   });
 
+  it('leads from ids of structures that were given up to what they became', () => {
+    const old = { version: 2, structure: 'column-synapses', hidden: ['ions', 'column-synapses'] };
+    expect(read(old)).toMatchObject({
+      session: {
+        structure: 'interneuron-nmda-receptors',
+        hidden: ['ions', 'interneuron-nmda-receptors', 'pyramidal-synapses'],
+      },
+    });
+  });
+
   it('may begin with a byte-order mark', () => {
     expect(parseSession(`\uFEFF${JSON.stringify(session)}`)).toHaveProperty('session');
   });

@@ -40,6 +40,19 @@ describe('structures in a link', () => {
     expect(reasons('?cut=axial:1:2')).toEqual(['cut: unreadable']);
   });
 
+  it('leads from an id that was given up to what it became', () => {
+    expect(parseDeepLink('?structure=column-synapses').values.structure).toBe(
+      'interneuron-nmda-receptors',
+    );
+    const hidden = '?hide=bouton,column-synapses,pyramidal-synapses';
+    expect(parseDeepLink(hidden).values.hide).toEqual([
+      'bouton',
+      'interneuron-nmda-receptors',
+      'pyramidal-synapses',
+    ]);
+    expect(parseDeepLink('?structure=constructor').values.structure).toBe('constructor');
+  });
+
   it('names a structure once, and writes nothing where nothing was chosen', () => {
     expect(parseDeepLink('?hide=a,b,a').values.hide).toEqual(['a', 'b']);
     expect(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { directionOfText, measuresKeptWhole, wordsWithMeasures } from '../../src/i18n/figures';
+import { measuresKeptWhole, measuresUnparted, wordsWithMeasures } from '../../src/i18n/figures';
+import { directionOfText } from '../../src/i18n/locale';
 import { createTranslations } from '../../src/i18n/i18n';
 import { lengthFormat, unitFormat } from '../../src/i18n/numbers';
 import { flat, type Words } from './language-faults';
@@ -26,11 +27,31 @@ describe('a figure and the sign of its unit', () => {
     },
   );
 
+  it.each([
+    ['another scan saw 38 %.', 'another scan saw 38\u00a0%.'],
+    ['0.5 mg/kg over 40 min', '0.5\u00a0mg/kg over 40\u00a0min'],
+    ['{{low}}–{{high}} ng/mL', '{{low}}–{{high}}\u00a0ng/mL'],
+    ['in 7 people, 3 of them men', 'in 7 people, 3 of them men'],
+  ])('stay on one line: %s', (text, kept) => {
+    expect(measuresUnparted(text)).toBe(kept);
+    expect(measuresUnparted(kept)).toBe(kept);
+  });
+
+  it('stay on one line in every text that runs from left to right', () => {
+    const parted = /\d %/;
+    for (const language of ['en', 'es', 'de', 'fr', 'zh'])
+      for (const file of readdirSync(`src/i18n/${language}`)) {
+        const words = JSON.parse(readFileSync(`src/i18n/${language}/${file}`, 'utf8')) as Words;
+        for (const [key, text] of flat(wordsWithMeasures(words, 'ltr')))
+          expect(parted.test(text), `${language}/${file} ${key}`).toBe(false);
+      }
+  });
+
   it('stand so in every Arabic text', () => {
     const bare = /\d[ \u00a0]?(?:%|(?:mg|ng|µg|mL|µmol|nm|µm|mm|mmHg|min|h|Hz)(?![\p{L}\d]))/u;
     const faults = readdirSync('src/i18n/ar').flatMap((file) => {
       const words = JSON.parse(readFileSync(`src/i18n/ar/${file}`, 'utf8')) as Words;
-      return [...flat(wordsWithMeasures(words))].filter(([, text]) =>
+      return [...flat(wordsWithMeasures(words, 'rtl'))].filter(([, text]) =>
         bare.test(text.replace(/\u2068[^\u2069]*\u2069/g, '')),
       );
     });

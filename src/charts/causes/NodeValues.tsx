@@ -40,8 +40,10 @@ interface NodeValuesProps {
   readonly courses: readonly PicturedCourse[];
 }
 
-/** The value in each course, on its own line where there are two. */
+/** The value in each course; those of two stand side by side, before the unit of both. */
 export function NodeValues({ id, courses }: NodeValuesProps) {
+  const { t } = useTranslation();
+  const short = SHORT[variable(id).unit];
   const full = useMemo(
     () =>
       fullChange(
@@ -50,16 +52,17 @@ export function NodeValues({ id, courses }: NodeValuesProps) {
       ),
     [courses, id],
   );
-  return courses.map((course, side) => (
-    <NodeValue
-      key={side}
-      id={id}
-      course={course}
-      full={full}
-      beside={side > 0}
-      alone={courses.length === 1}
-    />
+  const alone = courses.length === 1;
+  const values = courses.map((course, side) => (
+    <NodeValue key={side} id={id} course={course} full={full} beside={side > 0} alone={alone} />
   ));
+  if (alone) return values;
+  return (
+    <span className="cause-pair">
+      {values}
+      {short !== undefined && <small aria-hidden="true">{t(short)}</small>}
+    </span>
+  );
 }
 
 interface NodeValueProps {
@@ -111,7 +114,8 @@ function NodeValue({ id, course, full, beside, alone }: NodeValueProps) {
       )}
       <i ref={arrow} aria-hidden="true" />
       <bdi>
-        <b ref={text} /> <span aria-hidden="true">{short === undefined ? '' : t(short)}</span>
+        <b ref={text} />
+        {alone && short !== undefined && <span aria-hidden="true"> {t(short)}</span>}
       </bdi>
       <span className="visually-hidden">
         {t(format.unit.name)} <span ref={said} />

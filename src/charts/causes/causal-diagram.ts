@@ -20,8 +20,8 @@ export const DIAGRAM_COLUMNS: readonly (readonly string[])[] = [
   ),
 ];
 
-/** Height of a node that has a line for each of two courses, in the same px. */
-export const COMPARED_NODE_HEIGHT = 64;
+/** Height of a node that has the values of two courses side by side, in the same px: all seven rows on a laptop. */
+export const COMPARED_NODE_HEIGHT = 48;
 
 const laid = (nodeHeight: number): Layout =>
   layOut({ columns: DIAGRAM_COLUMNS, edges: CAUSAL_EDGES }, { ...DIAGRAM_SIZES, nodeHeight });

@@ -2,7 +2,9 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberLimits } from '../../contract/limits';
 import { numberFormat } from '../../i18n/numbers';
+import { typedNumber } from '../../i18n/typed-number';
 import type { ProtocolProblem } from '../../store/lab/protocol-problem';
+import { NumberInput } from '../NumberInput';
 import { readNumberText } from './number-problem';
 
 interface NumberFieldProps {
@@ -35,7 +37,7 @@ export function NumberField(props: NumberFieldProps) {
   const own = draft?.value === value ? draft : null;
   // Gone for good: the value may come back, by undo and redo, and what was typed must not.
   if (draft !== null && own === null) setDraft(null);
-  const text = own?.text ?? String(value);
+  const text = own?.text ?? typedNumber(i18n.language, value);
   const reading = readNumberText(text, limits);
   const problem = 'problem' in reading ? reading.problem : (own?.refused ?? null);
   const digits = (bound: number): number => (Number.isInteger(bound) ? 0 : 2);
@@ -44,27 +46,25 @@ export function NumberField(props: NumberFieldProps) {
     <div className="lab-field" data-wrong={problem === null ? undefined : ''}>
       <label htmlFor={id}>{label}</label>
       <span className="lab-input">
-        <input
+        <NumberInput
           id={id}
-          type="number"
-          // A minus stands before its number in every script.
-          dir="ltr"
-          inputMode="decimal"
-          value={text}
+          text={text}
           step={step}
+          low={limits.low}
+          high={limits.high}
           aria-invalid={problem !== null}
           aria-describedby={
             [problem === null ? '' : errorId, describedBy ?? ''].join(' ').trim() || undefined
           }
-          onChange={({ target }) => {
-            const read = readNumberText(target.value, limits);
+          onText={(typed) => {
+            const read = readNumberText(typed, limits);
             if ('problem' in read) {
-              setDraft({ text: target.value, value, refused: null });
+              setDraft({ text: typed, value, refused: null });
               return;
             }
             const refused = onValue(read.value) ?? null;
             const shown = refused === null ? read.value : value;
-            setDraft({ text: target.value, value: shown, refused });
+            setDraft({ text: typed, value: shown, refused });
           }}
           onBlur={() => {
             if (problem === null) setDraft(null);

@@ -43,6 +43,8 @@ export function Gauge() {
     <div className="gauge" style={{ color: cssColourOf(selected, variable(selected).stage) }}>
       <label className="gauge-name">
         <span className="visually-hidden">{t('timeline.variable')}</span>
+        {/* In sight in place of the field, whose own words are never set in two lines. */}
+        <span aria-hidden="true">{t(`variables.${selected}`)}</span>
         <select value={selected} onChange={(event) => select(event.target.value as VariableId)}>
           {STAGES.map((stage) => (
             <optgroup key={stage} label={t(`stages.${stage}`)}>

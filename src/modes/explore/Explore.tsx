@@ -24,6 +24,7 @@ const Panels = lazyPart(async () => (await import('./Panels')).Panels);
 const ComparedNames = lazyPart(
   async () => (await import('../../hud/compare/ComparedNames')).ComparedNames,
 );
+const ToldOf = lazyPart(async () => (await import('../../hud/compare/ToldOf')).ToldOf);
 const ChartPanel = lazyPart(async () => (await import('../../charts/ChartPanel')).ChartPanel);
 
 const LiveDescription = lazyPart(
@@ -79,7 +80,9 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
         </div>
         <div className="explore-story">
           <div className="explore-words">
-            <Narration told={!touring} />
+            <Narration told={!touring}>
+              <Suspense fallback={null}>{comparing && <ToldOf />}</Suspense>
+            </Narration>
             <Suspense fallback={null}>
               {(toolsCame || touring || failed) && <Tours invites={invites && !failed} />}
             </Suspense>

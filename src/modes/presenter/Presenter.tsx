@@ -28,6 +28,7 @@ import { useSpeakerChannel } from './use-speaker-channel';
 import { useSteadyTimer } from './use-steady-timer';
 import { heldTogether, standBeside } from './words-beside';
 
+const ToldOf = lazyPart(async () => (await import('../../hud/compare/ToldOf')).ToldOf);
 const ComparedNames = lazyPart(
   async () => (await import('../../hud/compare/ComparedNames')).ComparedNames,
 );
@@ -92,7 +93,9 @@ export function Presenter({ base, port, status }: ModeProps) {
             {slide !== undefined && slide.title !== '' && (
               <h2 className="present-title">{slide.title}</h2>
             )}
-            <Narration told={!own} />
+            <Narration told={!own}>
+              <Suspense fallback={null}>{comparing && <ToldOf />}</Suspense>
+            </Narration>
             {own && (
               <p className="caption" key={slide.id}>
                 {heldTogether(slide.words)}

@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECK_LIMITS, type Slide } from '../../contract/slides';
+import { NumberInput } from '../../hud/NumberInput';
+import { readTyped, typedNumber } from '../../i18n/typed-number';
 import { editSlide, moveSlide, removeSlide } from '../../store/slides/deck';
 import { lecturersDeck } from '../../store/slides/deck-store';
 import { entriesOf } from '../../store/slides/slide-view';
@@ -14,7 +17,9 @@ interface SlideEditorProps {
 
 /** Title, words, notes and time of one slide, its place among the others, and what it shows. */
 export function SlideEditor({ slide, place, count, onRemoved }: SlideEditorProps) {
-  const { t } = useTranslation('presenter');
+  const { t, i18n } = useTranslation('presenter');
+  /** Minutes as they are being typed. */
+  const [typed, setTyped] = useState<string | null>(null);
   const session = useSession();
   const change = (next: Partial<Omit<Slide, 'id'>>): void => {
     const { deck, change: put } = lecturersDeck().getState();
@@ -55,17 +60,18 @@ export function SlideEditor({ slide, place, count, onRemoved }: SlideEditorProps
       </label>
       <label>
         {t('edit.minutes')}
-        <input
-          type="number"
-          min={0}
-          max={DECK_LIMITS.minutes}
+        <NumberInput
+          text={typed ?? (slide.minutes === null ? '' : typedNumber(i18n.language, slide.minutes))}
           step={0.5}
-          value={slide.minutes ?? ''}
-          onChange={({ target }) => {
-            const minutes = target.value === '' ? null : Number(target.value);
+          low={0}
+          high={DECK_LIMITS.minutes}
+          onText={(text) => {
+            setTyped(text);
+            const minutes = text.trim() === '' ? null : readTyped(text);
             if (minutes === null || (minutes >= 0 && minutes <= DECK_LIMITS.minutes))
               change({ minutes });
           }}
+          onBlur={() => setTyped(null)}
         />
       </label>
       <div className="share-buttons">

@@ -25,6 +25,9 @@ export interface PictureSettings {
   readonly light: boolean;
   /** True for a ground without shades, the same as the page's own: black, or white. */
   readonly plain: boolean;
+  /** Where the ground is centred and how wide it is, as shares of the width: beside another picture what a panel leaves free, so that both grounds meet. */
+  readonly middle: number;
+  readonly breadth: number;
   /** Width of the line about what is marked, device pixels. */
   readonly line: number;
   /** Ink in it, 0-1. */
@@ -68,6 +71,7 @@ export class FramePipeline {
     uCentreColour: { value: new Color() },
     uEdgeColour: { value: new Color() },
     uAspect: { value: new Vector2(1, 1) },
+    uMiddle: { value: 0.5 },
   });
   private readonly output = new FullscreenPass('output', outputFragment, {
     uScene: { value: null },
@@ -152,7 +156,8 @@ export class FramePipeline {
     const uniforms = this.background.material.uniforms;
     (uniforms['uCentreColour']?.value as Color).copy(ground);
     (uniforms['uEdgeColour']?.value as Color).copy(plain ? ground : edge);
-    const longest = Math.max(settings.width, settings.height);
+    if (uniforms['uMiddle']) uniforms['uMiddle'].value = settings.middle;
+    const longest = Math.max(settings.width * settings.breadth, settings.height);
     (uniforms['uAspect']?.value as Vector2).set(
       settings.width / longest,
       settings.height / longest,

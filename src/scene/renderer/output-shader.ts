@@ -18,8 +18,9 @@ const ground = /* glsl */ `
 uniform vec3 uCentreColour;
 uniform vec3 uEdgeColour;
 uniform vec2 uAspect;
+uniform float uMiddle;
 vec3 groundAt(vec2 uv) {
-  float away = length((uv - vec2(0.5, 0.52)) * uAspect) * 1.25;
+  float away = length((uv - vec2(uMiddle, 0.52)) * uAspect) * 1.25;
   return mix(uCentreColour, uEdgeColour, smoothstep(0.0, 1.0, away));
 }
 `;

@@ -11,8 +11,8 @@ import { keyValues } from './key-values';
 import { pictureNow } from './picture-now';
 import { Summary, type SummaryContent } from './Summary';
 
-/** After the first picture, when nothing else is in a hurry; milliseconds, assumed. */
-const EVIDENCE_AFTER_MS = 3000;
+/** Fetched when the page has a moment to spare, and without one so late; milliseconds, assumed. */
+const EVIDENCE_WITHIN_MS = 1000;
 /** Pages that are printed as they are. */
 const OWN_PAPER = '.worksheet';
 /** Words that lie over the page, which a printer would lay over the first sheet. */
@@ -33,8 +33,14 @@ export function Paper({ port, keyAt }: Pick<PartProps, 'port' | 'keyAt'>) {
   );
 
   useEffect(() => {
-    const later = setTimeout(() => void fetchEvidence(), EVIDENCE_AFTER_MS);
-    return () => clearTimeout(later);
+    const fetchNow = (): void => void fetchEvidence();
+    // Not every browser says when it is idle.
+    if (typeof requestIdleCallback !== 'function') {
+      const later = setTimeout(fetchNow, EVIDENCE_WITHIN_MS);
+      return () => clearTimeout(later);
+    }
+    const idle = requestIdleCallback(fetchNow, { timeout: EVIDENCE_WITHIN_MS });
+    return () => cancelIdleCallback(idle);
   }, []);
   // Before everything else: the summary is the first page.
   useEffect(() => {

@@ -17,7 +17,11 @@ import '../../palette/courses.css';
 import './summary.css';
 
 /** Sources that fit on two pages with everything else. */
-const MOST_SOURCES = 32;
+const MOST_SOURCES = 18;
+
+function byAuthor(sources: readonly string[]): readonly string[] {
+  return [...sources].sort((one, other) => one.localeCompare(other, 'en'));
+}
 
 /** All that a summary on paper shows, gathered beforehand. */
 export interface SummaryContent {
@@ -144,7 +148,7 @@ export function Summary({ content }: { content: SummaryContent }) {
         <section>
           <h2>{t('share:print.sources')}</h2>
           <ul>
-            {evidence.sources.slice(0, MOST_SOURCES).map((source) => (
+            {byAuthor(evidence.sources.slice(0, MOST_SOURCES)).map((source) => (
               <li key={source} lang="en">
                 {source}
               </li>

@@ -1,13 +1,23 @@
 import type { VariableId } from '../../contract/variables';
+import type { Paper } from '../../evidence/bibliography';
 import type { Strength } from '../../evidence/edges';
+import { referenceLine } from './reference-line';
 
 export interface Evidence {
   readonly strengths: Readonly<Partial<Record<VariableId, Strength>>>;
-  /** Citations, each once, in the order of the variables. */
+  /** Papers as a list of references has them, each once; one of each variable before the second of any. */
   readonly sources: readonly string[];
 }
 
 const NO_EVIDENCE: Evidence = { strengths: {}, sources: [] };
+
+/** The first of each list, then the second of each, and so on: what is cut off at the end is fair to all. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat();
+}
 
 type Gather = (ids: readonly VariableId[]) => Evidence;
 let gather: Gather = () => NO_EVIDENCE;
@@ -15,25 +25,23 @@ let gather: Gather = () => NO_EVIDENCE;
 /** Fetches the evidence, which is large. Without a network it may be out of reach; the rest is worth its page all the same. */
 export async function fetchEvidence(): Promise<void> {
   try {
-    const [{ CLAIMS }, { findingById }] = await Promise.all([
+    const [{ CLAIMS }, { bibliography }] = await Promise.all([
       import('../../evidence/claims'),
-      import('../../evidence/findings'),
+      import('../../evidence/bibliography'),
     ]);
     gather = (ids) => {
       const claims = ids.map((id) => [id, CLAIMS[id]] as const);
-      const citations = claims.flatMap(([, claim]) =>
-        claim.findings.map((id) => {
-          const finding = findingById(id);
+      const read = new Map<string, Paper[]>();
+      for (const paper of bibliography())
+        for (const { table, id, provenance } of paper.taken) {
           // What was worked out from others names them itself.
-          if (finding === undefined || finding.provenance === 'derived') return '';
-          return finding.doi === undefined
-            ? finding.citation
-            : `${finding.citation}, doi:${finding.doi}`;
-        }),
-      );
+          if (table !== 'findings' || provenance === 'derived') continue;
+          read.set(id, [...(read.get(id) ?? []), paper]);
+        }
+      const papers = claims.map(([, { findings }]) => findings.flatMap((id) => read.get(id) ?? []));
       return {
         strengths: Object.fromEntries(claims.map(([id, { strength }]) => [id, strength])),
-        sources: [...new Set(citations)].filter((each) => each !== ''),
+        sources: [...new Set(inTurn(papers))].map(referenceLine),
       };
     };
   } catch {

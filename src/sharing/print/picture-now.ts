@@ -5,7 +5,7 @@ import { composeNow, createCanvas, type PictureParts } from '../picture/compose'
 import { lookNow } from '../picture/look';
 
 /** At the width of a page about 220 dots per inch, where letters of the screen would be too small to read. */
-const PICTURE = { width: 1760, height: 840, letters: 2 };
+const PICTURE = { width: 1760, height: 1120, letters: 1.5 };
 /** The words stand below the picture; the scale bar belongs in it. */
 const IN_PICTURE: PictureParts = {
   moment: false,

@@ -21,6 +21,9 @@ describe('limits of a field', () => {
     expect(readNumberText('0', limits)).toEqual({ problem: 'range' });
     expect(readNumberText('10.1', limits)).toEqual({ problem: 'range' });
     expect(readNumberText('2.5', { ...limits, whole: true })).toEqual({ problem: 'whole' });
+    const people = { low: 2, high: 5000, whole: true };
+    expect(readNumberText('1.000', people)).toEqual({ value: 1000 });
+    expect(readNumberText('1 000', people)).toEqual({ value: 1000 });
   });
 });
 

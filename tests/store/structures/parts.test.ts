@@ -23,6 +23,12 @@ const part = (id: string) => {
 };
 
 describe('parts of the inner scales', () => {
+  it('are what an id that was given up leads to', () => {
+    const became = readStructures('column-synapses');
+    expect(became).toEqual({ value: ['interneuron-nmda-receptors', 'pyramidal-synapses'] });
+    for (const id of ['interneuron-nmda-receptors', 'pyramidal-synapses']) part(id);
+  });
+
   it('have ids of their own, which a link can hold, all of a scale at once', () => {
     const named = new Set(atlas.entries.map(({ id }) => id));
     for (const { id } of PARTS) {

@@ -7,6 +7,7 @@ import { causesAt, readingAt } from '../../../store/lab/chain';
 import { solvingWithout } from '../../../store/lab/without';
 import { coursesIn } from '../../../store/shown-view';
 import { useActions, useSelect } from '../../../store/use-store';
+import { ToldOf } from '../../compare/ToldOf';
 import { useWords } from '../../words';
 import { timeInWords } from '../../../timeline/wording';
 import { usePlan } from '../../use-plan';
@@ -25,6 +26,7 @@ export function CausesSection() {
   const selected = useSelect((state) => state.selected);
   const courses = useSelect(useShallow(coursesIn));
   const trajectory = useSelect((state) => state.trajectory);
+  const comparing = useSelect((state) => state.comparedTrajectory !== null);
   const hours = useHours();
   const words = useWords();
   const { administrations } = usePlan();
@@ -75,7 +77,10 @@ export function CausesSection() {
         <h3 ref={heading} tabIndex={-1}>
           {t(`variables.${selected}`)}
         </h3>
-        <p className="lab-moment">{words.moment(timeInWords(hours, administrations))}</p>
+        <p className="lab-moment">
+          {comparing && <ToldOf />}
+          {words.moment(timeInWords(hours, administrations))}
+        </p>
         <ReadingLine reading={readingAt(trajectory, selected, hours)} />
       </div>
       <h3>{t('lab:causes.title')}</h3>
