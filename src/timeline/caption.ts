@@ -5,7 +5,7 @@ import { lastBegun } from './doses';
 import { situationAt, type Course, type Situation } from './situation';
 
 /** Who is treated, or how often, where a sentence has to differ for it: the key's ending in i18n. */
-export type CaptionContext = 'healthy' | 'ptsd' | 'resistant' | 'course' | 'usual';
+export type CaptionContext = 'healthy' | 'ptsd' | 'resistant' | 'mixed' | 'course' | 'usual';
 
 /** One sentence about now: a key of i18n `caption.*` and what it is filled with. */
 export interface Caption {
@@ -16,21 +16,37 @@ export interface Caption {
   readonly values: { readonly drug: Drug };
 }
 
+/** Prefrontal spine density, % of healthy, from which a branch counts as whole. */
+const WHOLE = 97;
+
 /** What to say at this instant, at this scale. */
 export function caption(sample: Sample, scale: ScaleId, course: Course): Caption {
   const situation = situationAt(sample, course);
-  const index = Math.max(0, lastBegun(course.administrations, sample.hours));
-  const drug = course.administrations[index]?.drug ?? 'placebo';
+  const { ketamine, administrations } = course;
+  const given = ketamine.length > 0 ? ketamine : administrations;
+  const drug = given[Math.max(0, lastBegun(given, sample.hours))]?.drug ?? 'placebo';
   return {
     key: `caption.${situation}.${scale}`,
-    context: contextOf(situation, course),
+    context: scale === 'brain' ? ofPerson(situation, course) : ofTissue(course),
     values: { drug },
   };
 }
 
-function contextOf(situation: Situation, course: Course): CaptionContext {
-  const { condition, administrations } = course;
+/** Of the whole brain a sentence speaks of who is treated. */
+function ofPerson(situation: Situation, course: Course): CaptionContext {
+  const { condition, ketamine } = course;
+  // A patient without stress lacks nothing in this model, and a volunteer under stress does.
+  if (situation === 'before' && isWhole(course) !== (condition === 'healthy')) return 'mixed';
   if (condition === 'healthy' || condition === 'ptsd') return condition;
   if (condition === 'treatment-resistant' && situation === 'before') return 'resistant';
-  return administrations.length > 1 ? 'course' : 'usual';
+  return ketamine.length > 1 ? 'course' : 'usual';
+}
+
+/** Further in, it speaks of tissue, which is as stress has left it. */
+function ofTissue(course: Course): CaptionContext {
+  return isWhole(course) ? 'healthy' : 'usual';
+}
+
+function isWhole({ startDensity }: Course): boolean {
+  return startDensity >= WHOLE;
 }

@@ -33,3 +33,10 @@ export function lastBegun(administrations: readonly Administration[], hours: num
   }
   return index;
 }
+
+/** Those of ketamine and of its two forms, which all that grows here follows; the others are given beside them. */
+export function ketamineAmong(
+  administrations: readonly Administration[],
+): readonly Administration[] {
+  return administrations.filter(({ drug }) => drug.endsWith('ketamine'));
+}

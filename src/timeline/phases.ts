@@ -2,7 +2,7 @@ import { variableIndex, type VariableId } from '../contract/variables';
 import type { Protocol } from '../contract/protocol';
 import type { Trajectory } from '../simulation/trajectory';
 import { positionOf, type TimelineAxis } from './axis';
-import { administrationsOf, lastBegun } from './doses';
+import { administrationsOf, ketamineAmong, lastBegun } from './doses';
 
 export type PhaseId =
   'before' | 'burst' | 'signalling' | 'growing' | 'holding' | 'renewed' | 'fading' | 'settled';
@@ -68,6 +68,8 @@ export function phasesOf(
   const administrations = administrationsOf(protocol);
   const first = administrations[0];
   if (first === undefined) return [];
+  // Tablets or salt water given beside ketamine renew nothing.
+  const renewing = ketamineAmong(administrations);
   const reader = (id: VariableId): ((index: number) => number) => {
     const column = trajectory.columns[variableIndex(id)];
     return (index) => column?.[index] ?? 0;
@@ -98,8 +100,8 @@ export function phasesOf(
   };
   const phaseAt = (index: number, hours: number): PhaseId | null => {
     if (hours < first.start) return 'before';
-    const dose = lastBegun(administrations, hours);
-    const more = dose + 1 < administrations.length;
+    const dose = lastBegun(renewing, hours);
+    const more = dose >= 0 && dose + 1 < renewing.length;
     const built = structure(index);
     // From the second dose on, and wherever another is still to come, the doses keep the gain up together.
     if (notable && (more || built === 'growing') && dose > 0) return 'renewed';

@@ -2,7 +2,7 @@ import { variableIndex, type VariableId } from '../contract/variables';
 import type { Patient } from '../contract/patient';
 import type { Protocol } from '../contract/protocol';
 import type { Sample, Trajectory } from '../simulation/trajectory';
-import { administrationsOf, lastBegun, type Administration } from './doses';
+import { administrationsOf, ketamineAmong, lastBegun, type Administration } from './doses';
 import {
   BURST_ABOVE_BASELINE,
   growthThreshold,
@@ -22,6 +22,7 @@ export type Situation =
   | 'peak'
   | 'subsiding'
   | 'blunted'
+  | 'burstless'
   | 'signalling'
   | 'growing'
   | 'plateau'
@@ -40,20 +41,28 @@ export type Situation =
 /** What a sample has to be judged against; made once per solved protocol. */
 export interface Course {
   readonly administrations: readonly Administration[];
+  /** Those of ketamine and its two forms. */
+  readonly ketamine: readonly Administration[];
   readonly condition: Patient['condition'];
   /** Highest glutamate release, percentage points above baseline. */
   readonly largestBurst: number;
+  /** Share of pyramidal NMDA receptors blocked at that moment; where more are, the burst is held down. */
+  readonly blockAtBurst: number;
   /** Prefrontal spine density before treatment and its largest gain, % of healthy. */
   readonly startDensity: number;
   readonly largestGain: number;
   /** Net growth, points of % of healthy per day, from which spines count as growing. */
   readonly growthThreshold: number;
+  /** When they first do, hours; Infinity if never. */
+  readonly growsFrom: number;
 }
 
 /** At this share of its largest rise the burst counts as being at its height. */
 const PEAK_SHARE = 0.9;
-/** Plasma level, ng/mL, above which a missing burst needs an explanation. */
-const DRUG_PRESENT = 60;
+/** Release this far below baseline (percentage points) means that excitatory cells are quieted. */
+const QUIETED = 1;
+/** Synaptic protein this far above baseline (percentage points): growth to come is under way, however little. */
+const BEGUN = 1;
 /** For this long after a spray or injection the drug counts as arriving, hours. */
 const ARRIVAL = 0.25;
 const WEEK = 168;
@@ -61,53 +70,72 @@ const WEEK = 168;
 const read = (sample: Sample, id: VariableId): number => sample.values[variableIndex(id)] ?? 0;
 
 export function courseOf(trajectory: Trajectory, protocol: Protocol, patient: Patient): Course {
-  const highest = (id: VariableId): number =>
-    (trajectory.columns[variableIndex(id)] ?? new Float64Array(1)).reduce(
-      (a, b) => Math.max(a, b),
-      0,
-    );
-  const startDensity = trajectory.columns[variableIndex('spineDensityPrefrontal')]?.[0] ?? 0;
+  const { hours, columns } = trajectory;
+  const column = (id: VariableId): Float64Array =>
+    columns[variableIndex(id)] ?? new Float64Array(1);
+  const topOf = (values: Float64Array): number =>
+    values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
+  const release = column('glutamateRelease');
+  const density = column('spineDensityPrefrontal');
+  const formation = column('spineFormationRate');
+  const elimination = column('spineEliminationRate');
+  const height = topOf(release);
+  const startDensity = density[0] ?? 0;
+  const threshold = growthThreshold(trajectory);
+  const growing = density.findIndex(
+    (each, index) => netGrowth(formation[index] ?? 0, elimination[index] ?? 0, each) > threshold,
+  );
+  const administrations = administrationsOf(protocol);
   return {
-    administrations: administrationsOf(protocol),
+    administrations,
+    ketamine: ketamineAmong(administrations),
     condition: patient.condition,
-    largestBurst: highest('glutamateRelease') - 100,
+    largestBurst: (release[height] ?? 0) - 100,
+    blockAtBurst: column('nmdarOccupancyPyramidal')[height] ?? 0,
     startDensity,
-    largestGain: highest('spineDensityPrefrontal') - startDensity,
-    growthThreshold: growthThreshold(trajectory),
+    largestGain: (density[topOf(density)] ?? 0) - startDensity,
+    growthThreshold: threshold,
+    growsFrom: hours[growing] ?? Infinity,
   };
 }
 
 /** Judges one instant by its numbers alone (thresholds above and in phases.ts). */
 export function situationAt(sample: Sample, course: Course): Situation {
-  const index = lastBegun(course.administrations, sample.hours);
-  const latest = course.administrations[index];
-  if (course.administrations.length === 0) return 'untreated';
+  const { administrations, ketamine } = course;
+  const latest = administrations[lastBegun(administrations, sample.hours)];
+  if (administrations.length === 0) return 'untreated';
   if (latest === undefined) return 'before';
+  // What ketamine has set going is told of for as long as it lasts, whatever is taken beside it or after it.
+  const index = lastBegun(ketamine, sample.hours);
+  const dose = ketamine[index];
+  if (dose !== undefined) {
+    const arriving = sample.hours <= dose.end || sample.hours - dose.start < ARRIVAL;
+    const told = burstAt(sample, course, arriving) ?? structureAt(sample, course, index);
+    if (latest === dose || (told !== 'settled' && told !== 'unchanged')) return told;
+  }
   const given = sample.hours <= latest.end;
   if (latest.drug === 'placebo') return given ? 'placeboGiven' : 'placebo';
   if (latest.drug === 'midazolam') return given ? 'midazolamGiven' : 'midazolam';
-  if (latest.drug === 'ssri') return ssriAt(sample, course, latest);
-  const arriving = given || sample.hours - latest.start < ARRIVAL;
-  return burstAt(sample, course, arriving) ?? structureAt(sample, course, index);
+  return ssriAt(sample, course, latest);
 }
 
 function ssriAt(sample: Sample, course: Course, latest: Administration): Situation {
   if (sample.hours > latest.start + 48) return 'ssriEnded';
-  const begun = course.administrations[0]?.start ?? 0;
+  const begun = course.administrations.find(({ drug }) => drug === 'ssri')?.start ?? 0;
   return sample.hours - begun < WEEK ? 'ssriEarly' : 'ssriWeeks';
 }
 
 /** The acute part: drug and glutamate. Null once both have passed. */
 function burstAt(sample: Sample, course: Course, arriving: boolean): Situation | null {
   const above = read(sample, 'glutamateRelease') - 100;
-  const drug = read(sample, 'ketaminePlasma');
-  if (above > BURST_ABOVE_BASELINE) {
-    if (above >= PEAK_SHARE * course.largestBurst) return 'peak';
-    // Arterial blood runs ahead of venous for as long as drug is still coming in.
-    return arriving || read(sample, 'ketaminePlasmaArterial') > drug ? 'rising' : 'subsiding';
-  }
-  if (arriving) return 'arriving';
-  return drug > DRUG_PRESENT && course.largestBurst <= BURST_ABOVE_BASELINE ? 'blunted' : null;
+  const bursts = above > BURST_ABOVE_BASELINE;
+  if (bursts && above >= PEAK_SHARE * course.largestBurst) return 'peak';
+  if (course.largestBurst <= BURST_ABOVE_BASELINE) {
+    if (above < -QUIETED) return 'burstless';
+  } else if (read(sample, 'nmdarOccupancyPyramidal') > course.blockAtBurst) return 'blunted';
+  // The level outside cells follows release within minutes: it lies below as long as release rises.
+  if (bursts) return above > read(sample, 'glutamateExtracellular') - 100 ? 'rising' : 'subsiding';
+  return arriving ? 'arriving' : null;
 }
 
 /** The lasting part: signals and spines. */
@@ -122,13 +150,15 @@ function structureAt(sample: Sample, course: Course, index: number): Situation {
   );
   if (notable && net > course.growthThreshold) return 'growing';
   if (notable && gain >= HOLDING_SHARE * course.largestGain) return 'plateau';
-  if (notable && gain >= SETTLED_SHARE * course.largestGain) {
-    return index + 1 < course.administrations.length ? 'between' : 'fading';
+  const protein = read(sample, 'synapticProtein');
+  const signalling = signals(read(sample, 'mtorc1Activity'), protein);
+  const more = index + 1 < course.ketamine.length;
+  // After a further dose the number of spines turns while growth is still being prepared.
+  if (notable && gain >= SETTLED_SHARE * course.largestGain && !(signalling && net > 0)) {
+    return more ? 'between' : 'fading';
   }
-  if (signals(read(sample, 'mtorc1Activity'), read(sample, 'synapticProtein'))) return 'signalling';
-  return notable
-    ? index + 1 < course.administrations.length
-      ? 'between'
-      : 'settled'
-    : 'unchanged';
+  if (signalling) return 'signalling';
+  if (notable && sample.hours < course.growsFrom && protein > 100 + BEGUN) return 'signalling';
+  if (!notable) return 'unchanged';
+  return more ? 'between' : 'settled';
 }

@@ -71,6 +71,10 @@ describe('the key of two courses', () => {
       'Ketamine in the brain / Esketamine in the brain',
     );
     expect(called('dendrite', 'spineNew', 'iv-0.5')).toBe('Spine since the infusion');
+    // The violet of a course of two drugs is ketamine, whichever comes first.
+    const beside = [at('ssri', 0), at('iv-0.5', 0)].flatMap((each) => each.administrations);
+    const both = [{ ...at('iv-0.5', 0), administrations: beside }];
+    expect(legendName(i18n.t, item('brain', 'drug'), both)).toBe('Ketamine in the brain');
     expect(called('dendrite', 'spineNew', 'iv-0.5', 'none')).toBe('Spine since day 0');
   });
 });

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Trajectory } from '../../simulation/trajectory';
-import type { Administration } from '../../timeline/doses';
+import { ketamineAmong, type Administration } from '../../timeline/doses';
 import { anchorOf } from '../../timeline/wording';
 import type { LegendItem } from './legend-item';
 
@@ -31,7 +31,9 @@ function nameUnder(
 ): string {
   const first = administrations[0];
   if (name === 'drug' || name === 'drugMolecule')
-    return t(`legend.${name}`, { drug: t(`drugs.${first?.drug ?? 'ketamine'}`) });
+    return t(`legend.${name}`, {
+      drug: t(`drugs.${ketamineAmong(administrations)[0]?.drug ?? 'ketamine'}`),
+    });
   if (name === 'accumbens' || name === 'lateral-habenula') return t(`labels.${name}`);
   if (name !== 'spineNew') return t(`legend.${name}`);
   // New is what was born after hour 0, which a protocol of one's own need not begin with.
