@@ -5,7 +5,8 @@ import { lastBegun } from './doses';
 import { situationAt, type Course, type Situation } from './situation';
 
 /** Who is treated, or how often, where a sentence has to differ for it: the key's ending in i18n. */
-export type CaptionContext = 'healthy' | 'ptsd' | 'resistant' | 'mixed' | 'course' | 'usual';
+export type CaptionContext =
+  'healthy' | 'ptsd' | 'bipolar' | 'resistant' | 'mixed' | 'course' | 'usual';
 
 /** One sentence about now: a key of i18n `caption.*` and what it is filled with. */
 export interface Caption {
@@ -38,6 +39,7 @@ function ofPerson(situation: Situation, course: Course): CaptionContext {
   // A patient without stress lacks nothing in this model, and a volunteer under stress does.
   if (situation === 'before' && isWhole(course) !== (condition === 'healthy')) return 'mixed';
   if (condition === 'healthy' || condition === 'ptsd') return condition;
+  if (condition === 'bipolar' && situation.startsWith('ssri')) return condition;
   if (condition === 'treatment-resistant' && situation === 'before') return 'resistant';
   return ketamine.length > 1 ? 'course' : 'usual';
 }

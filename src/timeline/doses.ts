@@ -11,12 +11,13 @@ export interface Administration {
   readonly number: number;
 }
 
-/** Every administration of a protocol in order of time. */
+/** Every administration of a protocol in order of time. As in the simulation a dose of zero is none, but for a placebo. */
 export function administrationsOf(protocol: Protocol): readonly Administration[] {
-  const all = protocol.doses.flatMap((dose) =>
+  const given = protocol.doses.filter(({ amount, drug }) => amount > 0 || drug === 'placebo');
+  const all = given.flatMap((dose) =>
     Array.from({ length: dose.count ?? 1 }, (_, index) => {
       const start = dose.hours + (dose.everyHours ?? 0) * index;
-      const minutes = dose.route === 'iv' || dose.route === 'im' ? dose.durationMinutes : 0;
+      const minutes = dose.route === 'iv' ? dose.durationMinutes : 0;
       return { start, end: start + minutes / 60, drug: dose.drug, route: dose.route };
     }),
   );

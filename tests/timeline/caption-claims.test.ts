@@ -249,6 +249,12 @@ describe('spines that stress took are spoken of where it took some', () => {
   });
 });
 
+it('a dose of zero is told of as none', () => {
+  const { trajectory, course } = solve([ketamine(0)]);
+  const sample = sampleAt(trajectory, 0.5, createSample());
+  expect(situationAt(sample, course)).toBe('untreated');
+});
+
 it('the drug of a sentence is the one that does what it says', () => {
   const { trajectory, course } = solve([
     control('midazolam', 0),

@@ -97,6 +97,13 @@ it('speaks of nobody whom it does not show', () => {
   }
 });
 
+it('says of tablets in bipolar depression what was found there', () => {
+  for (const hours of [24, 400]) {
+    expect(said('ssri', 'bipolar', hours, 'brain')).toMatch(/no gain/);
+    expect(said('ssri', 'default', hours, 'brain')).toMatch(/mood/);
+  }
+});
+
 it('does not speak of new spines before there are any to see', () => {
   for (const protocol of ['iv-0.5', 'esketamine-56', 'esketamine-84'] as const) {
     const { trajectory, plan } = solved(protocol);
