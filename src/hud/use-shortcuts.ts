@@ -67,7 +67,8 @@ export function useShortcuts(): void {
         if (event.key === 'Escape') {
           // What lies on top goes first, and goes by itself.
           if (document.querySelector(':popover-open') !== null) return false;
-          const { structure, isolated, tour } = store.getState();
+          const { structure: picked, isolated, tour } = store.getState();
+          const structure = picked ?? isolated;
           if (panel !== 'none') actions.openPanel('none');
           else if (structure === null || tour !== null) return false;
           else

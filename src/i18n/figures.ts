@@ -23,7 +23,7 @@ export function measuresKeptWhole(text: string): string {
 }
 
 /** A figure, and after the space the sign of its unit. */
-const PARTED = new RegExp(String.raw`(\d|\}\}) (?=%|${SYMBOL}(?![\p{L}\d]))`, 'gu');
+const PARTED = new RegExp(String.raw`(\d) (?=%|${SYMBOL}(?![\p{L}\d]))`, 'gu');
 
 /** The rule where text runs from left to right: no line ends between a figure and the sign of its unit. */
 export function measuresUnparted(text: string): string {

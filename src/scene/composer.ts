@@ -12,7 +12,15 @@ import { MICROMETRES_PER_UNIT, WORLDS, type WorldId } from './camera/worlds';
 import { UNSEEN } from './parts/unseen';
 import { FramePipeline } from './renderer/frame-pipeline';
 import type { Quality } from './renderer/quality';
-import { createRegion, inRegion, splitWindow, wholeWindow, type Region } from './renderer/regions';
+import {
+  createRegion,
+  groundBreadth,
+  groundMiddle,
+  inRegion,
+  splitWindow,
+  wholeWindow,
+  type Region,
+} from './renderer/regions';
 import type { MutableInstant, Stage, View } from './stage';
 import { lightStage } from './stage-light';
 
@@ -231,10 +239,8 @@ export class Composer {
     this.stage.shared.uCoverage.value = quality.samples;
     settings.light = this.theme === 'light';
     settings.plain = this.highContrast;
-    const { left, right } = region.insets;
-    const alone = region.width === width;
-    settings.breadth = alone ? 1 : 1 - (left + right) / region.width;
-    settings.middle = alone ? 0.5 : left / region.width + settings.breadth / 2;
+    settings.breadth = groundBreadth(region, width);
+    settings.middle = groundMiddle(region, width);
     settings.line = LINE * ratio * quality.ratio;
     settings.rest = this.stage.store.getState().pointed === null ? BESIDE_CHOSEN : BESIDE_POINTED;
     const fromBelow = height - region.y - region.height;

@@ -198,3 +198,13 @@ it('drops a structure that there is not, names a file that is missing, and works
   await page.getByRole('button', { name: 'Circuit', exact: true }).click();
   await expect.poll(() => linked(page, 'isolate')).toBe(null);
 });
+
+it('names what a link shows alone, and leads back from it', async () => {
+  const page = await browser.open('?isolate=hippocampus-right&tau=0&detail=coarse');
+  await ready(page);
+  const card = page.locator('.structure-card');
+  await expect.poll(() => card.innerText()).toContain('hippocampus');
+  await card.getByRole('button', { name: /^Close/ }).click();
+  await card.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => location.search)).not.toContain('isolate');
+});

@@ -30,7 +30,7 @@ describe('a figure and the sign of its unit', () => {
   it.each([
     ['another scan saw 38 %.', 'another scan saw 38\u00a0%.'],
     ['0.5 mg/kg over 40 min', '0.5\u00a0mg/kg over 40\u00a0min'],
-    ['{{low}}–{{high}} ng/mL', '{{low}}–{{high}}\u00a0ng/mL'],
+    ['10–50 ng/mL', '10–50\u00a0ng/mL'],
     ['in 7 people, 3 of them men', 'in 7 people, 3 of them men'],
   ])('stay on one line: %s', (text, kept) => {
     expect(measuresUnparted(text)).toBe(kept);

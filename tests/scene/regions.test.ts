@@ -2,7 +2,14 @@ import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { applyPose } from '../../src/scene/camera/apply-pose';
 import { STANDING_VIEWS } from '../../src/scene/camera/views';
-import { createRegion, inRegion, splitWindow } from '../../src/scene/renderer/regions';
+import {
+  createRegion,
+  groundBreadth,
+  groundMiddle,
+  inRegion,
+  splitWindow,
+  wholeWindow,
+} from '../../src/scene/renderer/regions';
 
 const INSETS = { top: 60, right: 20, bottom: 300, left: 40 };
 
@@ -66,4 +73,22 @@ it('stay within a window that has just become lower than what covers its edges',
       expect(height).toBeGreaterThan(0);
     }
   }
+});
+
+it.each([
+  ['a panel at the right', { top: 60, right: 500, bottom: 250, left: 0 }],
+  ['a card at the left', { top: 60, right: 0, bottom: 250, left: 320 }],
+  ['nothing at the sides', { top: 60, right: 0, bottom: 250, left: 0 }],
+])('two grounds meet in one shade, with %s', (_, insets) => {
+  const [first, second] = [createRegion(), createRegion()];
+  splitWindow(first, second, 1440, 900, insets);
+  const breadth = (region: typeof first) => groundBreadth(region, 1440) * region.width;
+  // As far from the middle of one ground as from that of the other, each over its own breadth.
+  const left = (1 - groundMiddle(first, 1440)) * first.width;
+  const right = groundMiddle(second, 1440) * second.width;
+  expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
+  expect(Math.abs(breadth(first) - breadth(second))).toBeLessThanOrEqual(1);
+  wholeWindow(first, 1440, 900, insets);
+  expect(groundMiddle(first, 1440)).toBe(0.5);
+  expect(groundBreadth(first, 1440)).toBe(1);
 });

@@ -14,10 +14,10 @@ import { StructureMark } from './StructureMark';
 import { useAtlas } from './use-atlas';
 import './card.css';
 
-/** What is known of the chosen structure. Nothing is drawn while nothing is chosen. */
+/** What is known of the chosen structure, or of what a link shows alone: there it is the way back to all the rest. */
 export function StructureCard({ base }: { base: string }) {
   const atlas = useAtlas(base);
-  const structure = useSelect((state) => state.structure);
+  const structure = useSelect((state) => state.structure ?? state.isolated);
   const part = partOf(structure);
   if (part !== undefined) return <PartCard key={part.id} part={part} />;
   if (structure === null || typeof atlas === 'string') return null;
@@ -60,9 +60,7 @@ function AboutStructure({ atlas, entry }: { atlas: Catalogue; entry: Description
         <button
           type="button"
           aria-pressed={alone}
-          onClick={() =>
-            alone ? changeView({ isolated: null }) : changeView({ isolated: entry.id })
-          }
+          onClick={() => changeView({ structure: entry.id, isolated: alone ? null : entry.id })}
         >
           {t('card.alone')}
         </button>

@@ -54,9 +54,10 @@ export function Explore({ base, invites, port, status, toolsCame }: ModeProps) {
   const takesFocus = usePanelFocus();
   const failed = status.phase === 'failed';
   const alone = useSelect((state) => state.isolated !== null && showsBrain(state.scale));
-  const chosen = useSelect(
-    ({ structure, scale }) => structure !== null && isAtScale(structure, scale),
-  );
+  const chosen = useSelect(({ structure, isolated, scale }) => {
+    const told = structure ?? isolated;
+    return told !== null && isAtScale(told, scale);
+  });
 
   return (
     <div

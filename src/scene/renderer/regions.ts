@@ -64,6 +64,21 @@ function between(from: number, to: number, size: number): number {
   return Math.min(size - 1, Math.max(1, Math.round((from + to) / 2)));
 }
 
+/**
+ * How much of a region's width its ground goes by, 0-1: beside another what no panel covers, so that both grounds have one shade where
+ * they meet; of a region as wide as the window all of it.
+ */
+export function groundBreadth({ width, insets }: Region, windowWidth: number): number {
+  return width === windowWidth ? 1 : 1 - (insets.left + insets.right) / width;
+}
+
+/** Where along its width a region's ground is centred, 0-1. */
+export function groundMiddle(region: Region, windowWidth: number): number {
+  const { width, insets } = region;
+  if (width === windowWidth) return 0.5;
+  return insets.left / width + groundBreadth(region, windowWidth) / 2;
+}
+
 /** True if a point lies in a region, CSS px. */
 export function inRegion({ x, y, width, height }: Region, atX: number, atY: number): boolean {
   return atX >= x && atX < x + width && atY >= y && atY < y + height;

@@ -65,7 +65,8 @@ function wordsAt(studio: Studio, hours: number): FootWords {
   const { present, beside } = courseNames(i18n, state);
   return {
     title: studio.title,
-    moment: parts.moment ? moment : undefined,
+    // Moment and sentence are of the present course alone.
+    moment: parts.moment ? (beside === null ? moment : `${present} · ${moment}`) : undefined,
     caption: parts.caption ? (studio.said ?? caption) : undefined,
     course: parts.moment && beside === null ? present : undefined,
     key: parts.legend ? studio.keyAt(sample) : undefined,

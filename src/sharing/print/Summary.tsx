@@ -67,7 +67,15 @@ export function Summary({ content }: { content: SummaryContent }) {
             ref={(place) => place?.replaceChildren(picture)}
           />
           <figcaption>
-            <b>{moment}</b> {caption}
+            <b>
+              {comparing && (
+                <>
+                  <CourseLine line={1} /> {titles[0]}{' '}
+                </>
+              )}
+              {moment}
+            </b>{' '}
+            {caption}
           </figcaption>
         </figure>
       )}
