@@ -83,3 +83,13 @@ it.each([...SCREENS, { width: 390, height: 844 }])(
     await expect.poll(() => layoutFaults(page)).toEqual([]);
   },
 );
+
+it('shows the list of structures to whoever asks for it over the card of one', async () => {
+  const page = await visit('t=24h&structure=hippocampus-left', { width: 390, height: 664 });
+  await ready(page);
+  await page.locator('.structure-card').waitFor();
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.locator('.menu').getByRole('button', { name: 'Structures' }).tap();
+  await page.getByRole('searchbox', { name: 'Find a structure' }).waitFor();
+  await expect.poll(() => page.locator('.structure-card').count()).toBe(0);
+});
