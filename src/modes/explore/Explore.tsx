@@ -17,6 +17,8 @@ import './explore.css';
 import './with-chart.css';
 import './small-frame.css';
 import './large-letters.css';
+import './phone.css';
+import './phone-reading.css';
 import { usePanelFocus } from './use-panel-focus';
 
 const Shortcuts = lazyPart(async () => (await import('../../hud/Shortcuts')).Shortcuts);

@@ -67,6 +67,17 @@ const PANEL_VIEWS: Readonly<Record<PanelId, PanelView>> = {
   about: { View: later(() => import('../../hud/about/About'), 'About') },
 };
 
+/** Windows in which the list of structures and the card of one share their place (explore.css). */
+const ONE_PLACE = '(max-width: 59.99rem), (orientation: portrait)';
+
+/** Who asks for the list where the card of a structure stands in its place is shown the list. */
+function useListOverCard(asked: boolean): void {
+  const { changeView } = useActions();
+  useEffect(() => {
+    if (asked && matchMedia(ONE_PLACE).matches) changeView({ structure: null });
+  }, [asked, changeView]);
+}
+
 interface ArrivalProps {
   readonly panel: PanelId;
   readonly takesFocus: () => boolean;
@@ -80,6 +91,7 @@ function Arrival({ panel, takesFocus }: ArrivalProps) {
     if (title.closest('.panel')?.contains(document.activeElement) === true) return;
     title.focus({ preventScroll: true });
   }, [panel, takesFocus]);
+  useListOverCard(panel === 'structures' && takesFocus());
   return null;
 }
 
