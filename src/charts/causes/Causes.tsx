@@ -22,7 +22,7 @@ const HEADS = ['origins', ...STAGES] as const;
 
 /**
  * All variables as they drive one another, at this moment: from the dose at one side to the person at the other. Where two courses
- * stand in the picture, each variable has a line for either.
+ * stand in the picture, each variable has the values of both side by side.
  */
 export function Causes({ papers }: { papers: Papers }) {
   const { t } = useTranslation(['translation', 'charts']);

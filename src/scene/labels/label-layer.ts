@@ -102,10 +102,10 @@ export class LabelLayer {
     this.narrow(narrow);
     this.clear(width, height, insets, narrow ? NARROW_EDGE : EDGE);
     this.bodies.project(bodies, sight.depth, camera, width, height);
-    // What has a line can move out of the way; what has none takes what is left.
-    for (let pass = 0; pass < 2; pass += 1)
+    // The title of a card can stand nowhere else; what has a line can move out of the way; what has none takes what is left.
+    for (let pass = 0; pass < 3; pass += 1)
       for (const point of points) {
-        if ((point.bare === true) !== (pass === 1)) continue;
+        if (pass !== (point.title === true ? 0 : point.bare === true ? 2 : 1)) continue;
         const each = this.get(point);
         const crowded = point.withRoom === true && shorter < ROOM_FOR_ALL;
         if (

@@ -59,6 +59,8 @@ export interface LabelPoint {
   readonly onlyInBurst?: true;
   /** A name of a place rather than of a thing: stands there without a line. */
   readonly bare?: true;
+  /** The name of a card, over its edge: no other may take its place, where it would be read as the card's. */
+  readonly title?: true;
   /** Only while a drawn NMDA receptor holds ketamine. */
   readonly onlyIfBlocked?: true;
   /** Depths of the ladder between which it is told; everywhere at its scale, if absent. */

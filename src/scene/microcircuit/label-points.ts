@@ -25,6 +25,7 @@ export const MICROCIRCUIT_LABELS: readonly LabelPoint[] = [
     at: DENTATE_LABEL_AT,
     offset: [0, 0],
     bare: true,
+    title: true,
   },
 ];
 
