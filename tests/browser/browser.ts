@@ -28,6 +28,14 @@ const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
 const DESKTOP = { width: 1280, height: 720 };
 /** A quarter of the pixels, laid out just the same: software draws them four times as fast. */
 const COARSE_PIXELS = 0.5;
+/** As a graphics card that has one sample a pixel: software draws them in half the time. */
+const ONE_SAMPLE = `{
+  const context = WebGL2RenderingContext.prototype;
+  const asked = context.getParameter;
+  context.getParameter = function (name) {
+    return name === this.MAX_SAMPLES ? 0 : asked.call(this, name);
+  };
+}`;
 
 interface Visit {
   readonly context: BrowserContext;
@@ -120,6 +128,9 @@ export function useBrowser(change?: (usual: Launch) => Launch): TestBrowser {
     const old = key === undefined ? undefined : kept.get(key)?.pop();
     const context = old ?? (await within(30_000, 'opening a page', browser.newContext(wanted)));
     context.setDefaultTimeout(30_000);
+    // Whoever asks for pixels gets them as they are drawn on a screen.
+    if (old === undefined && options.deviceScaleFactor === undefined)
+      await context.addInitScript(ONE_SAMPLE);
     const page = await context.newPage();
     if (old !== undefined) await forget(page, origin);
     visits.push({ context, page, problems: watchForProblems(page, origin, tolerate), key });
