@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/runner/longest-first.ts';
 
 /** Browser tests that reckon with the page's own pace, which a neighbour would take from them. */
-const ALONE = ['kiosk', 'lasting', 'monkey', 'population', 'soak'].map(
+const ALONE = ['kiosk', 'monkey', 'population', 'soak'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
@@ -13,11 +14,14 @@ const BROWSER = {
   hookTimeout: 120_000,
   // A page that software draws answers when it can.
   expect: { poll: { timeout: 15_000 } },
+  // Files share what is dear to start: Node's modules and the browser, of which each gets an empty one (tests/browser/browser.ts).
+  isolate: false,
 } as const;
 
 export default defineConfig({
   plugins: [react()],
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -28,6 +28,14 @@ const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
 const DESKTOP = { width: 1280, height: 720 };
 /** A quarter of the pixels, laid out just the same: software draws them four times as fast. */
 const COARSE_PIXELS = 0.5;
+/** As a graphics card that has one sample a pixel: software draws them in half the time. */
+const ONE_SAMPLE = `{
+  const context = WebGL2RenderingContext.prototype;
+  const asked = context.getParameter;
+  context.getParameter = function (name) {
+    return name === this.MAX_SAMPLES ? 0 : asked.call(this, name);
+  };
+}`;
 
 interface Visit {
   readonly context: BrowserContext;
@@ -45,14 +53,25 @@ async function forget(page: Page, origin: string): Promise<void> {
   await session.detach();
 }
 
-/** A browser for the tests of one file, started differently if `change` says so. Call it once, at the top. */
-export function useBrowser(change: (usual: Launch) => Launch = (usual) => usual): TestBrowser {
+/** Goes on from file to file of one worker: to start it, and to draw with it for the first time, takes longer than many a test. */
+let usual: Browser | undefined;
+
+async function usualBrowser(): Promise<Browser> {
+  if (usual?.isConnected() !== true) usual = await launch(inject('launch'));
+  return usual;
+}
+
+/**
+ * A browser for the tests of one file, in which nothing is left of the files before; one of their own, started differently, if
+ * `change` says how. Call it once, at the top.
+ */
+export function useBrowser(change?: (usual: Launch) => Launch): TestBrowser {
   let browser: Browser | undefined;
   let visits: Visit[] = [];
   const kept = new Map<string, BrowserContext[]>();
 
   beforeAll(async () => {
-    browser = await launch(change(inject('launch')));
+    browser = change === undefined ? await usualBrowser() : await launch(change(inject('launch')));
   });
 
   afterEach(async ({ task }) => {
@@ -78,7 +97,14 @@ export function useBrowser(change: (usual: Launch) => Launch = (usual) => usual)
   });
 
   afterAll(async () => {
-    await within(15_000, 'closing the browser', browser?.close() ?? Promise.resolve());
+    // One that does not let go of its pages is no good for the next file either.
+    const emptied = async () => {
+      for (const context of browser?.contexts() ?? []) await context.close();
+      if (change !== undefined) await browser?.close();
+    };
+    await within(15_000, 'emptying the browser', emptied()).catch(() =>
+      within(15_000, 'closing the browser', browser?.close() ?? Promise.resolve()),
+    );
   });
 
   const url = (query = '') => `${inject('origin')}/${query}`;
@@ -102,6 +128,9 @@ export function useBrowser(change: (usual: Launch) => Launch = (usual) => usual)
     const old = key === undefined ? undefined : kept.get(key)?.pop();
     const context = old ?? (await within(30_000, 'opening a page', browser.newContext(wanted)));
     context.setDefaultTimeout(30_000);
+    // Whoever asks for pixels gets them as they are drawn on a screen.
+    if (old === undefined && options.deviceScaleFactor === undefined)
+      await context.addInitScript(ONE_SAMPLE);
     const page = await context.newPage();
     if (old !== undefined) await forget(page, origin);
     visits.push({ context, page, problems: watchForProblems(page, origin, tolerate), key });

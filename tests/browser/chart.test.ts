@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { valueAt } from '../../src/simulation/trajectory';
@@ -7,6 +6,7 @@ import { createSynaptariumStore } from '../../src/store/store';
 import { initialStateFrom } from '../../src/store/url';
 import { hoursOf } from '../../src/timeline/axis';
 import { curveAlong } from '../../src/timeline/curve';
+import { axe } from './axe';
 import { ready, settled, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -21,7 +21,7 @@ async function visit(query: string, size = { width: 1280, height: 800 }) {
 }
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.chart-panel').analyze();
+  const { violations } = await axe(page).include('.chart-panel').analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { SCALES } from '../../src/contract/view';
 import { ready, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
+import { pixels } from './pixels';
 import { contrastBehind, textBoxes, withoutText } from './text-contrast';
 
 const browser = useBrowser();
@@ -29,7 +30,7 @@ it.each(['dark', 'light'] as const)(
         // Names are where they stay: a picture that never comes to rest fails here.
         await settled(page);
         const boxes = await textBoxes(page);
-        const image = await withoutText(page, async () => PNG.sync.read(await page.screenshot()));
+        const image = await withoutText(page, async () => PNG.sync.read(await pixels(page)));
         for (const box of boxes) {
           where.add(box.where);
           const contrast = contrastBehind(box, image);

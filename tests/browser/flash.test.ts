@@ -12,6 +12,7 @@ import {
   turnsOf,
   worstSecond,
 } from './flashes';
+import { pixels } from './pixels';
 
 const browser = useBrowser();
 /** In the shape of the window that WCAG reckons with. */
@@ -43,7 +44,7 @@ it('counts flashes', () => {
 });
 
 const look = async (page: Page) => {
-  const bytes = await page.screenshot();
+  const bytes = await pixels(page);
   return { bytes, cells: cellsOf(PNG.sync.read(bytes)) };
 };
 

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newSecret, publicKeyOf } from '../../src/cli/classroom/key-pair';
 import { topicOf } from '../../src/contract/follow';
 import { openRoom, type Room } from '../sharing/follow/open-room';
+import { axe } from './axe';
 import { screenshot, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -51,7 +51,7 @@ it('follows the lecturer, explores, goes back, and outlives the broker', async (
   await follower.keyboard.press('5');
   await words('free');
   await screenshot(follower, 'follow-free');
-  const found = await new AxeBuilder({ page: follower as never }).include('.follow').analyze();
+  const found = await axe(follower).include('.follow').analyze();
   expect(found.violations).toEqual([]);
   await note.getByRole('button', { name: 'Back to the lecturer' }).click();
   await words('following');

@@ -23,7 +23,7 @@ const focused = (page: Page) =>
 const time = (page: Page) => page.getByRole('slider').first().getAttribute('aria-valuetext');
 
 it('reaches every control with Tab, and shows where it is', async () => {
-  const page = await browser.open('?t=40min&tau=0');
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
   await ready(page);
   const names: string[] = [];
   for (let press = 0; press < 24; press += 1) {
@@ -55,7 +55,7 @@ it.each([
   ['Values', 'v'],
   ['Chart', 'c'],
 ])('opens and closes %s by keyboard and gives the focus back', async (name, letter) => {
-  const page = await browser.open('?t=40min&tau=0');
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
   await ready(page);
   const panel = page.locator('.panel');
   const button = page.getByRole('button', { name, exact: true });
@@ -167,7 +167,7 @@ it('takes no focus for a panel that a link opens, or that a choice in the pictur
 });
 
 it('gives the focus back from what this is to where it was asked', async () => {
-  const page = await browser.open('?t=40min&tau=0');
+  const page = await browser.open('?t=40min&tau=0&detail=coarse');
   await ready(page);
   await page.getByRole('button', { name: 'What is true here?' }).focus();
   await page.keyboard.press('Enter');
@@ -210,7 +210,7 @@ it('switches single keys off where they are listed, for this device, and says so
 });
 
 it('closes the menu before the panel under it', async () => {
-  const page = await browser.open('?t=40min&panel=values&tau=0');
+  const page = await browser.open('?t=40min&panel=values&tau=0&detail=coarse');
   await ready(page);
   await page.getByRole('button', { name: 'Menu' }).focus();
   await page.keyboard.press('Enter');
@@ -224,7 +224,7 @@ it('closes the menu before the panel under it', async () => {
 });
 
 it('moves time by one step and by ten, and plays and stops with the space bar', async () => {
-  const page = await browser.open('?t=10min&tau=0');
+  const page = await browser.open('?t=10min&tau=0&detail=coarse');
   await ready(page);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => time(page)).toBe('11 minutes after the infusion began');

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { axe } from './axe';
 import { ready, useBrowser } from './browser';
 import { readCode } from './read-code';
 
@@ -9,7 +9,7 @@ const browser = useBrowser();
 const CODE = '03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4';
 const SCREEN = { width: 398, height: 708 };
 const TALL = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
-const LAUNCH = `?mode=kiosk&motion=reduced&idle=20&extend=20&screen=398x708&museum=Museum&operator=${CODE}&phone=https://example.org/&idel=4&reading=hard`;
+const LAUNCH = `?mode=kiosk&detail=coarse&motion=reduced&idle=60&extend=20&screen=398x708&museum=Museum&operator=${CODE}&phone=https://example.org/&idel=4&reading=hard`;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -46,7 +46,7 @@ function faults(page: Page): Promise<string[]> {
 }
 
 async function accessible(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await axe(page).withTags(RULES).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -101,9 +101,12 @@ it('leads from the loop through the story to free exploration and back, with not
   // The operator: a hidden gesture whose first touch ends the loop as any does, a code, and what the launch link got wrong.
   await button(page, 'Finish').tap();
   await expect.poll(() => stage(page)).toBe('attract');
-  await page.locator('.kiosk-corner').tap();
+  const corner = (await page.locator('.kiosk-corner').boundingBox())!;
+  const tap = () => page.touchscreen.tap(corner.x + corner.width / 2, corner.y + corner.height / 2);
+  await tap();
   await expect.poll(() => stage(page)).toBe('explore');
-  for (let tap = 1; tap < 5; tap += 1) await page.locator('.kiosk-corner').tap();
+  // On end: they count within four seconds.
+  for (let taps = 1; taps < 5; taps += 1) await tap();
   for (const digit of ['1', '2', '3', '4']) await button(page, digit).tap();
   await button(page, 'Enter').tap();
   await page.locator('.kiosk-operator').waitFor();
@@ -116,7 +119,7 @@ it('leads from the loop through the story to free exploration and back, with not
   // Nobody touches it any more: asked with a countdown, and answered by one touch.
   await page.evaluate(() => {
     const now = performance.now.bind(performance);
-    performance.now = () => now() + 19_000;
+    performance.now = () => now() + 59_000;
   });
   await page.locator('[data-name=prompt]').waitFor();
   expect(Number(await page.locator('.kiosk-countdown').textContent())).toBeGreaterThan(15);
@@ -143,7 +146,7 @@ function look(page: Page) {
   });
 }
 
-it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async () => {
+it('is crawled whole, and nothing in it leads out', async () => {
   const left: string[] = [];
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   page.context().on('page', (other) => left.push(`window ${other.url()}`));
@@ -153,9 +156,7 @@ it('is crawled whole, and nothing in it leads out', { timeout: 60_000 }, async (
       throw new Error(`window.open ${String(address)}`);
     };
   });
-  await page.goto(
-    browser.url(`${LAUNCH}&detail=coarse&languages=en,ar&idle=1800`.replace('idle=20&', '')),
-  );
+  await page.goto(browser.url(`${LAUNCH}&languages=en,ar&idle=1800`.replace('idle=60&', '')));
   await ready(page);
   const address = page.url();
   page.on('framenavigated', (frame) => left.push(`navigation ${frame.url()}`));

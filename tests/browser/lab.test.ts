@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { courseFilesSchema } from '../../src/contract/course-file';
+import { axe } from './axe';
 import { ready, settled, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -177,7 +177,7 @@ it('runs many people with progress, stops when told, and marks what has become o
   const [file] = [v.parse(courseFilesSchema, JSON.parse(text))].flat();
   expect(file?.population).toMatchObject({ n: 100, seed: 1 });
   expect(new URL(file?.made.link ?? '').search).not.toContain('panel');
-  expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([]);
+  expect((await axe(page).withTags(RULES).analyze()).violations).toEqual([]);
 
   await page
     .getByRole('combobox', { name: 'Treatment', exact: true })
@@ -284,10 +284,7 @@ it.each([
   const check = async (theme: string): Promise<void> => {
     for (const part of ['Treatment', 'Patient', 'Many people', 'Accounts', 'Causes']) {
       await page.getByRole('tab', { name: part }).click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(RULES)
-        .include('.lab-panel')
-        .analyze();
+      const { violations } = await axe(page).withTags(RULES).include('.lab-panel').analyze();
       expect(
         violations.map(({ id, nodes }) => `${theme} ${part} ${id}: ${nodes[0]?.target.join(' ')}`),
       ).toEqual([]);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer } from '../../src/cli/server/static-server';
 import { buildPseudo } from '../pseudo/build-pseudo';
+import { axe } from './axe';
 import { ready, settled, useBrowser, type OpenOptions } from './browser';
 import { layoutFaults } from './layout-faults';
 
@@ -62,7 +62,7 @@ it('cuts nothing off and lets nothing overlap in longer words and from right to 
   const page = await open('?lang=en-XA&t=40min&tau=0', { viewport: DESKTOP });
   for (const language of PSEUDO) {
     if (language !== 'en-XA') await speak(page, language);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const { violations } = await axe(page).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await fits(page, `${language} brain`);
     for (const panel of ['values', 'chart']) {
@@ -144,9 +144,7 @@ describe('high contrast', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['contrast'])).toBe('more');
     const faults = async (): Promise<string[][]> => {
       await settled(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withRules('color-contrast-enhanced')
-        .analyze();
+      const { violations } = await axe(page).withRules('color-contrast-enhanced').analyze();
       return violations.map(({ nodes }) => nodes.map(({ html }) => html));
     };
     expect(await faults(), 'dark').toEqual([]);
@@ -217,6 +215,6 @@ it('describes the picture in words, on demand and to a screen reader', async () 
   await page.locator('.header-end [data-opens="about"]').click();
   await page.locator('.menu [popovertarget="describe"]').click();
   await expect.poll(() => page.locator('#describe').textContent()).toContain('Brain scale');
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await axe(page).withTags(RULES).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

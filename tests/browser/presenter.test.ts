@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { axe } from './axe';
 import { ready, useBrowser } from './browser';
 
 const browser = useBrowser();
@@ -23,7 +23,7 @@ const file = (name: string, content: string) => ({
   buffer: Buffer.from(content),
 });
 const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).withTags(RULES).analyze()).violations.map(
+  (await axe(page).withTags(RULES).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
 /** A software renderer takes its time. */

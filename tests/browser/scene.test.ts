@@ -71,7 +71,9 @@ it('shows as many spines as density times length, to one spine', async () => {
 });
 
 it('leaks nothing over many scrubs and scales', async () => {
-  const { app } = await visit('?t=-24h&tau=0', { viewport: { width: 480, height: 320 } });
+  const { app } = await visit('?t=-24h&tau=0&detail=coarse', {
+    viewport: { width: 480, height: 320 },
+  });
   const round = async () => {
     for (const scale of ['circuit', 'microcircuit', 'dendrite', 'synapse', 'brain']) {
       await app.call('setScale', { scale });

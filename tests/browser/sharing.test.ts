@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
 import type { Download, Page } from 'playwright-core';
@@ -15,6 +14,7 @@ import { toCsv } from '../../src/simulation/output/csv';
 import { valueAt } from '../../src/simulation/trajectory';
 import { createSynaptariumStore } from '../../src/store/store';
 import { initialStateFrom } from '../../src/store/url';
+import { axe } from './axe';
 import { ready, settled, useBrowser, type OpenOptions } from './browser';
 import { readCode } from './read-code';
 
@@ -383,10 +383,7 @@ it.each([
   ]) {
     await part(page, name);
     await settled(page);
-    const { violations } = await new AxeBuilder({ page })
-      .include('.share-panel')
-      .withTags(RULES)
-      .analyze();
+    const { violations } = await axe(page).include('.share-panel').withTags(RULES).analyze();
     faults.push(
       ...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.target.join(' ')}`),
     );

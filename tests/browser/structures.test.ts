@@ -1,20 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { RenderInfo } from '../../src/store/scene-port';
 import { atRest } from './at-rest';
-import { ready, useBrowser } from './browser';
+import { axe } from './axe';
+import { ready, useBrowser, type OpenOptions } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
 const browser = useBrowser();
 const DRAW_CALL_LIMIT = 80;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function visit(query: string, deviceScaleFactor = 1) {
+async function visit(query: string, options: OpenOptions = {}) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    deviceScaleFactor,
+    ...options,
   });
   await talkToItself(page);
   await page.goto(browser.url(`${query}&embed=1`));
@@ -45,7 +45,7 @@ it('finds, explains, shows alone and undoes, by keyboard only', async () => {
     expect(text).toContain(told);
   await about.getByText(/^10\d\.\d$/).waitFor();
 
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await axe(page).withTags(RULES).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 
   await about.getByRole('button', { name: 'Show alone' }).focus();
@@ -107,7 +107,7 @@ it('names what the pointer is over, selects what is tapped, and draws nothing in
 });
 
 it('leads from a name to what it names on a screen of finer pixels, and keeps the focus where its card closes', async () => {
-  const { page, app } = await visit('?structure=amygdala-left&tau=0', 1.5);
+  const { page, app } = await visit('?structure=amygdala-left&tau=0', { deviceScaleFactor: 1.5 });
   await card(page, 'left amygdala').waitFor();
   const dot = page.locator('.structure-label[data-kind=selected] circle');
   await dot.waitFor();
@@ -129,7 +129,7 @@ it('leads from a name to what it names on a screen of finer pixels, and keeps th
 
 it('finds a structure by its name in another language, says by which, and asks for those names only then', async () => {
   const asked: string[] = [];
-  const { page } = await visit('?tau=0&panel=structures');
+  const { page } = await visit('?tau=0&panel=structures&detail=coarse');
   page.on('request', (request) => asked.push(request.url()));
   const names = () => asked.filter((url) => /names-elsewhere/.test(url)).length;
   const field = page.getByRole('searchbox');
@@ -151,7 +151,7 @@ it('finds a structure by its name in another language, says by which, and asks f
 });
 
 it('lets go of what is chosen by Escape, after what lies over it', async () => {
-  const { page } = await visit('?structure=hippocampus-left&tau=0&panel=values');
+  const { page } = await visit('?structure=hippocampus-left&tau=0&panel=values&detail=coarse');
   await card(page, 'left hippocampus').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => linked(page, 'panel')).toBeNull();
@@ -161,7 +161,7 @@ it('lets go of what is chosen by Escape, after what lies over it', async () => {
 });
 
 it('leaves the picture its half beside views and cuts in a low window, and keys and focus where they go', async () => {
-  const { page } = await visit('?cut=coronal:-20&tau=0');
+  const { page } = await visit('?cut=coronal:-20&tau=0&detail=coarse');
   await page.setViewportSize({ width: 640, height: 400 });
   await page.getByRole('button', { name: /^Views and cuts/ }).click();
   const sheet = page.getByRole('group', { name: 'Views and cuts' });
@@ -179,10 +179,10 @@ it('leaves the picture its half beside views and cuts in a low window, and keys 
 it('shows the face of a cut that a link asks for, unless it says how the camera stands', async () => {
   const seen = (page: Page) =>
     page.locator('.view-tools-open').getAttribute('aria-label', { timeout: 15_000 });
-  const { page } = await visit('?cut=axial:6&tau=0');
+  const { page } = await visit('?cut=axial:6&tau=0&detail=coarse');
   await expect.poll(() => seen(page)).toMatch(/Seen from above/);
   await expect.poll(() => linked(page, 'camera')).not.toBeNull();
-  const { page: told } = await visit('?cut=axial:6&tau=0&camera=10,0');
+  const { page: told } = await visit('?cut=axial:6&tau=0&camera=10,0&detail=coarse');
   await expect.poll(() => seen(told)).toMatch(/Seen from the left/);
   expect(await linked(told, 'camera')).toBe('10,0');
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { axe } from './axe';
 import { ready, settled, useBrowser } from './browser';
 import { readCode } from './read-code';
 
@@ -17,7 +17,7 @@ const time = (page: Page) => page.getByRole('slider').first().getAttribute('aria
 const scale = (page: Page) => page.locator('.explore').getAttribute('data-scale');
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await axe(page).withTags(RULES).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

@@ -18,8 +18,11 @@ async function studio(theme: Theme, more = '') {
   await page.goto(browser.url(`?embed=1&tau=2&theme=${theme}${more}`));
   await ready(page);
   const app = embedClient(page);
+  let there = '';
   const picture = async (scale: string, hours: number): Promise<Buffer> => {
-    await app.call('setScale', { scale });
+    // To be told where it is, it would draw a frame.
+    if (scale !== there) await app.call('setScale', { scale });
+    there = scale;
     await app.call('seek', { hours });
     const url = await app.call<string>('capture', { ...VISUAL_SIZE });
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
