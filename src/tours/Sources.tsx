@@ -3,6 +3,7 @@ import type { VariableId } from '../contract/variables';
 import { useRowWords } from '../store/use-row-words';
 import { comeFrom } from '../store/reading';
 import { useActions } from '../store/use-store';
+import { distinctPapers } from './distinct-papers';
 import { shortCitation } from './short-citation';
 import type { Source } from './use-findings';
 
@@ -30,7 +31,7 @@ export function ShortSources({ sources }: { sources: readonly Source[] }) {
   const showPaper = useShowPaper();
   return (
     <ul className="tour-sources" aria-label={t('player.sources')}>
-      {sources.map((source) => (
+      {distinctPapers(sources).map((source) => (
         <li key={source.id}>
           <button
             type="button"

@@ -67,15 +67,14 @@ export function Summary({ content }: { content: SummaryContent }) {
             ref={(place) => place?.replaceChildren(picture)}
           />
           <figcaption>
-            <b>
-              {comparing && (
-                <>
-                  <CourseLine line={1} /> {titles[0]}{' '}
-                </>
-              )}
-              {moment}
-            </b>{' '}
-            {caption}
+            {comparing && (
+              <>
+                <b>
+                  <CourseLine line={1} /> {titles[0]}
+                </b>{' '}
+              </>
+            )}
+            <b>{moment}</b> {caption}
           </figcaption>
         </figure>
       )}
