@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { EmbedSample } from '../../src/contract/embed';
 import { DENDRITE_MORPHOLOGY } from '../../src/evidence/morphology';
 import type { RenderInfo } from '../../src/store/scene-port';
+import { allLoaded } from './all-loaded';
 import { atRest, framesWithin } from './at-rest';
 import { ready, settled, useBrowser } from './browser';
 import { embedClient, talkToItself } from './embed-host';
@@ -30,7 +31,7 @@ it.each([
 ])('draws little at %s, and nothing at rest', async (scale, query) => {
   const { page, app } = await visit(`${query}&scale=${scale}`);
   // What comes after the picture and takes room in it has come.
-  await page.waitForLoadState('networkidle');
+  await allLoaded(page);
   await settled(page);
   const info = await app.call<RenderInfo>('getRenderInfo');
   console.log(
@@ -91,7 +92,7 @@ it('cuts instead of flying, and stands still, under reduced motion', async () =>
   await app.call('setScale', { scale: 'brain' });
   await ready(page);
   // Finer surfaces and what else comes after the picture have come.
-  await page.waitForLoadState('networkidle');
+  await allLoaded(page);
   await settled(page);
   const frames = async () => (await app.call<RenderInfo>('getRenderInfo')).frames;
   const before = await atRest(frames);

@@ -5,7 +5,7 @@ import { contrastOf, luminanceOf } from './luminance';
 /** One line of text as it stands on the page, CSS px. */
 export interface TextBox {
   readonly text: string;
-  /** Class of the element, or its tag. */
+  /** Class of the element or of what it is in, or its tag. */
   readonly where: string;
   readonly x: number;
   readonly y: number;
@@ -69,7 +69,7 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
         const seen =
           x + width > 0 && y + height > 0 && x < innerWidth && y < innerHeight && width > 2;
         if (!seen) continue;
-        const where = element.classList[0] ?? element.localName;
+        const where = element.closest('[class]')?.classList[0] ?? element.localName;
         const colour: [number, number, number] = [r, g, b];
         boxes.push({ text, where, x, y, width, height, colour, opacity: opacity * a, large });
       }

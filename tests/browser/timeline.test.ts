@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { EmbedState } from '../../src/contract/embed';
+import { allLoaded } from './all-loaded';
 import { ready, screenshot, settled, useBrowser, type OpenOptions } from './browser';
 import { embedClient, talkToItself } from './embed-host';
 
@@ -88,13 +89,13 @@ it('shows the same page forwards, backwards and by link, to the pixel', async ()
     return screenshot(page, `same-instant-${name}`);
   };
   // What comes after the first picture has come.
-  await page.waitForLoadState('networkidle');
+  await allLoaded(page);
   const forwards = await look('forwards');
   await app.call('seek', { hours: 500 });
   const backwards = await look('backwards');
   expect(backwards.equals(forwards)).toBe(true);
   const linked = await visit('?t=2h&tau=1.5', whole);
-  await linked.page.waitForLoadState('networkidle');
+  await allLoaded(linked.page);
   // Who comes by link has not touched the timeline yet and is told that it can be dragged: hence without it.
   const aboveTimeline = { x: 0, y: 0, width: 1280, height: 570 };
   await linked.page.mouse.move(5, 5);
