@@ -1,22 +1,28 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests that take a minute or so, the longest first. */
+/** Browser tests that take more than half a minute, the longest first. */
 export const LONG = [
   'visual',
-  'chart',
-  'sharing',
   'scene',
-  'lab',
+  'chart',
   'flash',
-  'structures',
-  'tour-questions',
-  'paper',
   'contrast',
-  'labels',
-  'deep-link',
   'tours',
+  'sharing',
+  'languages',
+  'phone',
+  'tour-questions',
   'keyboard',
+  'lab',
+  'structures',
+  'timeline',
+  'labels',
+  'paper',
+  'picking',
+  'embed',
+  'deep-link',
+  'offline',
 ];
 
 /** Where a file stands in a run: the smaller, the earlier. */
