@@ -1,28 +1,22 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests that take more than half a minute, the longest first. */
+/** Browser tests that take a minute or so, the longest first. */
 export const LONG = [
   'visual',
-  'scene',
   'chart',
-  'flash',
-  'contrast',
-  'tours',
   'sharing',
-  'languages',
-  'phone',
-  'tour-questions',
-  'keyboard',
+  'scene',
   'lab',
+  'flash',
   'structures',
-  'timeline',
-  'labels',
+  'tour-questions',
   'paper',
-  'picking',
-  'embed',
+  'contrast',
+  'labels',
   'deep-link',
-  'offline',
+  'tours',
+  'keyboard',
 ];
 
 /** Where a file stands in a run: the smaller, the earlier. */
