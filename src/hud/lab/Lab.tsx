@@ -15,6 +15,7 @@ import '../../palette/courses.css';
 import './lab.css';
 import './lab-small.css';
 import './lab-controls.css';
+import '../select-mark.css';
 import './lab-evidence.css';
 import { LabTabs } from './LabTabs';
 import { PatientSection } from './patient/PatientSection';

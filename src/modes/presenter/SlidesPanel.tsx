@@ -18,6 +18,7 @@ import { goToSlide } from './go-to-slide';
 import { drawMissingStills, leaveStills, useMissingStills } from './missing-stills';
 import { SlideEditor } from './SlideEditor';
 import './slides-panel.css';
+import '../../hud/select-mark.css';
 import { startShow } from './start-show';
 import { useStill } from './stills';
 import { useStillOfSlide } from './use-still-of-slide';
